@@ -37,6 +37,18 @@ static Ref number_like(Builder *b, Ref x, double number) {
     return ir_fill(b, number, ir_node(b->graph, x)->element, (Shape){0});
 }
 
+/* k x + k x is (k + k) x, where k has fewer elements. */
+static Ref twice(Builder *b, Ref sum) {
+    const Node *node = ir_node(b->graph, sum);
+    for (uint32_t i = 0; i < 2 && node->op == OPCODE_MUL; i++) {
+        Ref factor = ir_arg(b->graph, node, i), other = ir_arg(b->graph, node, 1 - i);
+        const Shape *few = &ir_node(b->graph, factor)->shape, *many = &ir_node(b->graph, other)->shape;
+        if ((many->batched && !few->batched) || (many->batched == few->batched && shape_size(few) < shape_size(many)))
+            return pair(b, OPCODE_MUL, pair(b, OPCODE_ADD, factor, factor), other);
+    }
+    return NO_REF;
+}
+
 static Ref rewrite_add(Builder *b, const Node *node, Ref x, Ref y) {
     double number;
     if (is_number(b, y, &number) && number == 0)
@@ -47,7 +59,7 @@ static Ref rewrite_add(Builder *b, const Node *node, Ref x, Ref y) {
         return pair(b, OPCODE_SUB, x, negated(b, y));
     if (negated(b, x) != NO_REF)
         return pair(b, OPCODE_SUB, y, negated(b, x));
-    return NO_REF;
+    return x == y ? twice(b, x) : NO_REF;
 }
 
 static Ref rewrite_sub(Builder *b, const Node *node, Ref x, Ref y) {

@@ -72,6 +72,40 @@ static Ref rewrite_reduce(Builder *b, const Node *node, Ref x) {
                                                                                    : NO_REF;
 }
 
+/* What is the same for all elements that are summed, as a factor of their sum. */
+static bool is_same_along(const Builder *b, Ref factor, const Shape *shape, uint32_t axes, Shape *left) {
+    const Shape *own = &ir_node(b->graph, factor)->shape;
+    int missing = shape->rank - own->rank;
+    *left = (Shape){ .batched = own->batched };
+    for (int axis = missing; axis < shape->rank; axis++) {
+        bool summed = axes >> axis & 1, one = own->dims[axis - missing] == 1 && !(own->batched && axis == missing);
+        if (summed && !one)
+            return false;
+        if (!summed)
+            left->dims[left->rank++] = own->dims[axis - missing];
+    }
+    return true;
+}
+
+/* The sum of -x is that of x, negated; the sum of k x, where k is the same for all x that are summed, is k times theirs. */
+static Ref rewrite_sum(Builder *b, const Node *node, Ref x) {
+    const Node *inner = ir_node(b->graph, x);
+    uint32_t axes = node->attributes->axes;
+    if (inner->op == OPCODE_NEG)
+        return ir_unary(b, OPCODE_NEG, ir_reduce(b, OPCODE_SUM, ir_arg(b->graph, inner, 0), axes, false));
+    if (inner->op != OPCODE_MUL || inner->element != ELEMENT_F32)
+        return NO_REF;
+    for (uint32_t i = 0; i < 2; i++) {
+        Shape left;
+        Ref factor = ir_arg(b->graph, inner, i), other = ir_arg(b->graph, inner, 1 - i);
+        if (!shape_equal(&ir_node(b->graph, other)->shape, &inner->shape) || !is_same_along(b, factor, &inner->shape, axes, &left))
+            continue;
+        Ref sum = ir_reduce(b, OPCODE_SUM, other, axes, false);
+        return ir_binary(b, OPCODE_MUL, sum, ir_reshape(b, factor, left));
+    }
+    return NO_REF;
+}
+
 /* The labels of a transposed operand are those of what it transposes, in that order. */
 static Ref rewrite_contract(Builder *b, const Node *node, const Ref *inputs) {
     char labels[2][MAX_RANK + 1];
@@ -172,6 +206,8 @@ Ref move_node(Builder *b, const Node *node, const Ref *inputs) {
     case OPCODE_CONCAT: return node->input_count == 1 ? x : NO_REF;
     case OPCODE_REVERSE: return rewrite_reverse(b, node, x);
     case OPCODE_SUM:
+        inner = rewrite_reduce(b, node, x);
+        return inner != NO_REF ? inner : rewrite_sum(b, node, x);
     case OPCODE_MAX: return rewrite_reduce(b, node, x);
     case OPCODE_CONTRACT: return rewrite_contract(b, node, inputs);
     case OPCODE_GATHER: return rewrite_gather(b, node, inputs);

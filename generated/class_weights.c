@@ -1004,6 +1004,44 @@ NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
     }
 }
 
+/* Adds `rows` rows to sum[count], four vectors of columns at a time or two, which stay in registers. */
+NN_INLINE void nn_sum_add_four(int rows, int columns, const float *x, float *sum) {
+    nn_vec a = nn_vec_load(sum), b = nn_vec_load(sum + NN_LANES), c = nn_vec_load(sum + 2 * NN_LANES), d = nn_vec_load(sum + 3 * NN_LANES);
+    for (int i = 0; i < rows; i++, x += columns) {
+        a += nn_vec_load(x);
+        b += nn_vec_load(x + NN_LANES);
+        c += nn_vec_load(x + 2 * NN_LANES);
+        d += nn_vec_load(x + 3 * NN_LANES);
+    }
+    nn_vec_store(sum, nn_vec_keep(a));
+    nn_vec_store(sum + NN_LANES, nn_vec_keep(b));
+    nn_vec_store(sum + 2 * NN_LANES, nn_vec_keep(c));
+    nn_vec_store(sum + 3 * NN_LANES, nn_vec_keep(d));
+}
+
+NN_INLINE void nn_sum_add_two(int rows, int columns, const float *x, float *sum) {
+    nn_vec a = nn_vec_load(sum), b = nn_vec_load(sum + NN_LANES);
+    for (int i = 0; i < rows; i++, x += columns) {
+        a += nn_vec_load(x);
+        b += nn_vec_load(x + NN_LANES);
+    }
+    nn_vec_store(sum, nn_vec_keep(a));
+    nn_vec_store(sum + NN_LANES, nn_vec_keep(b));
+}
+
+NN_INLINE void nn_sum_add_rows(int rows, int count, int columns, const float *x, float *sum) {
+    int whole = NN_LANES > 1 ? count - count % NN_LANES : 0, j = 0;
+    for (; j + 4 * NN_LANES <= whole; j += 4 * NN_LANES) nn_sum_add_four(rows, columns, x + j, sum + j);
+    for (; j + 2 * NN_LANES <= whole; j += 2 * NN_LANES) nn_sum_add_two(rows, columns, x + j, sum + j);
+    if (j < whole) {
+        nn_vec one = nn_vec_load(sum + j);
+        for (int i = 0; i < rows; i++) one += nn_vec_load(x + (ptrdiff_t)i * columns + j);
+        nn_vec_store(sum + j, one);
+    }
+    for (int i = 0; i < rows && whole < count; i++)
+        for (int k = whole; k < count; k++) sum[k] += x[(ptrdiff_t)i * columns + k];
+}
+
 NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
     enum { ROWS = 1024, COLUMNS = 64 };
     for (int start = 0; start < columns; start += COLUMNS) {
@@ -1013,8 +1051,7 @@ NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
         for (int block = 0; block < rows; block += ROWS) {
             int end = rows - block < ROWS ? rows : block + ROWS;
             for (int j = 0; j < count; j++) sum[j] = 0.0f;
-            for (int i = block; i < end; i++)
-                for (int j = 0; j < count; j++) sum[j] += x[(ptrdiff_t)i * columns + start + j];
+            nn_sum_add_rows(end - block, count, columns, x + (ptrdiff_t)block * columns + start, sum);
             for (int j = 0; j < count; j++) out[start + j] += sum[j];
         }
     }

@@ -925,6 +925,44 @@ NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
     }
 }
 
+/* Adds `rows` rows to sum[count], four vectors of columns at a time or two, which stay in registers. */
+NN_INLINE void nn_sum_add_four(int rows, int columns, const float *x, float *sum) {
+    nn_vec a = nn_vec_load(sum), b = nn_vec_load(sum + NN_LANES), c = nn_vec_load(sum + 2 * NN_LANES), d = nn_vec_load(sum + 3 * NN_LANES);
+    for (int i = 0; i < rows; i++, x += columns) {
+        a += nn_vec_load(x);
+        b += nn_vec_load(x + NN_LANES);
+        c += nn_vec_load(x + 2 * NN_LANES);
+        d += nn_vec_load(x + 3 * NN_LANES);
+    }
+    nn_vec_store(sum, nn_vec_keep(a));
+    nn_vec_store(sum + NN_LANES, nn_vec_keep(b));
+    nn_vec_store(sum + 2 * NN_LANES, nn_vec_keep(c));
+    nn_vec_store(sum + 3 * NN_LANES, nn_vec_keep(d));
+}
+
+NN_INLINE void nn_sum_add_two(int rows, int columns, const float *x, float *sum) {
+    nn_vec a = nn_vec_load(sum), b = nn_vec_load(sum + NN_LANES);
+    for (int i = 0; i < rows; i++, x += columns) {
+        a += nn_vec_load(x);
+        b += nn_vec_load(x + NN_LANES);
+    }
+    nn_vec_store(sum, nn_vec_keep(a));
+    nn_vec_store(sum + NN_LANES, nn_vec_keep(b));
+}
+
+NN_INLINE void nn_sum_add_rows(int rows, int count, int columns, const float *x, float *sum) {
+    int whole = NN_LANES > 1 ? count - count % NN_LANES : 0, j = 0;
+    for (; j + 4 * NN_LANES <= whole; j += 4 * NN_LANES) nn_sum_add_four(rows, columns, x + j, sum + j);
+    for (; j + 2 * NN_LANES <= whole; j += 2 * NN_LANES) nn_sum_add_two(rows, columns, x + j, sum + j);
+    if (j < whole) {
+        nn_vec one = nn_vec_load(sum + j);
+        for (int i = 0; i < rows; i++) one += nn_vec_load(x + (ptrdiff_t)i * columns + j);
+        nn_vec_store(sum + j, one);
+    }
+    for (int i = 0; i < rows && whole < count; i++)
+        for (int k = whole; k < count; k++) sum[k] += x[(ptrdiff_t)i * columns + k];
+}
+
 NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
     enum { ROWS = 1024, COLUMNS = 64 };
     for (int start = 0; start < columns; start += COLUMNS) {
@@ -934,8 +972,7 @@ NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
         for (int block = 0; block < rows; block += ROWS) {
             int end = rows - block < ROWS ? rows : block + ROWS;
             for (int j = 0; j < count; j++) sum[j] = 0.0f;
-            for (int i = block; i < end; i++)
-                for (int j = 0; j < count; j++) sum[j] += x[(ptrdiff_t)i * columns + start + j];
+            nn_sum_add_rows(end - block, count, columns, x + (ptrdiff_t)block * columns + start, sum);
             for (int j = 0; j < count; j++) out[start + j] += sum[j];
         }
     }
@@ -1816,18 +1853,9 @@ float digits_train(digits_weights *weights, digits_trainer *trainer, int n, cons
     }
     /* digits.nn:18: sum [n, 10] -> [n] */
     nn_sum(n, 10, arena + 7104, arena + 7424);
-    /* digits.nn:18: neg over [n] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < NN_WHOLE(n); i0++) {
-            const float v45 = arena[7424 + i0];
-            const float v46 = -v45;
-            arena[7424 + i0] = v46;
-        }
-    }
     /* digits.nn:18: sum [n] -> [] */
     nn_sum(1, n, arena + 7424, arena + 12304);
-    /* digits.nn:18: mul, minimum, div, less, equal, mul, select, select, div, less, equal, mul, and 5 more over [n, 10] */
+    /* digits.nn:18: mul, minimum, div, less, equal, mul, select, select, div, less, equal, mul, and 4 more over [n, 10] */
     {
         const float v68 = arena[7536];
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
@@ -1854,16 +1882,25 @@ float digits_train(digits_weights *weights, digits_trainer *trainer, int n, cons
                 const float v84 = v83 / v37;
                 arena[6464 + i0 * 10 + i1] = v84;
                 const float v85 = v84 * v78;
-                const float v86 = -v85;
-                arena[6784 + i0 * 10 + i1] = v86;
+                arena[6784 + i0 * 10 + i1] = v85;
             }
         }
     }
     /* digits.nn:18: sum [n, 10] -> [n] */
     nn_sum(n, 10, arena + 6784, arena + 7104);
-    /* digits.nn:19: dense_2: div, fma, store over [] */
+    /* digits.nn:18: neg over [n] */
     {
-        const float v47 = arena[12304];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < NN_WHOLE(n); i0++) {
+            const float v86 = arena[7104 + i0];
+            const float v87 = -v86;
+            arena[7104 + i0] = v87;
+        }
+    }
+    /* digits.nn:19: dense_2: neg, div, fma, store over [] */
+    {
+        const float v46 = arena[12304];
+        const float v47 = -v46;
         const float v49 = v47 / (float)n;
         arena[12304] = v49;
         const float v50 = metrics->loss_total;
@@ -2163,15 +2200,6 @@ float digits_evaluate(const digits_weights *weights, digits_scratch *scratch, di
     }
     /* digits.nn:18: sum [n, 10] -> [n] */
     nn_sum(n, 10, arena + 320, arena + 672);
-    /* digits.nn:18: neg over [n] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v45 = arena[672 + i0];
-            const float v46 = -v45;
-            arena[672 + i0] = v46;
-        }
-    }
     /* digits.nn:18: sum [n] -> [] */
     nn_sum(1, n, arena + 672, arena + 320);
     /* digits.nn:20: argmax [n, 10] -> [n] */
@@ -2189,9 +2217,10 @@ float digits_evaluate(const digits_weights *weights, digits_scratch *scratch, di
     }
     /* digits.nn:20: sum [n] -> [] */
     nn_sum(1, n, arena + 640, arena + 336);
-    /* digits.nn:20: div, fma, store, add, store, add, store, add, store over [] */
+    /* digits.nn:20: neg, div, fma, store, add, store, add, store, add, store over [] */
     {
-        const float v47 = arena[320];
+        const float v46 = arena[320];
+        const float v47 = -v46;
         const float v49 = v47 / (float)n;
         arena[320] = v49;
         const float v50 = metrics->loss_total;

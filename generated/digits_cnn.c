@@ -1021,6 +1021,44 @@ NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
     }
 }
 
+/* Adds `rows` rows to sum[count], four vectors of columns at a time or two, which stay in registers. */
+NN_INLINE void nn_sum_add_four(int rows, int columns, const float *x, float *sum) {
+    nn_vec a = nn_vec_load(sum), b = nn_vec_load(sum + NN_LANES), c = nn_vec_load(sum + 2 * NN_LANES), d = nn_vec_load(sum + 3 * NN_LANES);
+    for (int i = 0; i < rows; i++, x += columns) {
+        a += nn_vec_load(x);
+        b += nn_vec_load(x + NN_LANES);
+        c += nn_vec_load(x + 2 * NN_LANES);
+        d += nn_vec_load(x + 3 * NN_LANES);
+    }
+    nn_vec_store(sum, nn_vec_keep(a));
+    nn_vec_store(sum + NN_LANES, nn_vec_keep(b));
+    nn_vec_store(sum + 2 * NN_LANES, nn_vec_keep(c));
+    nn_vec_store(sum + 3 * NN_LANES, nn_vec_keep(d));
+}
+
+NN_INLINE void nn_sum_add_two(int rows, int columns, const float *x, float *sum) {
+    nn_vec a = nn_vec_load(sum), b = nn_vec_load(sum + NN_LANES);
+    for (int i = 0; i < rows; i++, x += columns) {
+        a += nn_vec_load(x);
+        b += nn_vec_load(x + NN_LANES);
+    }
+    nn_vec_store(sum, nn_vec_keep(a));
+    nn_vec_store(sum + NN_LANES, nn_vec_keep(b));
+}
+
+NN_INLINE void nn_sum_add_rows(int rows, int count, int columns, const float *x, float *sum) {
+    int whole = NN_LANES > 1 ? count - count % NN_LANES : 0, j = 0;
+    for (; j + 4 * NN_LANES <= whole; j += 4 * NN_LANES) nn_sum_add_four(rows, columns, x + j, sum + j);
+    for (; j + 2 * NN_LANES <= whole; j += 2 * NN_LANES) nn_sum_add_two(rows, columns, x + j, sum + j);
+    if (j < whole) {
+        nn_vec one = nn_vec_load(sum + j);
+        for (int i = 0; i < rows; i++) one += nn_vec_load(x + (ptrdiff_t)i * columns + j);
+        nn_vec_store(sum + j, one);
+    }
+    for (int i = 0; i < rows && whole < count; i++)
+        for (int k = whole; k < count; k++) sum[k] += x[(ptrdiff_t)i * columns + k];
+}
+
 NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
     enum { ROWS = 1024, COLUMNS = 64 };
     for (int start = 0; start < columns; start += COLUMNS) {
@@ -1030,8 +1068,7 @@ NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
         for (int block = 0; block < rows; block += ROWS) {
             int end = rows - block < ROWS ? rows : block + ROWS;
             for (int j = 0; j < count; j++) sum[j] = 0.0f;
-            for (int i = block; i < end; i++)
-                for (int j = 0; j < count; j++) sum[j] += x[(ptrdiff_t)i * columns + start + j];
+            nn_sum_add_rows(end - block, count, columns, x + (ptrdiff_t)block * columns + start, sum);
             for (int j = 0; j < count; j++) out[start + j] += sum[j];
         }
     }
@@ -1048,8 +1085,8 @@ NN_KERNEL void nn_sum_rows_more(int first, int count, int rows, int columns, con
         for (int i = 0; i < count;) {
             int place = (first + i) % ROWS, end = count - i < ROWS - place ? count : i + ROWS - place;
             for (int j = 0; j < width; j++) more[j] = place == 0 ? 0.0f : sum[start + j];
-            for (; i < end; i++)
-                for (int j = 0; j < width; j++) more[j] += x[(ptrdiff_t)i * columns + start + j];
+            nn_sum_add_rows(end - i, width, columns, x + (ptrdiff_t)i * columns + start, more);
+            i = end;
             for (int j = 0; j < width; j++) sum[start + j] = more[j];
             if ((first + end) % ROWS != 0 && first + end != rows) continue;
             for (int j = 0; j < width; j++) out[start + j] += more[j];
@@ -2993,18 +3030,9 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
     }
     /* digits_cnn.nn:19: sum [n, 10] -> [n] */
     nn_sum(n, 10, arena + 134720, arena + 135040);
-    /* digits_cnn.nn:19: neg over [n] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < NN_WHOLE(n); i0++) {
-            const float v60 = arena[135040 + i0];
-            const float v61 = -v60;
-            arena[135040 + i0] = v61;
-        }
-    }
     /* digits_cnn.nn:19: sum [n] -> [] */
     nn_sum(1, n, arena + 135040, arena + 151600);
-    /* digits_cnn.nn:19: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 3 more over [n, 10] */
+    /* digits_cnn.nn:19: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 2 more over [n, 10] */
     {
         const float v83 = arena[102448];
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
@@ -3030,13 +3058,21 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
                 const float v97 = v96 / v52;
                 arena[133440 + i0 * 10 + i1] = v97;
                 const float v98 = v97 * v53;
-                const float v99 = -v98;
-                arena[134400 + i0 * 10 + i1] = v99;
+                arena[134400 + i0 * 10 + i1] = v98;
             }
         }
     }
     /* digits_cnn.nn:19: sum [n, 10] -> [n] */
     nn_sum(n, 10, arena + 134400, arena + 134080);
+    /* digits_cnn.nn:19: neg over [n] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < NN_WHOLE(n); i0++) {
+            const float v99 = arena[134080 + i0];
+            const float v100 = -v99;
+            arena[134080 + i0] = v100;
+        }
+    }
     /* digits_cnn.nn:13: dense_1: add, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
@@ -3070,9 +3106,10 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
     }
     /* digits_cnn.nn:13: dense_1: sum [n, 10] -> [10] */
     nn_sum_rows(n, 10, arena + 133440, arena + 133120);
-    /* digits_cnn.nn:20: dense_1: div, fma, store over [] */
+    /* digits_cnn.nn:20: dense_1: neg, div, fma, store over [] */
     {
-        const float v62 = arena[151600];
+        const float v61 = arena[151600];
+        const float v62 = -v61;
         const float v64 = v62 / (float)n;
         arena[151600] = v64;
         const float v65 = metrics->loss_total;
@@ -3489,15 +3526,6 @@ float digits_cnn_evaluate(const digits_cnn_weights *weights, digits_cnn_scratch 
     }
     /* digits_cnn.nn:19: sum [n, 10] -> [n] */
     nn_sum(n, 10, arena, arena + 352);
-    /* digits_cnn.nn:19: neg over [n] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v53 = arena[352 + i0];
-            const float v54 = -v53;
-            arena[352 + i0] = v54;
-        }
-    }
     /* digits_cnn.nn:19: sum [n] -> [] */
     nn_sum(1, n, arena + 352, arena);
     /* digits_cnn.nn:21: argmax [n, 10] -> [n] */
@@ -3515,9 +3543,10 @@ float digits_cnn_evaluate(const digits_cnn_weights *weights, digits_cnn_scratch 
     }
     /* digits_cnn.nn:21: sum [n] -> [] */
     nn_sum(1, n, arena + 320, arena + 16);
-    /* digits_cnn.nn:21: div, fma, store, add, store, add, store, add, store over [] */
+    /* digits_cnn.nn:21: neg, div, fma, store, add, store, add, store, add, store over [] */
     {
-        const float v55 = arena[0];
+        const float v54 = arena[0];
+        const float v55 = -v54;
         const float v57 = v55 / (float)n;
         arena[0] = v57;
         const float v58 = metrics->loss_total;

@@ -925,6 +925,44 @@ NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
     }
 }
 
+/* Adds `rows` rows to sum[count], four vectors of columns at a time or two, which stay in registers. */
+NN_INLINE void nn_sum_add_four(int rows, int columns, const float *x, float *sum) {
+    nn_vec a = nn_vec_load(sum), b = nn_vec_load(sum + NN_LANES), c = nn_vec_load(sum + 2 * NN_LANES), d = nn_vec_load(sum + 3 * NN_LANES);
+    for (int i = 0; i < rows; i++, x += columns) {
+        a += nn_vec_load(x);
+        b += nn_vec_load(x + NN_LANES);
+        c += nn_vec_load(x + 2 * NN_LANES);
+        d += nn_vec_load(x + 3 * NN_LANES);
+    }
+    nn_vec_store(sum, nn_vec_keep(a));
+    nn_vec_store(sum + NN_LANES, nn_vec_keep(b));
+    nn_vec_store(sum + 2 * NN_LANES, nn_vec_keep(c));
+    nn_vec_store(sum + 3 * NN_LANES, nn_vec_keep(d));
+}
+
+NN_INLINE void nn_sum_add_two(int rows, int columns, const float *x, float *sum) {
+    nn_vec a = nn_vec_load(sum), b = nn_vec_load(sum + NN_LANES);
+    for (int i = 0; i < rows; i++, x += columns) {
+        a += nn_vec_load(x);
+        b += nn_vec_load(x + NN_LANES);
+    }
+    nn_vec_store(sum, nn_vec_keep(a));
+    nn_vec_store(sum + NN_LANES, nn_vec_keep(b));
+}
+
+NN_INLINE void nn_sum_add_rows(int rows, int count, int columns, const float *x, float *sum) {
+    int whole = NN_LANES > 1 ? count - count % NN_LANES : 0, j = 0;
+    for (; j + 4 * NN_LANES <= whole; j += 4 * NN_LANES) nn_sum_add_four(rows, columns, x + j, sum + j);
+    for (; j + 2 * NN_LANES <= whole; j += 2 * NN_LANES) nn_sum_add_two(rows, columns, x + j, sum + j);
+    if (j < whole) {
+        nn_vec one = nn_vec_load(sum + j);
+        for (int i = 0; i < rows; i++) one += nn_vec_load(x + (ptrdiff_t)i * columns + j);
+        nn_vec_store(sum + j, one);
+    }
+    for (int i = 0; i < rows && whole < count; i++)
+        for (int k = whole; k < count; k++) sum[k] += x[(ptrdiff_t)i * columns + k];
+}
+
 NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
     enum { ROWS = 1024, COLUMNS = 64 };
     for (int start = 0; start < columns; start += COLUMNS) {
@@ -934,8 +972,7 @@ NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
         for (int block = 0; block < rows; block += ROWS) {
             int end = rows - block < ROWS ? rows : block + ROWS;
             for (int j = 0; j < count; j++) sum[j] = 0.0f;
-            for (int i = block; i < end; i++)
-                for (int j = 0; j < count; j++) sum[j] += x[(ptrdiff_t)i * columns + start + j];
+            nn_sum_add_rows(end - block, count, columns, x + (ptrdiff_t)block * columns + start, sum);
             for (int j = 0; j < count; j++) out[start + j] += sum[j];
         }
     }
@@ -1676,18 +1713,9 @@ float early_stopping_train(early_stopping_weights *weights, early_stopping_train
     }
     /* early_stopping.nn:19: sum [n, 10] -> [n] */
     nn_sum(n, 10, arena + 19392, arena + 19712);
-    /* early_stopping.nn:19: neg over [n] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < NN_WHOLE(n); i0++) {
-            const float v45 = arena[19712 + i0];
-            const float v46 = -v45;
-            arena[19712 + i0] = v46;
-        }
-    }
     /* early_stopping.nn:19: sum [n] -> [] */
     nn_sum(1, n, arena + 19712, arena + 19776);
-    /* early_stopping.nn:19: mul, minimum, div, less, equal, mul, select, select, div, less, equal, mul, and 5 more over [n, 10] */
+    /* early_stopping.nn:19: mul, minimum, div, less, equal, mul, select, select, div, less, equal, mul, and 4 more over [n, 10] */
     {
         const float v68 = arena[19792];
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
@@ -1714,16 +1742,25 @@ float early_stopping_train(early_stopping_weights *weights, early_stopping_train
                 const float v84 = v83 / v37;
                 arena[18752 + i0 * 10 + i1] = v84;
                 const float v85 = v84 * v78;
-                const float v86 = -v85;
-                arena[19072 + i0 * 10 + i1] = v86;
+                arena[19072 + i0 * 10 + i1] = v85;
             }
         }
     }
     /* early_stopping.nn:19: sum [n, 10] -> [n] */
     nn_sum(n, 10, arena + 19072, arena + 19392);
-    /* early_stopping.nn:20: dense_1: div, fma, store over [] */
+    /* early_stopping.nn:19: neg over [n] */
     {
-        const float v47 = arena[19776];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < NN_WHOLE(n); i0++) {
+            const float v86 = arena[19392 + i0];
+            const float v87 = -v86;
+            arena[19392 + i0] = v87;
+        }
+    }
+    /* early_stopping.nn:20: dense_1: neg, div, fma, store over [] */
+    {
+        const float v46 = arena[19776];
+        const float v47 = -v46;
         const float v49 = v47 / (float)n;
         arena[19776] = v49;
         const float v50 = metrics->loss_total;
@@ -1970,15 +2007,6 @@ float early_stopping_evaluate(const early_stopping_weights *weights, early_stopp
     }
     /* early_stopping.nn:19: sum [n, 10] -> [n] */
     nn_sum(n, 10, arena, arena + 352);
-    /* early_stopping.nn:19: neg over [n] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v39 = arena[352 + i0];
-            const float v40 = -v39;
-            arena[352 + i0] = v40;
-        }
-    }
     /* early_stopping.nn:19: sum [n] -> [] */
     nn_sum(1, n, arena + 352, arena);
     /* early_stopping.nn:21: argmax [n, 10] -> [n] */
@@ -1996,9 +2024,10 @@ float early_stopping_evaluate(const early_stopping_weights *weights, early_stopp
     }
     /* early_stopping.nn:21: sum [n] -> [] */
     nn_sum(1, n, arena + 320, arena + 16);
-    /* early_stopping.nn:21: div, fma, store, add, store, add, store, add, store over [] */
+    /* early_stopping.nn:21: neg, div, fma, store, add, store, add, store, add, store over [] */
     {
-        const float v41 = arena[0];
+        const float v40 = arena[0];
+        const float v41 = -v40;
         const float v43 = v41 / (float)n;
         arena[0] = v43;
         const float v44 = metrics->loss_total;

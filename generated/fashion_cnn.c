@@ -928,6 +928,44 @@ NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
     }
 }
 
+/* Adds `rows` rows to sum[count], four vectors of columns at a time or two, which stay in registers. */
+NN_INLINE void nn_sum_add_four(int rows, int columns, const float *x, float *sum) {
+    nn_vec a = nn_vec_load(sum), b = nn_vec_load(sum + NN_LANES), c = nn_vec_load(sum + 2 * NN_LANES), d = nn_vec_load(sum + 3 * NN_LANES);
+    for (int i = 0; i < rows; i++, x += columns) {
+        a += nn_vec_load(x);
+        b += nn_vec_load(x + NN_LANES);
+        c += nn_vec_load(x + 2 * NN_LANES);
+        d += nn_vec_load(x + 3 * NN_LANES);
+    }
+    nn_vec_store(sum, nn_vec_keep(a));
+    nn_vec_store(sum + NN_LANES, nn_vec_keep(b));
+    nn_vec_store(sum + 2 * NN_LANES, nn_vec_keep(c));
+    nn_vec_store(sum + 3 * NN_LANES, nn_vec_keep(d));
+}
+
+NN_INLINE void nn_sum_add_two(int rows, int columns, const float *x, float *sum) {
+    nn_vec a = nn_vec_load(sum), b = nn_vec_load(sum + NN_LANES);
+    for (int i = 0; i < rows; i++, x += columns) {
+        a += nn_vec_load(x);
+        b += nn_vec_load(x + NN_LANES);
+    }
+    nn_vec_store(sum, nn_vec_keep(a));
+    nn_vec_store(sum + NN_LANES, nn_vec_keep(b));
+}
+
+NN_INLINE void nn_sum_add_rows(int rows, int count, int columns, const float *x, float *sum) {
+    int whole = NN_LANES > 1 ? count - count % NN_LANES : 0, j = 0;
+    for (; j + 4 * NN_LANES <= whole; j += 4 * NN_LANES) nn_sum_add_four(rows, columns, x + j, sum + j);
+    for (; j + 2 * NN_LANES <= whole; j += 2 * NN_LANES) nn_sum_add_two(rows, columns, x + j, sum + j);
+    if (j < whole) {
+        nn_vec one = nn_vec_load(sum + j);
+        for (int i = 0; i < rows; i++) one += nn_vec_load(x + (ptrdiff_t)i * columns + j);
+        nn_vec_store(sum + j, one);
+    }
+    for (int i = 0; i < rows && whole < count; i++)
+        for (int k = whole; k < count; k++) sum[k] += x[(ptrdiff_t)i * columns + k];
+}
+
 NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
     enum { ROWS = 1024, COLUMNS = 64 };
     for (int start = 0; start < columns; start += COLUMNS) {
@@ -937,8 +975,7 @@ NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
         for (int block = 0; block < rows; block += ROWS) {
             int end = rows - block < ROWS ? rows : block + ROWS;
             for (int j = 0; j < count; j++) sum[j] = 0.0f;
-            for (int i = block; i < end; i++)
-                for (int j = 0; j < count; j++) sum[j] += x[(ptrdiff_t)i * columns + start + j];
+            nn_sum_add_rows(end - block, count, columns, x + (ptrdiff_t)block * columns + start, sum);
             for (int j = 0; j < count; j++) out[start + j] += sum[j];
         }
     }
@@ -955,8 +992,8 @@ NN_KERNEL void nn_sum_rows_more(int first, int count, int rows, int columns, con
         for (int i = 0; i < count;) {
             int place = (first + i) % ROWS, end = count - i < ROWS - place ? count : i + ROWS - place;
             for (int j = 0; j < width; j++) more[j] = place == 0 ? 0.0f : sum[start + j];
-            for (; i < end; i++)
-                for (int j = 0; j < width; j++) more[j] += x[(ptrdiff_t)i * columns + start + j];
+            nn_sum_add_rows(end - i, width, columns, x + (ptrdiff_t)i * columns + start, more);
+            i = end;
             for (int j = 0; j < width; j++) sum[start + j] = more[j];
             if ((first + end) % ROWS != 0 && first + end != rows) continue;
             for (int j = 0; j < width; j++) out[start + j] += more[j];
@@ -2910,15 +2947,6 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
     }
     /* fashion_cnn.nn:22: sum [n, 10] -> [n] */
     nn_sum(n, 10, arena + 212096, arena + 212864);
-    /* fashion_cnn.nn:22: neg over [n] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < NN_WHOLE(n); i0++) {
-            const float v61 = arena[212864 + i0];
-            const float v62 = -v61;
-            arena[212864 + i0] = v62;
-        }
-    }
     /* fashion_cnn.nn:22: sum [n] -> [] */
     nn_sum(1, n, arena + 212864, arena + 2080848);
     /* fashion_cnn.nn:24: argmax [n, 10] -> [n] */
@@ -2936,7 +2964,7 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
     }
     /* fashion_cnn.nn:24: sum [n] -> [] */
     nn_sum(1, n, arena + 212736, arena + 212864);
-    /* fashion_cnn.nn:22: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 3 more over [n, 10] */
+    /* fashion_cnn.nn:22: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 2 more over [n, 10] */
     {
         const float v84 = arena[212928];
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
@@ -2962,13 +2990,21 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
                 const float v98 = v97 / v53;
                 arena[209536 + i0 * 10 + i1] = v98;
                 const float v99 = v98 * v54;
-                const float v100 = -v99;
-                arena[211456 + i0 * 10 + i1] = v100;
+                arena[211456 + i0 * 10 + i1] = v99;
             }
         }
     }
     /* fashion_cnn.nn:22: sum [n, 10] -> [n] */
     nn_sum(n, 10, arena + 211456, arena + 210816);
+    /* fashion_cnn.nn:22: neg over [n] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < NN_WHOLE(n); i0++) {
+            const float v100 = arena[210816 + i0];
+            const float v101 = -v100;
+            arena[210816 + i0] = v101;
+        }
+    }
     /* fashion_cnn.nn:15: dense_1: add, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
@@ -3006,9 +3042,10 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
     nn_gemm_panels(n, 128, 10, arena + 209536, 10, 1, weights->dense_1_kernel, 1, 10, NULL, 128, 0, fashion_cnn_kernel_9, fashion_cnn_train_panel_3, &(struct fashion_cnn_train_panel_3){ arena }, NULL);
     /* fashion_cnn.nn:14: dense: sum [n, 128] -> [128] */
     nn_sum_rows(n, 128, arena + 401408, arena + 208896);
-    /* fashion_cnn.nn:23: dense_1: div, fma, store over [] */
+    /* fashion_cnn.nn:23: dense_1: neg, div, fma, store over [] */
     {
-        const float v63 = arena[2080848];
+        const float v62 = arena[2080848];
+        const float v63 = -v62;
         const float v65 = v63 / (float)n;
         arena[2080848] = v65;
         const float v66 = metrics->loss_total;
@@ -3411,15 +3448,6 @@ float fashion_cnn_evaluate(const fashion_cnn_weights *weights, fashion_cnn_scrat
     }
     /* fashion_cnn.nn:22: sum [n, 10] -> [n] */
     nn_sum(n, 10, arena + 640, arena + 1344);
-    /* fashion_cnn.nn:22: neg over [n] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v53 = arena[1344 + i0];
-            const float v54 = -v53;
-            arena[1344 + i0] = v54;
-        }
-    }
     /* fashion_cnn.nn:22: sum [n] -> [] */
     nn_sum(1, n, arena + 1344, arena + 640);
     /* fashion_cnn.nn:24: argmax [n, 10] -> [n] */
@@ -3437,9 +3465,10 @@ float fashion_cnn_evaluate(const fashion_cnn_weights *weights, fashion_cnn_scrat
     }
     /* fashion_cnn.nn:24: sum [n] -> [] */
     nn_sum(1, n, arena + 1280, arena + 656);
-    /* fashion_cnn.nn:24: div, fma, store, add, store, add, store, add, store over [] */
+    /* fashion_cnn.nn:24: neg, div, fma, store, add, store, add, store, add, store over [] */
     {
-        const float v55 = arena[640];
+        const float v54 = arena[640];
+        const float v55 = -v54;
         const float v57 = v55 / (float)n;
         arena[640] = v57;
         const float v58 = metrics->loss_total;

@@ -926,6 +926,44 @@ NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
     }
 }
 
+/* Adds `rows` rows to sum[count], four vectors of columns at a time or two, which stay in registers. */
+NN_INLINE void nn_sum_add_four(int rows, int columns, const float *x, float *sum) {
+    nn_vec a = nn_vec_load(sum), b = nn_vec_load(sum + NN_LANES), c = nn_vec_load(sum + 2 * NN_LANES), d = nn_vec_load(sum + 3 * NN_LANES);
+    for (int i = 0; i < rows; i++, x += columns) {
+        a += nn_vec_load(x);
+        b += nn_vec_load(x + NN_LANES);
+        c += nn_vec_load(x + 2 * NN_LANES);
+        d += nn_vec_load(x + 3 * NN_LANES);
+    }
+    nn_vec_store(sum, nn_vec_keep(a));
+    nn_vec_store(sum + NN_LANES, nn_vec_keep(b));
+    nn_vec_store(sum + 2 * NN_LANES, nn_vec_keep(c));
+    nn_vec_store(sum + 3 * NN_LANES, nn_vec_keep(d));
+}
+
+NN_INLINE void nn_sum_add_two(int rows, int columns, const float *x, float *sum) {
+    nn_vec a = nn_vec_load(sum), b = nn_vec_load(sum + NN_LANES);
+    for (int i = 0; i < rows; i++, x += columns) {
+        a += nn_vec_load(x);
+        b += nn_vec_load(x + NN_LANES);
+    }
+    nn_vec_store(sum, nn_vec_keep(a));
+    nn_vec_store(sum + NN_LANES, nn_vec_keep(b));
+}
+
+NN_INLINE void nn_sum_add_rows(int rows, int count, int columns, const float *x, float *sum) {
+    int whole = NN_LANES > 1 ? count - count % NN_LANES : 0, j = 0;
+    for (; j + 4 * NN_LANES <= whole; j += 4 * NN_LANES) nn_sum_add_four(rows, columns, x + j, sum + j);
+    for (; j + 2 * NN_LANES <= whole; j += 2 * NN_LANES) nn_sum_add_two(rows, columns, x + j, sum + j);
+    if (j < whole) {
+        nn_vec one = nn_vec_load(sum + j);
+        for (int i = 0; i < rows; i++) one += nn_vec_load(x + (ptrdiff_t)i * columns + j);
+        nn_vec_store(sum + j, one);
+    }
+    for (int i = 0; i < rows && whole < count; i++)
+        for (int k = whole; k < count; k++) sum[k] += x[(ptrdiff_t)i * columns + k];
+}
+
 NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
     enum { ROWS = 1024, COLUMNS = 64 };
     for (int start = 0; start < columns; start += COLUMNS) {
@@ -935,8 +973,7 @@ NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
         for (int block = 0; block < rows; block += ROWS) {
             int end = rows - block < ROWS ? rows : block + ROWS;
             for (int j = 0; j < count; j++) sum[j] = 0.0f;
-            for (int i = block; i < end; i++)
-                for (int j = 0; j < count; j++) sum[j] += x[(ptrdiff_t)i * columns + start + j];
+            nn_sum_add_rows(end - block, count, columns, x + (ptrdiff_t)block * columns + start, sum);
             for (int j = 0; j < count; j++) out[start + j] += sum[j];
         }
     }
@@ -1860,18 +1897,9 @@ float fashion_mlp_train(fashion_mlp_weights *weights, fashion_mlp_trainer *train
     }
     /* fashion_mlp.nn:20: sum [n, 10] -> [n] */
     nn_sum(n, 10, arena + 52352, arena + 52992);
-    /* fashion_mlp.nn:20: neg over [n] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < NN_WHOLE(n); i0++) {
-            const float v53 = arena[52992 + i0];
-            const float v54 = -v53;
-            arena[52992 + i0] = v54;
-        }
-    }
     /* fashion_mlp.nn:20: sum [n] -> [] */
     nn_sum(1, n, arena + 52992, arena + 53120);
-    /* fashion_mlp.nn:20: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 3 more over [n, 10] */
+    /* fashion_mlp.nn:20: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 2 more over [n, 10] */
     {
         const float v76 = arena[53136];
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
@@ -1897,16 +1925,25 @@ float fashion_mlp_train(fashion_mlp_weights *weights, fashion_mlp_trainer *train
                 const float v90 = v89 / v45;
                 arena[49792 + i0 * 10 + i1] = v90;
                 const float v91 = v90 * v46;
-                const float v92 = -v91;
-                arena[51712 + i0 * 10 + i1] = v92;
+                arena[51712 + i0 * 10 + i1] = v91;
             }
         }
     }
     /* fashion_mlp.nn:20: sum [n, 10] -> [n] */
     nn_sum(n, 10, arena + 51712, arena + 51072);
-    /* fashion_mlp.nn:21: dense_2: div, fma, store over [] */
+    /* fashion_mlp.nn:20: neg over [n] */
     {
-        const float v55 = arena[53120];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < NN_WHOLE(n); i0++) {
+            const float v92 = arena[51072 + i0];
+            const float v93 = -v92;
+            arena[51072 + i0] = v93;
+        }
+    }
+    /* fashion_mlp.nn:21: dense_2: neg, div, fma, store over [] */
+    {
+        const float v54 = arena[53120];
+        const float v55 = -v54;
         const float v57 = v55 / (float)n;
         arena[53120] = v57;
         const float v58 = metrics->loss_total;
@@ -2197,15 +2234,6 @@ float fashion_mlp_evaluate(const fashion_mlp_weights *weights, fashion_mlp_scrat
     }
     /* fashion_mlp.nn:20: sum [n, 10] -> [n] */
     nn_sum(n, 10, arena + 640, arena + 1344);
-    /* fashion_mlp.nn:20: neg over [n] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v43 = arena[1344 + i0];
-            const float v44 = -v43;
-            arena[1344 + i0] = v44;
-        }
-    }
     /* fashion_mlp.nn:20: sum [n] -> [] */
     nn_sum(1, n, arena + 1344, arena + 640);
     /* fashion_mlp.nn:22: argmax [n, 10] -> [n] */
@@ -2223,9 +2251,10 @@ float fashion_mlp_evaluate(const fashion_mlp_weights *weights, fashion_mlp_scrat
     }
     /* fashion_mlp.nn:22: sum [n] -> [] */
     nn_sum(1, n, arena + 1280, arena + 656);
-    /* fashion_mlp.nn:22: div, fma, store, add, store, add, store, add, store over [] */
+    /* fashion_mlp.nn:22: neg, div, fma, store, add, store, add, store, add, store over [] */
     {
-        const float v45 = arena[640];
+        const float v44 = arena[640];
+        const float v45 = -v44;
         const float v47 = v45 / (float)n;
         arena[640] = v47;
         const float v48 = metrics->loss_total;

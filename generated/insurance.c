@@ -1008,23 +1008,39 @@ float insurance_train(insurance_weights *weights, insurance_trainer *trainer, in
     insurance_metrics *const metrics = &trainer->metrics;
     float *const arena = trainer->arena;
     if (n < 1 || n > INSURANCE_BATCH) return nn_from_bits(0x7fc00000u);
+    /* insurance.nn:16: dense: add, store, add, store, add, store over [] */
+    {
+        const int32_t v15 = (int32_t)trainer->step;
+        const int32_t v68 = v15 + 1;
+        const float v13 = metrics->accuracy_count;
+        const float v50 = v13 + (float)n;
+        const float v9 = metrics->loss_count;
+        const float v43 = v9 + (float)n;
+        trainer->step = (uint32_t)v68;
+        metrics->accuracy_count = v50;
+        metrics->loss_count = v43;
+    }
     /* insurance.nn:17: contract [n, 1] [1, 1], add, sigmoid, maximum, minimum, log, sub, sub, log, mul, fma, neg, and 2 more -> [n, 1] */
     nn_gemm(n, 1, 1, age, 1, 0, weights->dense_kernel, 0, 0, arena, 1, 0, 0, insurance_train_panel_1, &(struct insurance_train_panel_1){ bought_insurance_true, weights, arena }, NULL);
     /* insurance.nn:15: sum [n] -> [] */
     nn_sum(1, n, arena + 80, arena + 112);
     /* insurance.nn:17: sum [n, 1] -> [] */
     nn_sum(1, n, arena + 96, arena + 80);
-    /* insurance.nn:15: div, neg over [] */
+    /* insurance.nn:15: add, store, div, neg over [] */
     {
+        const float v12 = metrics->accuracy_total;
+        const float v47 = arena[80];
+        const float v48 = v12 + v47;
         const float v52 = 1.0f / (float)n;
         const float v53 = -v52;
-        arena[84] = v53;
+        arena[80] = v53;
+        metrics->accuracy_total = v48;
     }
     /* insurance.nn:9: dense: sub, mul, equal, less, equal, less, mul, div, mul, div, sub, mul, and 6 more over [n, 1] */
     {
         NN_ALIGNED float w3[16];
         nn_whole(n, bought_insurance_true, w3);
-        const float v53 = arena[84];
+        const float v53 = arena[80];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < NN_WHOLE(n); i0++) {
             const float v22 = arena[i0];
@@ -1054,20 +1070,13 @@ float insurance_train(insurance_weights *weights, insurance_trainer *trainer, in
             arena[i0] = v65;
         }
     }
+    /* insurance.nn:16: dense: contract [n, 1] [n, 1], mul, neg, fma, store, add, store -> [1, 1] */
+    nn_gemm(1, 1, n, age, 0, 1, arena, 1, 0, NULL, 0, 0, 0, insurance_train_panel_2, &(struct insurance_train_panel_2){ weights, trainer }, NULL);
     /* insurance.nn:9: dense: sum [n, 1] -> [1] */
-    nn_sum(1, n, arena, arena + 84);
-    /* insurance.nn:16: dense: div, fma, store over [] */
-    {
-        const float v39 = arena[112];
-        const float v40 = v39 / (float)n;
-        arena[112] = v40;
-        const float v8 = metrics->loss_total;
-        const float v41 = nn_fma(v40, (float)n, v8);
-        metrics->loss_total = v41;
-    }
+    nn_sum(1, n, arena, arena + 16);
     /* insurance.nn:16: dense: mul, neg, fma, store, add, store over [1] */
     {
-        const float v66 = arena[84];
+        const float v66 = arena[16];
         const float v16 = trainer->learning_rate;
         const float v76 = v66 * v16;
         const float v77 = -v76;
@@ -1078,23 +1087,14 @@ float insurance_train(insurance_weights *weights, insurance_trainer *trainer, in
         trainer->dense_bias_m[0] = v78;
         weights->dense_bias[0] = v80;
     }
-    /* insurance.nn:16: dense: contract [n, 1] [n, 1], mul, neg, fma, store, add, store -> [1, 1] */
-    nn_gemm(1, 1, n, age, 0, 1, arena, 1, 0, NULL, 0, 0, 0, insurance_train_panel_2, &(struct insurance_train_panel_2){ weights, trainer }, NULL);
-    /* insurance.nn:16: dense: add, store, add, store, add, store, add, store over [] */
+    /* insurance.nn:16: dense: div, fma, store over [] */
     {
-        const int32_t v15 = (int32_t)trainer->step;
-        const int32_t v68 = v15 + 1;
-        const float v13 = metrics->accuracy_count;
-        const float v50 = v13 + (float)n;
-        const float v12 = metrics->accuracy_total;
-        const float v47 = arena[80];
-        const float v48 = v12 + v47;
-        const float v9 = metrics->loss_count;
-        const float v43 = v9 + (float)n;
-        trainer->step = (uint32_t)v68;
-        metrics->accuracy_count = v50;
-        metrics->accuracy_total = v48;
-        metrics->loss_count = v43;
+        const float v39 = arena[112];
+        const float v40 = v39 / (float)n;
+        arena[112] = v40;
+        const float v8 = metrics->loss_total;
+        const float v41 = nn_fma(v40, (float)n, v8);
+        metrics->loss_total = v41;
     }
     return arena[112];
 }

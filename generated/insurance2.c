@@ -1153,7 +1153,7 @@ static void insurance2_train_panel_2(const void *context, float *c, ptrdiff_t c_
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v105 = arena[124];
+    const float v105 = arena[52];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++) {
         const float v87 = c[i0 - row];
@@ -1180,6 +1180,18 @@ float insurance2_train(insurance2_weights *weights, insurance2_trainer *trainer,
     insurance2_metrics *const metrics = &trainer->metrics;
     float *const arena = trainer->arena;
     if (n < 1 || n > INSURANCE2_BATCH) return nn_from_bits(0x7fc00000u);
+    /* insurance2.nn:19: dense: add, store, add, store, add, store over [] */
+    {
+        const float v16 = metrics->mean_absolute_error_count;
+        const float v70 = v16 + (float)n;
+        const float v14 = metrics->accuracy_count;
+        const float v62 = v14 + (float)n;
+        const float v10 = metrics->loss_count;
+        const float v55 = v10 + (float)n;
+        metrics->mean_absolute_error_count = v70;
+        metrics->accuracy_count = v62;
+        metrics->loss_count = v55;
+    }
     /* insurance2.nn:10: slice [n, 2] -> [n, 1] */
     for (ptrdiff_t i0 = 0; i0 < n; i0++)
         (arena + 32)[i0 * 1] = (person + 1)[i0 * 2];
@@ -1205,17 +1217,25 @@ float insurance2_train(insurance2_weights *weights, insurance2_trainer *trainer,
     nn_sum(1, n, arena + 128, arena + 112);
     /* insurance2.nn:20: sum [n] -> [] */
     nn_sum(1, n, arena + 144, arena + 116);
-    /* insurance2.nn:18: div, neg over [] */
+    /* insurance2.nn:18: add, store, add, store, div, neg over [] */
     {
+        const float v15 = metrics->mean_absolute_error_total;
+        const float v67 = arena[116];
+        const float v68 = v15 + v67;
+        const float v13 = metrics->accuracy_total;
+        const float v59 = arena[112];
+        const float v60 = v13 + v59;
         const float v72 = 1.0f / (float)n;
         const float v73 = -v72;
-        arena[120] = v73;
+        arena[116] = v73;
+        metrics->mean_absolute_error_total = v68;
+        metrics->accuracy_total = v60;
     }
     /* insurance2.nn:12: dense: sub, mul, equal, less, equal, less, mul, div, mul, div, sub, mul, and 6 more over [n, 1] */
     {
         NN_ALIGNED float w4[16];
         nn_whole(n, bought_insurance_true, w4);
-        const float v73 = arena[120];
+        const float v73 = arena[116];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < NN_WHOLE(n); i0++) {
             const float v34 = arena[32 + i0];
@@ -1246,7 +1266,7 @@ float insurance2_train(insurance2_weights *weights, insurance2_trainer *trainer,
         }
     }
     /* insurance2.nn:12: dense: sum [n, 1] -> [1] */
-    nn_sum(1, n, arena + 32, arena + 120);
+    nn_sum(1, n, arena + 32, arena + 48);
     /* insurance2.nn:19: dense: div, fma, store, cast, add, pow, sub, sqrt, mul, pow, sub, div over [] */
     {
         const float v51 = arena[160];
@@ -1265,12 +1285,12 @@ float insurance2_train(insurance2_weights *weights, insurance2_trainer *trainer,
         const float v103 = nn_pow(0.9f, v91);
         const float v104 = 1.0f - v103;
         const float v105 = v102 / v104;
-        arena[124] = v105;
+        arena[52] = v105;
         metrics->loss_total = v53;
     }
     /* insurance2.nn:19: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1] */
     {
-        const float v86 = arena[120];
+        const float v86 = arena[48];
         const float v26 = trainer->dense_bias_m[0];
         const float v112 = v86 - v26;
         const float v113 = nn_fma(v112, 0.1f, v26);
@@ -1278,7 +1298,7 @@ float insurance2_train(insurance2_weights *weights, insurance2_trainer *trainer,
         const float v115 = -v27;
         const float v116 = nn_fma(v86, v86, v115);
         const float v117 = nn_fma(v116, 0.001f, v27);
-        const float v105 = arena[124];
+        const float v105 = arena[52];
         const float v119 = v113 * v105;
         const float v120 = nn_sqrt(v117);
         const float v121 = v120 + 1e-7f;
@@ -1291,28 +1311,11 @@ float insurance2_train(insurance2_weights *weights, insurance2_trainer *trainer,
     }
     /* insurance2.nn:19: dense: contract [n, 2] [n, 1], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [2, 1] */
     nn_gemm(2, 1, n, arena, 1, 2, arena + 32, 1, 0, NULL, 1, 0, 0, insurance2_train_panel_2, &(struct insurance2_train_panel_2){ weights, trainer, arena }, NULL);
-    /* insurance2.nn:19: dense: add, store, add, store, add, store, add, store, add, store, add, store over [] */
+    /* insurance2.nn:19: dense: add, store over [] */
     {
         const int32_t v18 = (int32_t)trainer->step;
         const int32_t v88 = v18 + 1;
-        const float v16 = metrics->mean_absolute_error_count;
-        const float v70 = v16 + (float)n;
-        const float v15 = metrics->mean_absolute_error_total;
-        const float v67 = arena[116];
-        const float v68 = v15 + v67;
-        const float v14 = metrics->accuracy_count;
-        const float v62 = v14 + (float)n;
-        const float v13 = metrics->accuracy_total;
-        const float v59 = arena[112];
-        const float v60 = v13 + v59;
-        const float v10 = metrics->loss_count;
-        const float v55 = v10 + (float)n;
         trainer->step = (uint32_t)v88;
-        metrics->mean_absolute_error_count = v70;
-        metrics->mean_absolute_error_total = v68;
-        metrics->accuracy_count = v62;
-        metrics->accuracy_total = v60;
-        metrics->loss_count = v55;
     }
     return arena[160];
 }

@@ -1064,6 +1064,44 @@ NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
     }
 }
 
+/* Adds `rows` rows to sum[count], four vectors of columns at a time or two, which stay in registers. */
+NN_INLINE void nn_sum_add_four(int rows, int columns, const float *x, float *sum) {
+    nn_vec a = nn_vec_load(sum), b = nn_vec_load(sum + NN_LANES), c = nn_vec_load(sum + 2 * NN_LANES), d = nn_vec_load(sum + 3 * NN_LANES);
+    for (int i = 0; i < rows; i++, x += columns) {
+        a += nn_vec_load(x);
+        b += nn_vec_load(x + NN_LANES);
+        c += nn_vec_load(x + 2 * NN_LANES);
+        d += nn_vec_load(x + 3 * NN_LANES);
+    }
+    nn_vec_store(sum, nn_vec_keep(a));
+    nn_vec_store(sum + NN_LANES, nn_vec_keep(b));
+    nn_vec_store(sum + 2 * NN_LANES, nn_vec_keep(c));
+    nn_vec_store(sum + 3 * NN_LANES, nn_vec_keep(d));
+}
+
+NN_INLINE void nn_sum_add_two(int rows, int columns, const float *x, float *sum) {
+    nn_vec a = nn_vec_load(sum), b = nn_vec_load(sum + NN_LANES);
+    for (int i = 0; i < rows; i++, x += columns) {
+        a += nn_vec_load(x);
+        b += nn_vec_load(x + NN_LANES);
+    }
+    nn_vec_store(sum, nn_vec_keep(a));
+    nn_vec_store(sum + NN_LANES, nn_vec_keep(b));
+}
+
+NN_INLINE void nn_sum_add_rows(int rows, int count, int columns, const float *x, float *sum) {
+    int whole = NN_LANES > 1 ? count - count % NN_LANES : 0, j = 0;
+    for (; j + 4 * NN_LANES <= whole; j += 4 * NN_LANES) nn_sum_add_four(rows, columns, x + j, sum + j);
+    for (; j + 2 * NN_LANES <= whole; j += 2 * NN_LANES) nn_sum_add_two(rows, columns, x + j, sum + j);
+    if (j < whole) {
+        nn_vec one = nn_vec_load(sum + j);
+        for (int i = 0; i < rows; i++) one += nn_vec_load(x + (ptrdiff_t)i * columns + j);
+        nn_vec_store(sum + j, one);
+    }
+    for (int i = 0; i < rows && whole < count; i++)
+        for (int k = whole; k < count; k++) sum[k] += x[(ptrdiff_t)i * columns + k];
+}
+
 NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
     enum { ROWS = 1024, COLUMNS = 64 };
     for (int start = 0; start < columns; start += COLUMNS) {
@@ -1073,8 +1111,7 @@ NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
         for (int block = 0; block < rows; block += ROWS) {
             int end = rows - block < ROWS ? rows : block + ROWS;
             for (int j = 0; j < count; j++) sum[j] = 0.0f;
-            for (int i = block; i < end; i++)
-                for (int j = 0; j < count; j++) sum[j] += x[(ptrdiff_t)i * columns + start + j];
+            nn_sum_add_rows(end - block, count, columns, x + (ptrdiff_t)block * columns + start, sum);
             for (int j = 0; j < count; j++) out[start + j] += sum[j];
         }
     }
@@ -1091,8 +1128,8 @@ NN_KERNEL void nn_sum_rows_more(int first, int count, int rows, int columns, con
         for (int i = 0; i < count;) {
             int place = (first + i) % ROWS, end = count - i < ROWS - place ? count : i + ROWS - place;
             for (int j = 0; j < width; j++) more[j] = place == 0 ? 0.0f : sum[start + j];
-            for (; i < end; i++)
-                for (int j = 0; j < width; j++) more[j] += x[(ptrdiff_t)i * columns + start + j];
+            nn_sum_add_rows(end - i, width, columns, x + (ptrdiff_t)i * columns + start, more);
+            i = end;
             for (int j = 0; j < width; j++) sum[start + j] = more[j];
             if ((first + end) % ROWS != 0 && first + end != rows) continue;
             for (int j = 0; j < width; j++) out[start + j] += more[j];
@@ -1343,25 +1380,25 @@ static void lstm_text_kernel_8(int m, const float *a, const float *b, float *c) 
 }
 
 static void lstm_text_kernel_9(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
-    (void)k;
-    (void)is_held;
-    nn_gemm_piece(rows, columns, 384, 0, a, 384, 1, b, 32, 1, c, c_row, 0);
-}
-
-static void lstm_text_kernel_10(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
     (void)is_held;
     nn_gemm_piece(rows, columns, k, 0, a, 1, 3840, b, 384, 1, c, c_row, 0);
 }
 
-static void lstm_text_kernel_11(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+static void lstm_text_kernel_10(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
     (void)is_held;
     nn_gemm_piece(rows, columns, k, 0, a, 1, 1280, b, 384, 1, c, c_row, 0);
+}
+
+static void lstm_text_kernel_11(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)k;
+    (void)is_held;
+    nn_gemm_piece(rows, columns, 384, 0, a, 384, 1, b, 96, 1, c, c_row, 0);
 }
 
 static void lstm_text_kernel_12(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
     (void)k;
     (void)is_held;
-    nn_gemm_piece(rows, columns, 384, 0, a, 384, 1, b, 96, 1, c, c_row, 0);
+    nn_gemm_piece(rows, columns, 384, 0, a, 384, 1, b, 32, 1, c, c_row, 0);
 }
 
 struct lstm_text_init_panel_1 { float *arena; };
@@ -1890,29 +1927,12 @@ static void lstm_text_train_panel_2(const void *context, float *c, ptrdiff_t c_r
     }
 }
 
-struct lstm_text_train_panel_3 { float *b4_0; };
+struct lstm_text_train_panel_3 { float *c4_4; };
 
-/* lstm_text.nn:9: lstm: contract [n, 384] [384, 32], expand -> [n, 32] */
+/* lstm_text.nn:9: lstm: contract [n, 96] [n, 384], add, store -> [96, 384] */
 static void lstm_text_train_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_train_panel_3 *const given = context;
-    float *const b4_0 = given->b4_0;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v42 = c[i1 - column];
-            const float v43 = v42;
-            b4_0[i0 * 1280 + i1] = v43;
-        }
-    }
-}
-
-struct lstm_text_train_panel_4 { float *c4_4; };
-
-/* lstm_text.nn:9: lstm: contract [n, 96] [n, 384], add, store -> [96, 384] */
-static void lstm_text_train_panel_4(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_train_panel_4 *const given = context;
     float *const c4_4 = given->c4_4;
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
@@ -1925,12 +1945,12 @@ static void lstm_text_train_panel_4(const void *context, float *c, ptrdiff_t c_r
     }
 }
 
-struct lstm_text_train_panel_5 { float *c4_2; };
+struct lstm_text_train_panel_4 { float *c4_2; };
 
 /* lstm_text.nn:9: lstm: contract [n, 32] [n, 384], add, store -> [32, 384] */
-static void lstm_text_train_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+static void lstm_text_train_panel_4(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
-    const struct lstm_text_train_panel_5 *const given = context;
+    const struct lstm_text_train_panel_4 *const given = context;
     float *const c4_2 = given->c4_2;
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
@@ -1943,18 +1963,35 @@ static void lstm_text_train_panel_5(const void *context, float *c, ptrdiff_t c_r
     }
 }
 
-struct lstm_text_train_panel_6 { float *c4_0; };
+struct lstm_text_train_panel_5 { float *c4_0; };
 
 /* lstm_text.nn:9: lstm: contract [n, 384] [384, 96], store -> [n, 96] */
-static void lstm_text_train_panel_6(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+static void lstm_text_train_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
-    const struct lstm_text_train_panel_6 *const given = context;
+    const struct lstm_text_train_panel_5 *const given = context;
     float *const c4_0 = given->c4_0;
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v38 = c[i1 - column];
             c4_0[i0 * 96 + i1] = v38;
+        }
+    }
+}
+
+struct lstm_text_train_panel_6 { float *b4_0; };
+
+/* lstm_text.nn:9: lstm: contract [n, 384] [384, 32], expand -> [n, 32] */
+static void lstm_text_train_panel_6(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_train_panel_6 *const given = context;
+    float *const b4_0 = given->b4_0;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v42 = c[i1 - column];
+            const float v43 = v42;
+            b4_0[i0 * 1280 + i1] = v43;
         }
     }
 }
@@ -2171,16 +2208,7 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
                 }
             }
             /* lstm_text.nn:16: sum [n, 40, 128] -> [n, 40] */
-            nn_sum((int)(end - row) * 40, 128, arena + 1515520, arena + 1533568);
-            /* lstm_text.nn:16: neg over [n, 40] */
-            {
-                NN_INDEPENDENT
-                for (ptrdiff_t i0 = row * 40; i0 < end * 40; i0++) {
-                    const float v37 = arena[1533568 + i0 - row * 40];
-                    const float v38 = -v37;
-                    arena[1532160 + i0] = v38;
-                }
-            }
+            nn_sum((int)(end - row) * 40, 128, arena + 1515520, arena + 1532160 + row * 40);
         }
     }
     /* lstm_text.nn:18: argmax [n, 40, 128] -> [n, 40] */
@@ -2207,10 +2235,11 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
     }
     /* lstm_text.nn:16: sum [n, 40] -> [] */
     nn_sum(1, n * 40, arena + 1532160, arena + 1562128);
-    /* lstm_text.nn:16: mul, div, fma, store, add, store, div over [] */
+    /* lstm_text.nn:16: neg, mul, div, fma, store, add, store, div over [] */
     {
+        const float v38 = arena[1562128];
+        const float v39 = -v38;
         const float v42 = (float)n * 40.0f;
-        const float v39 = arena[1562128];
         const float v43 = v39 / v42;
         arena[1562128] = v43;
         const float v44 = metrics->loss_total;
@@ -2241,7 +2270,7 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
                     arena[1561856 + i0 - row] = v64;
                 }
             }
-            /* lstm_text.nn:16: mul, minimum, div, less, equal, mul, select, select, div, less, equal, mul, and 5 more over [n, 40, 128] */
+            /* lstm_text.nn:16: mul, minimum, div, less, equal, mul, select, select, div, less, equal, mul, and 4 more over [n, 40, 128] */
             {
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
                     const float v65 = arena[1561856 + i0 - row];
@@ -2268,13 +2297,21 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
                         const float v82 = v81 / v29;
                         arena[1515520 + i0 * 128 + i1 - row * 128] = v82;
                         const float v83 = v82 * v76;
-                        const float v84 = -v83;
-                        arena[1531904 + i0 * 128 + i1 - row * 128] = v84;
+                        arena[1531904 + i0 * 128 + i1 - row * 128] = v83;
                     }
                 }
             }
             /* lstm_text.nn:16: sum [n, 40, 128] -> [n, 40] */
             nn_sum((int)(end - row), 128, arena + 1531904, arena + 1561856);
+            /* lstm_text.nn:16: neg over [n, 40] */
+            {
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v84 = arena[1561856 + i0 - row];
+                    const float v85 = -v84;
+                    arena[1561856 + i0 - row] = v85;
+                }
+            }
             /* lstm_text.nn:10: dense: add, mul over [n, 40, 128] */
             {
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
@@ -2426,12 +2463,16 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
                 memcpy(arena + 77824 + 192 + i0 * 384, arena + 93184 + i0 * 96, 96 * sizeof(float));
             for (ptrdiff_t i0 = 0; i0 < n; i0++)
                 memcpy(arena + 77824 + 288 + i0 * 384, arena + 90112 + i0 * 96, 96 * sizeof(float));
+            /* lstm_text.nn:9: lstm: contract [n, 96] [n, 384], add, store -> [96, 384] */
+            nn_gemm_panels(96, 384, n, a4_3, 1, 3840, arena + 77824, 384, 1, NULL, 384, 0, lstm_text_kernel_9, lstm_text_train_panel_3, &(struct lstm_text_train_panel_3){ c4_4 }, NULL);
+            /* lstm_text.nn:9: lstm: contract [n, 32] [n, 384], add, store -> [32, 384] */
+            nn_gemm_panels(32, 384, n, a4_2, 1, 1280, arena + 77824, 384, 1, NULL, 384, 0, lstm_text_kernel_10, lstm_text_train_panel_4, &(struct lstm_text_train_panel_4){ c4_2 }, NULL);
+            /* lstm_text.nn:9: lstm: contract [n, 384] [384, 96], store -> [n, 96] */
+            nn_gemm_panels(n, 96, 384, arena + 77824, 384, 1, a4_0, 96, 1, NULL, 96, 0, lstm_text_kernel_11, lstm_text_train_panel_5, &(struct lstm_text_train_panel_5){ c4_0 }, NULL);
             /* lstm_text.nn:9: lstm: sum [n, 384] -> [384] */
             nn_sum_rows(n, 384, arena + 77824, arena + 90112);
             /* lstm_text.nn:9: lstm: contract [n, 384] [384, 32], expand -> [n, 32] */
-            nn_gemm_panels(n, 32, 384, arena + 77824, 384, 1, a4_1, 32, 1, NULL, 32, 0, lstm_text_kernel_9, lstm_text_train_panel_3, &(struct lstm_text_train_panel_3){ b4_0 }, NULL);
-            /* lstm_text.nn:9: lstm: contract [n, 96] [n, 384], add, store -> [96, 384] */
-            nn_gemm_panels(96, 384, n, a4_3, 1, 3840, arena + 77824, 384, 1, NULL, 384, 0, lstm_text_kernel_10, lstm_text_train_panel_4, &(struct lstm_text_train_panel_4){ c4_4 }, NULL);
+            nn_gemm_panels(n, 32, 384, arena + 77824, 384, 1, a4_1, 32, 1, NULL, 32, 0, lstm_text_kernel_12, lstm_text_train_panel_6, &(struct lstm_text_train_panel_6){ b4_0 }, NULL);
             /* lstm_text.nn:9: lstm: add, store over [384] */
             {
                 NN_INDEPENDENT
@@ -2442,10 +2483,6 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
                     c4_3[i0] = v49;
                 }
             }
-            /* lstm_text.nn:9: lstm: contract [n, 32] [n, 384], add, store -> [32, 384] */
-            nn_gemm_panels(32, 384, n, a4_2, 1, 1280, arena + 77824, 384, 1, NULL, 384, 0, lstm_text_kernel_11, lstm_text_train_panel_5, &(struct lstm_text_train_panel_5){ c4_2 }, NULL);
-            /* lstm_text.nn:9: lstm: contract [n, 384] [384, 96], store -> [n, 96] */
-            nn_gemm_panels(n, 96, 384, arena + 77824, 384, 1, a4_0, 96, 1, NULL, 96, 0, lstm_text_kernel_12, lstm_text_train_panel_6, &(struct lstm_text_train_panel_6){ c4_0 }, NULL);
         }
     }
     /* lstm_text.nn:8: embedding: scatter_add [n, 40, 32] [n, 40] -> [128, 32] */
@@ -2764,16 +2801,7 @@ float lstm_text_evaluate(const lstm_text_weights *weights, lstm_text_scratch *sc
                 }
             }
             /* lstm_text.nn:16: sum [n, 40, 128] -> [n, 40] */
-            nn_sum((int)(end - row) * 40, 128, arena + 286720, arena + 304768);
-            /* lstm_text.nn:16: neg over [n, 40] */
-            {
-                NN_INDEPENDENT
-                for (ptrdiff_t i0 = row * 40; i0 < end * 40; i0++) {
-                    const float v37 = arena[304768 + i0 - row * 40];
-                    const float v38 = -v37;
-                    arena[303360 + i0] = v38;
-                }
-            }
+            nn_sum((int)(end - row) * 40, 128, arena + 286720, arena + 303360 + row * 40);
         }
     }
     /* lstm_text.nn:18: argmax [n, 40, 128] -> [n, 40] */
@@ -2793,10 +2821,11 @@ float lstm_text_evaluate(const lstm_text_weights *weights, lstm_text_scratch *sc
     }
     /* lstm_text.nn:18: sum [n, 40] -> [] */
     nn_sum(1, n * 40, arena + 302080, arena + 16);
-    /* lstm_text.nn:18: mul, div, fma, store, add, store, add, store over [] */
+    /* lstm_text.nn:18: neg, mul, div, fma, store, add, store, add, store over [] */
     {
+        const float v38 = arena[0];
+        const float v39 = -v38;
         const float v42 = (float)n * 40.0f;
-        const float v39 = arena[0];
         const float v43 = v39 / v42;
         arena[0] = v43;
         const float v44 = metrics->loss_total;

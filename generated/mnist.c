@@ -923,6 +923,44 @@ NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
     }
 }
 
+/* Adds `rows` rows to sum[count], four vectors of columns at a time or two, which stay in registers. */
+NN_INLINE void nn_sum_add_four(int rows, int columns, const float *x, float *sum) {
+    nn_vec a = nn_vec_load(sum), b = nn_vec_load(sum + NN_LANES), c = nn_vec_load(sum + 2 * NN_LANES), d = nn_vec_load(sum + 3 * NN_LANES);
+    for (int i = 0; i < rows; i++, x += columns) {
+        a += nn_vec_load(x);
+        b += nn_vec_load(x + NN_LANES);
+        c += nn_vec_load(x + 2 * NN_LANES);
+        d += nn_vec_load(x + 3 * NN_LANES);
+    }
+    nn_vec_store(sum, nn_vec_keep(a));
+    nn_vec_store(sum + NN_LANES, nn_vec_keep(b));
+    nn_vec_store(sum + 2 * NN_LANES, nn_vec_keep(c));
+    nn_vec_store(sum + 3 * NN_LANES, nn_vec_keep(d));
+}
+
+NN_INLINE void nn_sum_add_two(int rows, int columns, const float *x, float *sum) {
+    nn_vec a = nn_vec_load(sum), b = nn_vec_load(sum + NN_LANES);
+    for (int i = 0; i < rows; i++, x += columns) {
+        a += nn_vec_load(x);
+        b += nn_vec_load(x + NN_LANES);
+    }
+    nn_vec_store(sum, nn_vec_keep(a));
+    nn_vec_store(sum + NN_LANES, nn_vec_keep(b));
+}
+
+NN_INLINE void nn_sum_add_rows(int rows, int count, int columns, const float *x, float *sum) {
+    int whole = NN_LANES > 1 ? count - count % NN_LANES : 0, j = 0;
+    for (; j + 4 * NN_LANES <= whole; j += 4 * NN_LANES) nn_sum_add_four(rows, columns, x + j, sum + j);
+    for (; j + 2 * NN_LANES <= whole; j += 2 * NN_LANES) nn_sum_add_two(rows, columns, x + j, sum + j);
+    if (j < whole) {
+        nn_vec one = nn_vec_load(sum + j);
+        for (int i = 0; i < rows; i++) one += nn_vec_load(x + (ptrdiff_t)i * columns + j);
+        nn_vec_store(sum + j, one);
+    }
+    for (int i = 0; i < rows && whole < count; i++)
+        for (int k = whole; k < count; k++) sum[k] += x[(ptrdiff_t)i * columns + k];
+}
+
 NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
     enum { ROWS = 1024, COLUMNS = 64 };
     for (int start = 0; start < columns; start += COLUMNS) {
@@ -932,8 +970,7 @@ NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
         for (int block = 0; block < rows; block += ROWS) {
             int end = rows - block < ROWS ? rows : block + ROWS;
             for (int j = 0; j < count; j++) sum[j] = 0.0f;
-            for (int i = block; i < end; i++)
-                for (int j = 0; j < count; j++) sum[j] += x[(ptrdiff_t)i * columns + start + j];
+            nn_sum_add_rows(end - block, count, columns, x + (ptrdiff_t)block * columns + start, sum);
             for (int j = 0; j < count; j++) out[start + j] += sum[j];
         }
     }
@@ -1628,18 +1665,9 @@ float mnist_train(mnist_weights *weights, mnist_trainer *trainer, int n, const f
     }
     /* mnist.nn:17: sum [n, 10] -> [n] */
     nn_sum(n, 10, arena + 5376, arena + 5696);
-    /* mnist.nn:17: neg over [n] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < NN_WHOLE(n); i0++) {
-            const float v37 = arena[5696 + i0];
-            const float v38 = -v37;
-            arena[5696 + i0] = v38;
-        }
-    }
     /* mnist.nn:17: sum [n] -> [] */
     nn_sum(1, n, arena + 5696, arena + 8528);
-    /* mnist.nn:17: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 3 more over [n, 10] */
+    /* mnist.nn:17: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 2 more over [n, 10] */
     {
         const float v60 = arena[5776];
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
@@ -1665,16 +1693,25 @@ float mnist_train(mnist_weights *weights, mnist_trainer *trainer, int n, const f
                 const float v74 = v73 / v29;
                 arena[8192 + i0 * 10 + i1] = v74;
                 const float v75 = v74 * v30;
-                const float v76 = -v75;
-                arena[5056 + i0 * 10 + i1] = v76;
+                arena[5056 + i0 * 10 + i1] = v75;
             }
         }
     }
     /* mnist.nn:17: sum [n, 10] -> [n] */
     nn_sum(n, 10, arena + 5056, arena + 4736);
-    /* mnist.nn:18: dense_1: div, fma, store over [] */
+    /* mnist.nn:17: neg over [n] */
     {
-        const float v39 = arena[8528];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < NN_WHOLE(n); i0++) {
+            const float v76 = arena[4736 + i0];
+            const float v77 = -v76;
+            arena[4736 + i0] = v77;
+        }
+    }
+    /* mnist.nn:18: dense_1: neg, div, fma, store over [] */
+    {
+        const float v38 = arena[8528];
+        const float v39 = -v38;
         const float v41 = v39 / (float)n;
         arena[8528] = v41;
         const float v42 = metrics->loss_total;
@@ -1912,15 +1949,6 @@ float mnist_evaluate(const mnist_weights *weights, mnist_scratch *scratch, mnist
     }
     /* mnist.nn:17: sum [n, 10] -> [n] */
     nn_sum(n, 10, arena, arena + 352);
-    /* mnist.nn:17: neg over [n] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v37 = arena[352 + i0];
-            const float v38 = -v37;
-            arena[352 + i0] = v38;
-        }
-    }
     /* mnist.nn:17: sum [n] -> [] */
     nn_sum(1, n, arena + 352, arena);
     /* mnist.nn:19: argmax [n, 10] -> [n] */
@@ -1938,9 +1966,10 @@ float mnist_evaluate(const mnist_weights *weights, mnist_scratch *scratch, mnist
     }
     /* mnist.nn:19: sum [n] -> [] */
     nn_sum(1, n, arena + 320, arena + 16);
-    /* mnist.nn:19: div, fma, store, add, store, add, store, add, store over [] */
+    /* mnist.nn:19: neg, div, fma, store, add, store, add, store, add, store over [] */
     {
-        const float v39 = arena[0];
+        const float v38 = arena[0];
+        const float v39 = -v38;
         const float v41 = v39 / (float)n;
         arena[0] = v41;
         const float v42 = metrics->loss_total;

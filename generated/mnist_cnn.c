@@ -915,6 +915,44 @@ NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
     }
 }
 
+/* Adds `rows` rows to sum[count], four vectors of columns at a time or two, which stay in registers. */
+NN_INLINE void nn_sum_add_four(int rows, int columns, const float *x, float *sum) {
+    nn_vec a = nn_vec_load(sum), b = nn_vec_load(sum + NN_LANES), c = nn_vec_load(sum + 2 * NN_LANES), d = nn_vec_load(sum + 3 * NN_LANES);
+    for (int i = 0; i < rows; i++, x += columns) {
+        a += nn_vec_load(x);
+        b += nn_vec_load(x + NN_LANES);
+        c += nn_vec_load(x + 2 * NN_LANES);
+        d += nn_vec_load(x + 3 * NN_LANES);
+    }
+    nn_vec_store(sum, nn_vec_keep(a));
+    nn_vec_store(sum + NN_LANES, nn_vec_keep(b));
+    nn_vec_store(sum + 2 * NN_LANES, nn_vec_keep(c));
+    nn_vec_store(sum + 3 * NN_LANES, nn_vec_keep(d));
+}
+
+NN_INLINE void nn_sum_add_two(int rows, int columns, const float *x, float *sum) {
+    nn_vec a = nn_vec_load(sum), b = nn_vec_load(sum + NN_LANES);
+    for (int i = 0; i < rows; i++, x += columns) {
+        a += nn_vec_load(x);
+        b += nn_vec_load(x + NN_LANES);
+    }
+    nn_vec_store(sum, nn_vec_keep(a));
+    nn_vec_store(sum + NN_LANES, nn_vec_keep(b));
+}
+
+NN_INLINE void nn_sum_add_rows(int rows, int count, int columns, const float *x, float *sum) {
+    int whole = NN_LANES > 1 ? count - count % NN_LANES : 0, j = 0;
+    for (; j + 4 * NN_LANES <= whole; j += 4 * NN_LANES) nn_sum_add_four(rows, columns, x + j, sum + j);
+    for (; j + 2 * NN_LANES <= whole; j += 2 * NN_LANES) nn_sum_add_two(rows, columns, x + j, sum + j);
+    if (j < whole) {
+        nn_vec one = nn_vec_load(sum + j);
+        for (int i = 0; i < rows; i++) one += nn_vec_load(x + (ptrdiff_t)i * columns + j);
+        nn_vec_store(sum + j, one);
+    }
+    for (int i = 0; i < rows && whole < count; i++)
+        for (int k = whole; k < count; k++) sum[k] += x[(ptrdiff_t)i * columns + k];
+}
+
 NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
     enum { ROWS = 1024, COLUMNS = 64 };
     for (int start = 0; start < columns; start += COLUMNS) {
@@ -924,8 +962,7 @@ NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
         for (int block = 0; block < rows; block += ROWS) {
             int end = rows - block < ROWS ? rows : block + ROWS;
             for (int j = 0; j < count; j++) sum[j] = 0.0f;
-            for (int i = block; i < end; i++)
-                for (int j = 0; j < count; j++) sum[j] += x[(ptrdiff_t)i * columns + start + j];
+            nn_sum_add_rows(end - block, count, columns, x + (ptrdiff_t)block * columns + start, sum);
             for (int j = 0; j < count; j++) out[start + j] += sum[j];
         }
     }
@@ -942,8 +979,8 @@ NN_KERNEL void nn_sum_rows_more(int first, int count, int rows, int columns, con
         for (int i = 0; i < count;) {
             int place = (first + i) % ROWS, end = count - i < ROWS - place ? count : i + ROWS - place;
             for (int j = 0; j < width; j++) more[j] = place == 0 ? 0.0f : sum[start + j];
-            for (; i < end; i++)
-                for (int j = 0; j < width; j++) more[j] += x[(ptrdiff_t)i * columns + start + j];
+            nn_sum_add_rows(end - i, width, columns, x + (ptrdiff_t)i * columns + start, more);
+            i = end;
             for (int j = 0; j < width; j++) sum[start + j] = more[j];
             if ((first + end) % ROWS != 0 && first + end != rows) continue;
             for (int j = 0; j < width; j++) out[start + j] += more[j];
@@ -2814,15 +2851,6 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
     }
     /* mnist_cnn.nn:22: sum [n, 10] -> [n] */
     nn_sum(n, 10, arena + 209920, arena + 211456);
-    /* mnist_cnn.nn:22: neg over [n] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v55 = arena[211456 + i0];
-            const float v56 = -v55;
-            arena[211456 + i0] = v56;
-        }
-    }
     /* mnist_cnn.nn:22: sum [n] -> [] */
     nn_sum(1, n, arena + 211456, arena + 2859088);
     /* mnist_cnn.nn:24: argmax [n, 10] -> [n] */
@@ -2840,7 +2868,7 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
     }
     /* mnist_cnn.nn:24: sum [n] -> [] */
     nn_sum(1, n, arena + 211200, arena + 211456);
-    /* mnist_cnn.nn:22: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 3 more over [n, 10] */
+    /* mnist_cnn.nn:22: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 2 more over [n, 10] */
     {
         const float v78 = arena[211584];
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
@@ -2866,13 +2894,21 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
                 const float v91 = v90 / v47;
                 arena[409600 + i0 * 10 + i1] = v91;
                 const float v92 = v91 * v48;
-                const float v93 = -v92;
-                arena[208640 + i0 * 10 + i1] = v93;
+                arena[208640 + i0 * 10 + i1] = v92;
             }
         }
     }
     /* mnist_cnn.nn:22: sum [n, 10] -> [n] */
     nn_sum(n, 10, arena + 208640, arena + 207360);
+    /* mnist_cnn.nn:22: neg over [n] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v93 = arena[207360 + i0];
+            const float v94 = -v93;
+            arena[207360 + i0] = v94;
+        }
+    }
     /* mnist_cnn.nn:16: dense: add, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
@@ -2906,9 +2942,10 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
     }
     /* mnist_cnn.nn:16: dense: sum [n, 10] -> [10] */
     nn_sum_rows(n, 10, arena + 409600, arena + 204800);
-    /* mnist_cnn.nn:23: dense: div, fma, store over [] */
+    /* mnist_cnn.nn:23: dense: neg, div, fma, store over [] */
     {
-        const float v57 = arena[2859088];
+        const float v56 = arena[2859088];
+        const float v57 = -v56;
         const float v59 = v57 / (float)n;
         arena[2859088] = v59;
         const float v60 = metrics->loss_total;
@@ -3262,15 +3299,6 @@ float mnist_cnn_evaluate(const mnist_cnn_weights *weights, mnist_cnn_scratch *sc
     }
     /* mnist_cnn.nn:22: sum [n, 10] -> [n] */
     nn_sum(n, 10, arena, arena + 1408);
-    /* mnist_cnn.nn:22: neg over [n] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v47 = arena[1408 + i0];
-            const float v48 = -v47;
-            arena[1408 + i0] = v48;
-        }
-    }
     /* mnist_cnn.nn:22: sum [n] -> [] */
     nn_sum(1, n, arena + 1408, arena);
     /* mnist_cnn.nn:24: argmax [n, 10] -> [n] */
@@ -3288,9 +3316,10 @@ float mnist_cnn_evaluate(const mnist_cnn_weights *weights, mnist_cnn_scratch *sc
     }
     /* mnist_cnn.nn:24: sum [n] -> [] */
     nn_sum(1, n, arena + 1280, arena + 16);
-    /* mnist_cnn.nn:24: div, fma, store, add, store, add, store, add, store over [] */
+    /* mnist_cnn.nn:24: neg, div, fma, store, add, store, add, store, add, store over [] */
     {
-        const float v49 = arena[0];
+        const float v48 = arena[0];
+        const float v49 = -v48;
         const float v51 = v49 / (float)n;
         arena[0] = v51;
         const float v52 = metrics->loss_total;

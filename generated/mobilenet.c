@@ -2,7 +2,7 @@
  *
  * 221794 parameters, 887176 bytes of weights. Up to 32 samples a call.
  * RAM for prediction, beside the weights: 592064 bytes.
- * RAM for training, beside the weights: 61958912 bytes.
+ * RAM for training, beside the weights: 61370112 bytes.
  *
  * layer                        type                 output                 parameters
  * conv2d                       conv2d               [48, 48, 8]                   224
@@ -1030,6 +1030,44 @@ NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
     }
 }
 
+/* Adds `rows` rows to sum[count], four vectors of columns at a time or two, which stay in registers. */
+NN_INLINE void nn_sum_add_four(int rows, int columns, const float *x, float *sum) {
+    nn_vec a = nn_vec_load(sum), b = nn_vec_load(sum + NN_LANES), c = nn_vec_load(sum + 2 * NN_LANES), d = nn_vec_load(sum + 3 * NN_LANES);
+    for (int i = 0; i < rows; i++, x += columns) {
+        a += nn_vec_load(x);
+        b += nn_vec_load(x + NN_LANES);
+        c += nn_vec_load(x + 2 * NN_LANES);
+        d += nn_vec_load(x + 3 * NN_LANES);
+    }
+    nn_vec_store(sum, nn_vec_keep(a));
+    nn_vec_store(sum + NN_LANES, nn_vec_keep(b));
+    nn_vec_store(sum + 2 * NN_LANES, nn_vec_keep(c));
+    nn_vec_store(sum + 3 * NN_LANES, nn_vec_keep(d));
+}
+
+NN_INLINE void nn_sum_add_two(int rows, int columns, const float *x, float *sum) {
+    nn_vec a = nn_vec_load(sum), b = nn_vec_load(sum + NN_LANES);
+    for (int i = 0; i < rows; i++, x += columns) {
+        a += nn_vec_load(x);
+        b += nn_vec_load(x + NN_LANES);
+    }
+    nn_vec_store(sum, nn_vec_keep(a));
+    nn_vec_store(sum + NN_LANES, nn_vec_keep(b));
+}
+
+NN_INLINE void nn_sum_add_rows(int rows, int count, int columns, const float *x, float *sum) {
+    int whole = NN_LANES > 1 ? count - count % NN_LANES : 0, j = 0;
+    for (; j + 4 * NN_LANES <= whole; j += 4 * NN_LANES) nn_sum_add_four(rows, columns, x + j, sum + j);
+    for (; j + 2 * NN_LANES <= whole; j += 2 * NN_LANES) nn_sum_add_two(rows, columns, x + j, sum + j);
+    if (j < whole) {
+        nn_vec one = nn_vec_load(sum + j);
+        for (int i = 0; i < rows; i++) one += nn_vec_load(x + (ptrdiff_t)i * columns + j);
+        nn_vec_store(sum + j, one);
+    }
+    for (int i = 0; i < rows && whole < count; i++)
+        for (int k = whole; k < count; k++) sum[k] += x[(ptrdiff_t)i * columns + k];
+}
+
 NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
     enum { ROWS = 1024, COLUMNS = 64 };
     for (int start = 0; start < columns; start += COLUMNS) {
@@ -1039,8 +1077,7 @@ NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
         for (int block = 0; block < rows; block += ROWS) {
             int end = rows - block < ROWS ? rows : block + ROWS;
             for (int j = 0; j < count; j++) sum[j] = 0.0f;
-            for (int i = block; i < end; i++)
-                for (int j = 0; j < count; j++) sum[j] += x[(ptrdiff_t)i * columns + start + j];
+            nn_sum_add_rows(end - block, count, columns, x + (ptrdiff_t)block * columns + start, sum);
             for (int j = 0; j < count; j++) out[start + j] += sum[j];
         }
     }
@@ -1057,8 +1094,8 @@ NN_KERNEL void nn_sum_rows_more(int first, int count, int rows, int columns, con
         for (int i = 0; i < count;) {
             int place = (first + i) % ROWS, end = count - i < ROWS - place ? count : i + ROWS - place;
             for (int j = 0; j < width; j++) more[j] = place == 0 ? 0.0f : sum[start + j];
-            for (; i < end; i++)
-                for (int j = 0; j < width; j++) more[j] += x[(ptrdiff_t)i * columns + start + j];
+            nn_sum_add_rows(end - i, width, columns, x + (ptrdiff_t)i * columns + start, more);
+            i = end;
             for (int j = 0; j < width; j++) sum[start + j] = more[j];
             if ((first + end) % ROWS != 0 && first + end != rows) continue;
             for (int j = 0; j < width; j++) out[start + j] += more[j];
@@ -6534,7 +6571,7 @@ static void mobilenet_train_panel_14(const void *context, float *c, ptrdiff_t c_
             const float v909 = c[i1 - column];
             const float v910 = weights->dense_bias[i1];
             const float v911 = v909 + v910;
-            arena[15052480 + i0 * 2 + i1] = v911;
+            arena[14905024 + i0 * 2 + i1] = v911;
         }
     }
 }
@@ -6568,7 +6605,7 @@ static void mobilenet_train_panel_16(const void *context, float *c, ptrdiff_t c_
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v1726 = arena[15057008];
+    const float v1726 = arena[14909808];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 2; i0 < (ptrdiff_t)(row + rows) * 2; i0++) {
         const float v983 = c[i0 - (ptrdiff_t)row * 2];
@@ -6593,7 +6630,7 @@ static void mobilenet_train_panel_16(const void *context, float *c, ptrdiff_t c_
 
 struct mobilenet_train_panel_17 { float *arena; };
 
-/* mobilenet.nn:7: block_12/batch_normalization_25: contract [n, 3, 3, 256] [256, 256], less, select, mul, mul, neg -> [n, 3, 3, 256] */
+/* mobilenet.nn:7: block_12/batch_normalization_25: contract [n, 3, 3, 256] [256, 256], less, select, mul -> [n, 3, 3, 256] */
 static void mobilenet_train_panel_17(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_17 *const given = context;
@@ -6606,21 +6643,16 @@ static void mobilenet_train_panel_17(const void *context, float *c, ptrdiff_t c_
             const float v1013 = (0.0f < v872 ? 1.0f : 0.0f);
             const float v1014 = (v1013 != 0 ? v1010 : 0.0f);
             arena[14671872 + i0 * 256 + i1] = v1014;
-            const float v869 = arena[15052224 + i1];
-            const float v1016 = v1014 * v869;
-            arena[14745600 + i0 * 256 + i1] = v1016;
             const float v850 = arena[14450688 + i0 * 256 + i1];
-            const float v1017 = v1014 * v850;
-            arena[14819328 + i0 * 256 + i1] = v1017;
-            const float v1025 = -v1016;
-            arena[14893056 + i0 * 256 + i1] = v1025;
+            const float v1016 = v1014 * v850;
+            arena[14745600 + i0 * 256 + i1] = v1016;
         }
     }
 }
 
 struct mobilenet_train_panel_18 { ptrdiff_t block; float *arena; };
 
-/* mobilenet.nn:7: block_11/batch_normalization_23: contract [n, 3, 3, 256] [128, 256], less, select, mul, mul, neg -> [n, 3, 3, 128] */
+/* mobilenet.nn:7: block_11/batch_normalization_23: contract [n, 3, 3, 256] [128, 256], less, select, mul -> [n, 3, 3, 128] */
 static void mobilenet_train_panel_18(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_18 *const given = context;
@@ -6630,25 +6662,20 @@ static void mobilenet_train_panel_18(const void *context, float *c, ptrdiff_t c_
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v1063 = c[i1 - column];
-            const float v806 = arena[15003648 + i0 * 128 + i1];
+            const float v806 = arena[14856192 + i0 * 128 + i1];
             const float v1066 = (0.0f < v806 ? 1.0f : 0.0f);
             const float v1067 = (v1066 != 0 ? v1063 : 0.0f);
-            arena[14409728 + i0 * 128 + i1 - block * 384] = v1067;
-            const float v803 = arena[15055824 + i1];
-            const float v1069 = v1067 * v803;
-            arena[15003648 + i0 * 128 + i1] = v1069;
-            const float v784 = arena[14966784 + i0 * 128 + i1];
-            const float v1070 = v1067 * v784;
-            arena[14425856 + i0 * 128 + i1 - block * 384] = v1070;
-            const float v1078 = -v1069;
-            arena[14441984 + i0 * 128 + i1 - block * 384] = v1078;
+            arena[14856192 + i0 * 128 + i1] = v1067;
+            const float v784 = arena[14819328 + i0 * 128 + i1];
+            const float v1069 = v1067 * v784;
+            arena[14409728 + i0 * 128 + i1 - block * 384] = v1069;
         }
     }
 }
 
 struct mobilenet_train_panel_19 { ptrdiff_t block; float *arena; };
 
-/* mobilenet.nn:7: block_10/batch_normalization_21: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
+/* mobilenet.nn:7: block_10/batch_normalization_21: contract [n, 6, 6, 128] [128, 128], less, select, mul -> [n, 6, 6, 128] */
 static void mobilenet_train_panel_19(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_19 *const given = context;
@@ -6661,22 +6688,17 @@ static void mobilenet_train_panel_19(const void *context, float *c, ptrdiff_t c_
             const float v738 = arena[13713408 + i0 * 128 + i1];
             const float v1119 = (0.0f < v738 ? 1.0f : 0.0f);
             const float v1120 = (v1119 != 0 ? v1116 : 0.0f);
-            arena[14335744 + i0 * 128 + i1 - block * 768] = v1120;
-            const float v735 = arena[15055312 + i1];
-            const float v1122 = v1120 * v735;
-            arena[13713408 + i0 * 128 + i1] = v1122;
+            arena[13713408 + i0 * 128 + i1] = v1120;
             const float v716 = arena[13565952 + i0 * 128 + i1];
-            const float v1123 = v1120 * v716;
-            arena[14351872 + i0 * 128 + i1 - block * 768] = v1123;
-            const float v1131 = -v1122;
-            arena[14368000 + i0 * 128 + i1 - block * 768] = v1131;
+            const float v1122 = v1120 * v716;
+            arena[14335744 + i0 * 128 + i1 - block * 768] = v1122;
         }
     }
 }
 
 struct mobilenet_train_panel_20 { ptrdiff_t block; float *arena; };
 
-/* mobilenet.nn:7: block_9/batch_normalization_19: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
+/* mobilenet.nn:7: block_9/batch_normalization_19: contract [n, 6, 6, 128] [128, 128], less, select, mul -> [n, 6, 6, 128] */
 static void mobilenet_train_panel_20(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_20 *const given = context;
@@ -6689,22 +6711,17 @@ static void mobilenet_train_panel_20(const void *context, float *c, ptrdiff_t c_
             const float v672 = arena[13123584 + i0 * 128 + i1];
             const float v1172 = (0.0f < v672 ? 1.0f : 0.0f);
             const float v1173 = (v1172 != 0 ? v1169 : 0.0f);
-            arena[13598464 + i0 * 128 + i1 - block * 768] = v1173;
-            const float v669 = arena[15054800 + i1];
-            const float v1175 = v1173 * v669;
-            arena[13123584 + i0 * 128 + i1] = v1175;
+            arena[13123584 + i0 * 128 + i1] = v1173;
             const float v650 = arena[12976128 + i0 * 128 + i1];
-            const float v1176 = v1173 * v650;
-            arena[13614592 + i0 * 128 + i1 - block * 768] = v1176;
-            const float v1184 = -v1175;
-            arena[13630720 + i0 * 128 + i1 - block * 768] = v1184;
+            const float v1175 = v1173 * v650;
+            arena[13598464 + i0 * 128 + i1 - block * 768] = v1175;
         }
     }
 }
 
 struct mobilenet_train_panel_21 { ptrdiff_t block; float *arena; };
 
-/* mobilenet.nn:7: block_8/batch_normalization_17: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
+/* mobilenet.nn:7: block_8/batch_normalization_17: contract [n, 6, 6, 128] [128, 128], less, select, mul -> [n, 6, 6, 128] */
 static void mobilenet_train_panel_21(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_21 *const given = context;
@@ -6717,22 +6734,17 @@ static void mobilenet_train_panel_21(const void *context, float *c, ptrdiff_t c_
             const float v606 = arena[12533760 + i0 * 128 + i1];
             const float v1225 = (0.0f < v606 ? 1.0f : 0.0f);
             const float v1226 = (v1225 != 0 ? v1222 : 0.0f);
-            arena[13008640 + i0 * 128 + i1 - block * 768] = v1226;
-            const float v603 = arena[15054288 + i1];
-            const float v1228 = v1226 * v603;
-            arena[12533760 + i0 * 128 + i1] = v1228;
+            arena[12533760 + i0 * 128 + i1] = v1226;
             const float v584 = arena[12386304 + i0 * 128 + i1];
-            const float v1229 = v1226 * v584;
-            arena[13024768 + i0 * 128 + i1 - block * 768] = v1229;
-            const float v1237 = -v1228;
-            arena[13040896 + i0 * 128 + i1 - block * 768] = v1237;
+            const float v1228 = v1226 * v584;
+            arena[13008640 + i0 * 128 + i1 - block * 768] = v1228;
         }
     }
 }
 
 struct mobilenet_train_panel_22 { ptrdiff_t block; float *arena; };
 
-/* mobilenet.nn:7: block_7/batch_normalization_15: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
+/* mobilenet.nn:7: block_7/batch_normalization_15: contract [n, 6, 6, 128] [128, 128], less, select, mul -> [n, 6, 6, 128] */
 static void mobilenet_train_panel_22(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_22 *const given = context;
@@ -6745,22 +6757,17 @@ static void mobilenet_train_panel_22(const void *context, float *c, ptrdiff_t c_
             const float v540 = arena[11943936 + i0 * 128 + i1];
             const float v1278 = (0.0f < v540 ? 1.0f : 0.0f);
             const float v1279 = (v1278 != 0 ? v1275 : 0.0f);
-            arena[12418816 + i0 * 128 + i1 - block * 768] = v1279;
-            const float v537 = arena[15053776 + i1];
-            const float v1281 = v1279 * v537;
-            arena[11943936 + i0 * 128 + i1] = v1281;
+            arena[11943936 + i0 * 128 + i1] = v1279;
             const float v518 = arena[11796480 + i0 * 128 + i1];
-            const float v1282 = v1279 * v518;
-            arena[12434944 + i0 * 128 + i1 - block * 768] = v1282;
-            const float v1290 = -v1281;
-            arena[12451072 + i0 * 128 + i1 - block * 768] = v1290;
+            const float v1281 = v1279 * v518;
+            arena[12418816 + i0 * 128 + i1 - block * 768] = v1281;
         }
     }
 }
 
 struct mobilenet_train_panel_23 { ptrdiff_t block; float *arena; };
 
-/* mobilenet.nn:7: block_6/batch_normalization_13: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
+/* mobilenet.nn:7: block_6/batch_normalization_13: contract [n, 6, 6, 128] [128, 128], less, select, mul -> [n, 6, 6, 128] */
 static void mobilenet_train_panel_23(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_23 *const given = context;
@@ -6773,184 +6780,155 @@ static void mobilenet_train_panel_23(const void *context, float *c, ptrdiff_t c_
             const float v474 = arena[11354112 + i0 * 128 + i1];
             const float v1331 = (0.0f < v474 ? 1.0f : 0.0f);
             const float v1332 = (v1331 != 0 ? v1328 : 0.0f);
-            arena[11828992 + i0 * 128 + i1 - block * 768] = v1332;
-            const float v471 = arena[15053264 + i1];
-            const float v1334 = v1332 * v471;
-            arena[11354112 + i0 * 128 + i1] = v1334;
+            arena[11354112 + i0 * 128 + i1] = v1332;
             const float v452 = arena[11206656 + i0 * 128 + i1];
-            const float v1335 = v1332 * v452;
-            arena[11845120 + i0 * 128 + i1 - block * 768] = v1335;
-            const float v1343 = -v1334;
-            arena[11861248 + i0 * 128 + i1 - block * 768] = v1343;
+            const float v1334 = v1332 * v452;
+            arena[11828992 + i0 * 128 + i1 - block * 768] = v1334;
         }
     }
 }
 
 struct mobilenet_train_panel_24 { ptrdiff_t block; float *arena; };
 
-/* mobilenet.nn:7: block_5/batch_normalization_11: contract [n, 6, 6, 128] [64, 128], less, select, mul, mul, neg -> [n, 6, 6, 64] */
+/* mobilenet.nn:7: block_5/batch_normalization_11: contract [n, 6, 6, 128] [64, 128], less, select, mul -> [n, 6, 6, 64] */
 static void mobilenet_train_panel_24(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_24 *const given = context;
     const ptrdiff_t block = given->block;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (block * 6 + row); i0 < (block * 6 + row) + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v1381 = c[i1 - column];
-            const float v408 = arena[14229504 + i0 * 64 + i1];
-            const float v1384 = (0.0f < v408 ? 1.0f : 0.0f);
-            const float v1385 = (v1384 != 0 ? v1381 : 0.0f);
-            arena[11230976 + i0 * 64 + i1 - block * 384] = v1385;
-            const float v405 = arena[15056480 + i1];
-            const float v1387 = v1385 * v405;
-            arena[14229504 + i0 * 64 + i1] = v1387;
-            const float v386 = arena[14155776 + i0 * 64 + i1];
-            const float v1388 = v1385 * v386;
-            arena[11239040 + i0 * 64 + i1 - block * 384] = v1388;
-            const float v1396 = -v1387;
-            arena[11247104 + i0 * 64 + i1 - block * 384] = v1396;
-        }
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = (ptrdiff_t)(block * 6 + row) * 64; i0 < (ptrdiff_t)((block * 6 + row) + rows) * 64; i0++) {
+        const float v1381 = c[i0 - (ptrdiff_t)(block * 6 + row) * 64];
+        const float v408 = arena[14229504 + i0];
+        const float v1384 = (0.0f < v408 ? 1.0f : 0.0f);
+        const float v1385 = (v1384 != 0 ? v1381 : 0.0f);
+        arena[14229504 + i0] = v1385;
+        const float v386 = arena[14155776 + i0];
+        const float v1387 = v1385 * v386;
+        arena[11230976 + i0 - block * 384] = v1387;
     }
 }
 
 struct mobilenet_train_panel_25 { ptrdiff_t block; float *arena; };
 
-/* mobilenet.nn:7: block_4/batch_normalization_9: contract [n, 12, 12, 64] [64, 64], less, select, mul, mul, neg -> [n, 12, 12, 64] */
+/* mobilenet.nn:7: block_4/batch_normalization_9: contract [n, 12, 12, 64] [64, 64], less, select, mul -> [n, 12, 12, 64] */
 static void mobilenet_train_panel_25(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_25 *const given = context;
     const ptrdiff_t block = given->block;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (block * 12 + row); i0 < (block * 12 + row) + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v1434 = c[i1 - column];
-            const float v340 = arena[9732096 + i0 * 64 + i1];
-            const float v1437 = (0.0f < v340 ? 1.0f : 0.0f);
-            const float v1438 = (v1437 != 0 ? v1434 : 0.0f);
-            arena[10911744 + i0 * 64 + i1 - block * 768] = v1438;
-            const float v337 = arena[15056224 + i1];
-            const float v1440 = v1438 * v337;
-            arena[10321920 + i0 * 64 + i1] = v1440;
-            const float v318 = arena[9437184 + i0 * 64 + i1];
-            const float v1441 = v1438 * v318;
-            arena[10927872 + i0 * 64 + i1 - block * 768] = v1441;
-            const float v1449 = -v1440;
-            arena[10944000 + i0 * 64 + i1 - block * 768] = v1449;
-        }
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = (ptrdiff_t)(block * 12 + row) * 64; i0 < (ptrdiff_t)((block * 12 + row) + rows) * 64; i0++) {
+        const float v1434 = c[i0 - (ptrdiff_t)(block * 12 + row) * 64];
+        const float v340 = arena[9732096 + i0];
+        const float v1437 = (0.0f < v340 ? 1.0f : 0.0f);
+        const float v1438 = (v1437 != 0 ? v1434 : 0.0f);
+        arena[10321920 + i0] = v1438;
+        const float v318 = arena[9437184 + i0];
+        const float v1440 = v1438 * v318;
+        arena[10911744 + i0 - block * 768] = v1440;
     }
 }
 
 struct mobilenet_train_panel_26 { ptrdiff_t block; float *arena; };
 
-/* mobilenet.nn:7: block_3/batch_normalization_7: contract [n, 12, 12, 64] [32, 64], less, select, mul, mul, neg -> [n, 12, 12, 32] */
+/* mobilenet.nn:7: block_3/batch_normalization_7: contract [n, 12, 12, 64] [32, 64], less, select, mul -> [n, 12, 12, 32] */
 static void mobilenet_train_panel_26(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_26 *const given = context;
     const ptrdiff_t block = given->block;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (block * 12 + row); i0 < (block * 12 + row) + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v1487 = c[i1 - column];
-            const float v274 = arena[10764288 + i0 * 32 + i1];
-            const float v1490 = (0.0f < v274 ? 1.0f : 0.0f);
-            const float v1491 = (v1490 != 0 ? v1487 : 0.0f);
-            arena[9584640 + i0 * 32 + i1 - block * 384] = v1491;
-            const float v271 = arena[15056768 + i1];
-            const float v1493 = v1491 * v271;
-            arena[9437184 + i0 * 32 + i1] = v1493;
-            const float v252 = arena[10616832 + i0 * 32 + i1];
-            const float v1494 = v1491 * v252;
-            arena[9592704 + i0 * 32 + i1 - block * 384] = v1494;
-            const float v1502 = -v1493;
-            arena[9600768 + i0 * 32 + i1 - block * 384] = v1502;
-        }
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = (ptrdiff_t)(block * 12 + row) * 32; i0 < (ptrdiff_t)((block * 12 + row) + rows) * 32; i0++) {
+        const float v1487 = c[i0 - (ptrdiff_t)(block * 12 + row) * 32];
+        const float v274 = arena[10764288 + i0];
+        const float v1490 = (0.0f < v274 ? 1.0f : 0.0f);
+        const float v1491 = (v1490 != 0 ? v1487 : 0.0f);
+        arena[9437184 + i0] = v1491;
+        const float v252 = arena[10616832 + i0];
+        const float v1493 = v1491 * v252;
+        arena[9584640 + i0 - block * 384] = v1493;
     }
 }
 
 struct mobilenet_train_panel_27 { ptrdiff_t block; float *arena; };
 
-/* mobilenet.nn:7: block_2/batch_normalization_5: contract [n, 24, 24, 32] [32, 32], less, select, mul, mul, neg -> [n, 24, 24, 32] */
+/* mobilenet.nn:7: block_2/batch_normalization_5: contract [n, 24, 24, 32] [32, 32], less, select, mul -> [n, 24, 24, 32] */
 static void mobilenet_train_panel_27(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_27 *const given = context;
     const ptrdiff_t block = given->block;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (block * 24 + row); i0 < (block * 24 + row) + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v1540 = c[i1 - column];
-            const float v206 = arena[6488064 + i0 * 32 + i1];
-            const float v1543 = (0.0f < v206 ? 1.0f : 0.0f);
-            const float v1544 = (v1543 != 0 ? v1540 : 0.0f);
-            arena[8847360 + i0 * 32 + i1 - block * 768] = v1544;
-            const float v203 = arena[15056640 + i1];
-            const float v1546 = v1544 * v203;
-            arena[7667712 + i0 * 32 + i1] = v1546;
-            const float v184 = arena[5898240 + i0 * 32 + i1];
-            const float v1547 = v1544 * v184;
-            arena[8863488 + i0 * 32 + i1 - block * 768] = v1547;
-            const float v1555 = -v1546;
-            arena[8879616 + i0 * 32 + i1 - block * 768] = v1555;
-        }
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = (ptrdiff_t)(block * 24 + row) * 32; i0 < (ptrdiff_t)((block * 24 + row) + rows) * 32; i0++) {
+        const float v1540 = c[i0 - (ptrdiff_t)(block * 24 + row) * 32];
+        const float v206 = arena[6488064 + i0];
+        const float v1543 = (0.0f < v206 ? 1.0f : 0.0f);
+        const float v1544 = (v1543 != 0 ? v1540 : 0.0f);
+        arena[7667712 + i0] = v1544;
+        const float v184 = arena[5898240 + i0];
+        const float v1546 = v1544 * v184;
+        arena[8847360 + i0 - block * 768] = v1546;
     }
 }
 
 struct mobilenet_train_panel_28 { ptrdiff_t block; float *arena; };
 
-/* mobilenet.nn:7: block_1/batch_normalization_3: contract [n, 24, 24, 32] [16, 32], less, select, mul, mul, neg -> [n, 24, 24, 16] */
+/* mobilenet.nn:7: block_1/batch_normalization_3: contract [n, 24, 24, 32] [16, 32], less, select, mul -> [n, 24, 24, 16] */
 static void mobilenet_train_panel_28(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_28 *const given = context;
     const ptrdiff_t block = given->block;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (block * 24 + row); i0 < (block * 24 + row) + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v1593 = c[i1 - column];
-            const float v140 = arena[8552448 + i0 * 16 + i1];
-            const float v1596 = (0.0f < v140 ? 1.0f : 0.0f);
-            const float v1597 = (v1596 != 0 ? v1593 : 0.0f);
-            arena[6193152 + i0 * 16 + i1 - block * 384] = v1597;
-            const float v137 = arena[15056848 + i1];
-            const float v1599 = v1597 * v137;
-            arena[5898240 + i0 * 16 + i1] = v1599;
-            const float v118 = arena[8257536 + i0 * 16 + i1];
-            const float v1600 = v1597 * v118;
-            arena[6201216 + i0 * 16 + i1 - block * 384] = v1600;
-            const float v1608 = -v1599;
-            arena[6209280 + i0 * 16 + i1 - block * 384] = v1608;
-        }
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = (ptrdiff_t)(block * 24 + row) * 16; i0 < (ptrdiff_t)((block * 24 + row) + rows) * 16; i0++) {
+        const float v1593 = c[i0 - (ptrdiff_t)(block * 24 + row) * 16];
+        const float v140 = arena[8552448 + i0];
+        const float v1596 = (0.0f < v140 ? 1.0f : 0.0f);
+        const float v1597 = (v1596 != 0 ? v1593 : 0.0f);
+        arena[5898240 + i0] = v1597;
+        const float v118 = arena[8257536 + i0];
+        const float v1599 = v1597 * v118;
+        arena[6193152 + i0 - block * 384] = v1599;
     }
 }
 
 struct mobilenet_train_panel_29 { ptrdiff_t block; float *arena; };
 
-/* mobilenet.nn:7: block/batch_normalization_1: contract [n, 48, 48, 16] [8, 16], less, select, mul, mul, neg -> [n, 48, 48, 8] */
+/* mobilenet.nn:7: block/batch_normalization_1: contract [n, 48, 48, 16] [8, 16], less, select, mul -> [n, 48, 48, 8] */
 static void mobilenet_train_panel_29(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_29 *const given = context;
     const ptrdiff_t block = given->block;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (block * 48 + row); i0 < (block * 48 + row) + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v1646 = c[i1 - column];
-            const float v72 = arena[4128768 + i0 * 8 + i1];
-            const float v1649 = (0.0f < v72 ? 1.0f : 0.0f);
-            const float v1650 = (v1649 != 0 ? v1646 : 0.0f);
-            arena[5308416 + i0 * 8 + i1 - block * 384] = v1650;
-            const float v69 = arena[15056912 + i1];
-            const float v1652 = v1650 * v69;
-            arena[4718592 + i0 * 8 + i1] = v1652;
-            const float v50 = arena[3538944 + i0 * 8 + i1];
-            const float v1653 = v1650 * v50;
-            arena[5316480 + i0 * 8 + i1 - block * 384] = v1653;
-            const float v1661 = -v1652;
-            arena[5324544 + i0 * 8 + i1 - block * 384] = v1661;
-        }
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = (ptrdiff_t)(block * 48 + row) * 8; i0 < (ptrdiff_t)((block * 48 + row) + rows) * 8; i0++) {
+        const float v1646 = c[i0 - (ptrdiff_t)(block * 48 + row) * 8];
+        const float v72 = arena[4128768 + i0];
+        const float v1649 = (0.0f < v72 ? 1.0f : 0.0f);
+        const float v1650 = (v1649 != 0 ? v1646 : 0.0f);
+        arena[4718592 + i0] = v1650;
+        const float v50 = arena[3538944 + i0];
+        const float v1652 = v1650 * v50;
+        arena[5308416 + i0 - block * 384] = v1652;
     }
 }
 
@@ -6962,15 +6940,15 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     /* mobilenet.nn:7: block_11/batch_normalization_23: mul, mul, mul, mul, mul over [] */
     {
         const float v11 = (float)n * 2304.0f;
-        arena[15056928] = v11;
+        arena[14909728] = v11;
         const float v116 = (float)n * 576.0f;
-        arena[15056944] = v116;
+        arena[14909744] = v116;
         const float v250 = (float)n * 144.0f;
-        arena[15056960] = v250;
+        arena[14909760] = v250;
         const float v384 = (float)n * 36.0f;
-        arena[15056976] = v384;
+        arena[14909776] = v384;
         const float v782 = (float)n * 9.0f;
-        arena[15056992] = v782;
+        arena[14909792] = v782;
     }
     /* mobilenet.nn:32: cast over [n] */
     {
@@ -6978,7 +6956,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v919 = person_true[i0];
             const float v920 = (float)v919;
-            arena[14756352 + i0] = v920;
+            arena[14905408 + i0] = v920;
         }
     }
     /* mobilenet.nn:32: range -> [2] */
@@ -6989,41 +6967,41 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < 2; i0++) {
             const int32_t v922 = integers[i0];
             const float v923 = (float)v922;
-            arena[14756384 + i0] = v923;
+            arena[14905504 + i0] = v923;
         }
     }
     /* mobilenet.nn:32: div, neg over [] */
     {
         const float v955 = 1.0f / (float)n;
         const float v956 = -v955;
-        arena[14756400] = v956;
+        arena[14905520] = v956;
     }
     /* mobilenet.nn:7: block_12/depthwise_conv2d_12: conv_turn [3, 3, 1, 256] -> [3, 3, 1, 256] */
-    nn_conv_turn(9, 256, 1, 1, weights->block_12_depthwise_conv2d_12_kernel, arena + 15040512);
+    nn_conv_turn(9, 256, 1, 1, weights->block_12_depthwise_conv2d_12_kernel, arena + 14893056);
     /* mobilenet.nn:7: block_11/depthwise_conv2d_11: conv_turn [3, 3, 1, 128] -> [3, 3, 1, 128] */
-    nn_conv_turn(9, 128, 1, 1, weights->block_11_depthwise_conv2d_11_kernel, arena + 15042816);
+    nn_conv_turn(9, 128, 1, 1, weights->block_11_depthwise_conv2d_11_kernel, arena + 14895360);
     /* mobilenet.nn:7: block_10/depthwise_conv2d_10: conv_turn [3, 3, 1, 128] -> [3, 3, 1, 128] */
-    nn_conv_turn(9, 128, 1, 1, weights->block_10_depthwise_conv2d_10_kernel, arena + 15043968);
+    nn_conv_turn(9, 128, 1, 1, weights->block_10_depthwise_conv2d_10_kernel, arena + 14896512);
     /* mobilenet.nn:7: block_9/depthwise_conv2d_9: conv_turn [3, 3, 1, 128] -> [3, 3, 1, 128] */
-    nn_conv_turn(9, 128, 1, 1, weights->block_9_depthwise_conv2d_9_kernel, arena + 15045120);
+    nn_conv_turn(9, 128, 1, 1, weights->block_9_depthwise_conv2d_9_kernel, arena + 14897664);
     /* mobilenet.nn:7: block_8/depthwise_conv2d_8: conv_turn [3, 3, 1, 128] -> [3, 3, 1, 128] */
-    nn_conv_turn(9, 128, 1, 1, weights->block_8_depthwise_conv2d_8_kernel, arena + 15046272);
+    nn_conv_turn(9, 128, 1, 1, weights->block_8_depthwise_conv2d_8_kernel, arena + 14898816);
     /* mobilenet.nn:7: block_7/depthwise_conv2d_7: conv_turn [3, 3, 1, 128] -> [3, 3, 1, 128] */
-    nn_conv_turn(9, 128, 1, 1, weights->block_7_depthwise_conv2d_7_kernel, arena + 15047424);
+    nn_conv_turn(9, 128, 1, 1, weights->block_7_depthwise_conv2d_7_kernel, arena + 14899968);
     /* mobilenet.nn:7: block_6/depthwise_conv2d_6: conv_turn [3, 3, 1, 128] -> [3, 3, 1, 128] */
-    nn_conv_turn(9, 128, 1, 1, weights->block_6_depthwise_conv2d_6_kernel, arena + 15048576);
+    nn_conv_turn(9, 128, 1, 1, weights->block_6_depthwise_conv2d_6_kernel, arena + 14901120);
     /* mobilenet.nn:7: block_5/depthwise_conv2d_5: conv_turn [3, 3, 1, 64] -> [3, 3, 1, 64] */
-    nn_conv_turn(9, 64, 1, 1, weights->block_5_depthwise_conv2d_5_kernel, arena + 15049728);
+    nn_conv_turn(9, 64, 1, 1, weights->block_5_depthwise_conv2d_5_kernel, arena + 14902272);
     /* mobilenet.nn:7: block_4/depthwise_conv2d_4: conv_turn [3, 3, 1, 64] -> [3, 3, 1, 64] */
-    nn_conv_turn(9, 64, 1, 1, weights->block_4_depthwise_conv2d_4_kernel, arena + 15050304);
+    nn_conv_turn(9, 64, 1, 1, weights->block_4_depthwise_conv2d_4_kernel, arena + 14902848);
     /* mobilenet.nn:7: block_3/depthwise_conv2d_3: conv_turn [3, 3, 1, 32] -> [3, 3, 1, 32] */
-    nn_conv_turn(9, 32, 1, 1, weights->block_3_depthwise_conv2d_3_kernel, arena + 15050880);
+    nn_conv_turn(9, 32, 1, 1, weights->block_3_depthwise_conv2d_3_kernel, arena + 14903424);
     /* mobilenet.nn:7: block_2/depthwise_conv2d_2: conv_turn [3, 3, 1, 32] -> [3, 3, 1, 32] */
-    nn_conv_turn(9, 32, 1, 1, weights->block_2_depthwise_conv2d_2_kernel, arena + 15051168);
+    nn_conv_turn(9, 32, 1, 1, weights->block_2_depthwise_conv2d_2_kernel, arena + 14903712);
     /* mobilenet.nn:7: block_1/depthwise_conv2d_1: conv_turn [3, 3, 1, 16] -> [3, 3, 1, 16] */
-    nn_conv_turn(9, 16, 1, 1, weights->block_1_depthwise_conv2d_1_kernel, arena + 15052736);
+    nn_conv_turn(9, 16, 1, 1, weights->block_1_depthwise_conv2d_1_kernel, arena + 14905536);
     /* mobilenet.nn:7: block/depthwise_conv2d: conv_turn [3, 3, 1, 8] -> [3, 3, 1, 8] */
-    nn_conv_turn(9, 8, 1, 1, weights->block_depthwise_conv2d_kernel, arena + 15055952);
+    nn_conv_turn(9, 8, 1, 1, weights->block_depthwise_conv2d_kernel, arena + 14908752);
     /* mobilenet.nn:33: dense: cast, add, pow, sub, sqrt, mul, pow, sub, div, add, store, add, and 3 more over [] */
     {
         const int32_t v1701 = (int32_t)trainer->step;
@@ -7037,7 +7015,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1724 = nn_pow(0.9f, v1705);
         const float v1725 = 1.0f - v1724;
         const float v1726 = v1722 / v1725;
-        arena[15057008] = v1726;
+        arena[14909808] = v1726;
         const int32_t v1702 = v1701 + 1;
         const float v952 = metrics->accuracy_count;
         const float v953 = v952 + (float)n;
@@ -7066,24 +7044,24 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:14: batch_normalization: sum [n, 48, 48, 8] -> [8] */
-            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 8, arena + 2359296 + row * 18432, p7, arena + 15051456);
+            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 8, arena + 2359296 + row * 18432, p7, arena + 14905440);
         }
     }
     /* mobilenet.nn:14: batch_normalization: div over [1, 1, 8] */
     {
-        const float v11 = arena[15056928];
+        const float v11 = arena[14909728];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v8 = arena[15051456 + i0];
+            const float v8 = arena[14905440 + i0];
             const float v12 = v8 / v11;
-            arena[15051456 + i0] = v12;
+            arena[14905440 + i0] = v12;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [8] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v20 = arena[15051456 + i0];
+            const float v20 = arena[14905440 + i0];
             const float v22 = v20 * 0.01f;
             const float v18 = weights->batch_normalization_moving_mean[i0];
             const float v23 = nn_fma(v18, 0.99f, v22);
@@ -7100,7 +7078,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
                         const float v4 = arena[2359296 + i0 * 8 + i1];
-                        const float v12 = arena[15051456 + i1];
+                        const float v12 = arena[14905440 + i1];
                         const float v13 = v4 - v12;
                         arena[2359296 + i0 * 8 + i1] = v13;
                         const float v14 = v13 * v13;
@@ -7109,30 +7087,30 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:14: batch_normalization: sum [n, 48, 48, 8] -> [8] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 2304, 8, arena, p15, arena + 15051472);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 2304, 8, arena, p15, arena + 14905456);
         }
     }
     /* mobilenet.nn:14: batch_normalization: div, add, sqrt, div over [1, 1, 8] */
     {
-        const float v11 = arena[15056928];
+        const float v11 = arena[14909728];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v16 = arena[15051472 + i0];
+            const float v16 = arena[14905456 + i0];
             const float v17 = v16 / v11;
-            arena[15051472 + i0] = v17;
+            arena[14905456 + i0] = v17;
             const float v33 = v17 + 0.001f;
             const float v34 = nn_sqrt(v33);
-            arena[15056864 + i0] = v34;
+            arena[14909664 + i0] = v34;
             const float v30 = weights->batch_normalization_gamma[i0];
             const float v35 = v30 / v34;
-            arena[15056880 + i0] = v35;
+            arena[14909680 + i0] = v35;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [8] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v26 = arena[15051472 + i0];
+            const float v26 = arena[14905456 + i0];
             const float v27 = v26 * 0.01f;
             const float v25 = weights->batch_normalization_moving_variance[i0];
             const float v28 = nn_fma(v25, 0.99f, v27);
@@ -7149,7 +7127,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
                         const float v13 = arena[2359296 + i0 * 8 + i1];
-                        const float v35 = arena[15056880 + i1];
+                        const float v35 = arena[14909680 + i1];
                         const float v31 = weights->batch_normalization_beta[i1];
                         const float v36 = nn_fma(v13, v35, v31);
                         const float v38 = (0.0f < v36 ? 1.0f : 0.0f);
@@ -7173,24 +7151,24 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:7: block/batch_normalization_1: sum [n, 48, 48, 8] -> [8] */
-            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 8, arena + 3538944 + row * 18432, p47, arena + 15056032);
+            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 8, arena + 3538944 + row * 18432, p47, arena + 14905440);
         }
     }
     /* mobilenet.nn:7: block/batch_normalization_1: div over [1, 1, 8] */
     {
-        const float v11 = arena[15056928];
+        const float v11 = arena[14909728];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v48 = arena[15056032 + i0];
+            const float v48 = arena[14905440 + i0];
             const float v49 = v48 / v11;
-            arena[15056032 + i0] = v49;
+            arena[14905440 + i0] = v49;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [8] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v56 = arena[15056032 + i0];
+            const float v56 = arena[14905440 + i0];
             const float v57 = v56 * 0.01f;
             const float v55 = weights->block_batch_normalization_1_moving_mean[i0];
             const float v58 = nn_fma(v55, 0.99f, v57);
@@ -7207,7 +7185,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
                         const float v44 = arena[3538944 + i0 * 8 + i1];
-                        const float v49 = arena[15056032 + i1];
+                        const float v49 = arena[14905440 + i1];
                         const float v50 = v44 - v49;
                         arena[3538944 + i0 * 8 + i1] = v50;
                         const float v51 = v50 * v50;
@@ -7216,30 +7194,30 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:7: block/batch_normalization_1: sum [n, 48, 48, 8] -> [8] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 2304, 8, arena, p52, arena + 15056048);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 2304, 8, arena, p52, arena + 14905456);
         }
     }
     /* mobilenet.nn:7: block/batch_normalization_1: div, add, sqrt, div over [1, 1, 8] */
     {
-        const float v11 = arena[15056928];
+        const float v11 = arena[14909728];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v53 = arena[15056048 + i0];
+            const float v53 = arena[14905456 + i0];
             const float v54 = v53 / v11;
-            arena[15056048 + i0] = v54;
+            arena[14905456 + i0] = v54;
             const float v67 = v54 + 0.001f;
             const float v68 = nn_sqrt(v67);
-            arena[15056896 + i0] = v68;
+            arena[14909696 + i0] = v68;
             const float v65 = weights->block_batch_normalization_1_gamma[i0];
             const float v69 = v65 / v68;
-            arena[15056912 + i0] = v69;
+            arena[14909712 + i0] = v69;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [8] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v61 = arena[15056048 + i0];
+            const float v61 = arena[14905456 + i0];
             const float v62 = v61 * 0.01f;
             const float v60 = weights->block_batch_normalization_1_moving_variance[i0];
             const float v63 = nn_fma(v60, 0.99f, v62);
@@ -7256,7 +7234,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
                         const float v50 = arena[3538944 + i0 * 8 + i1];
-                        const float v69 = arena[15056912 + i1];
+                        const float v69 = arena[14909712 + i1];
                         const float v66 = weights->block_batch_normalization_1_beta[i1];
                         const float v70 = nn_fma(v50, v69, v66);
                         const float v71 = (0.0f < v70 ? 1.0f : 0.0f);
@@ -7268,24 +7246,24 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             /* mobilenet.nn:8: block/conv2d_1: contract [n, 48, 48, 8] [8, 16], add -> [n, 48, 48, 16] */
             nn_gemm_panels((int)(end - row) * 48, 16, 8, arena + 4128768 + row * 384, 8, 1, weights->block_conv2d_1_kernel, 16, 1, arena + row * 768, 16, 0, mobilenet_kernel_3, mobilenet_train_panel_1, &(struct mobilenet_train_panel_1){ row, weights, arena }, NULL);
             /* mobilenet.nn:8: block/batch_normalization_2: sum [n, 48, 48, 16] -> [16] */
-            nn_sum_rows_more((int)row * 48, (int)(end - row) * 48, n * 2304, 16, arena + row * 768, p80, arena + 15051456);
+            nn_sum_rows_more((int)row * 48, (int)(end - row) * 48, n * 2304, 16, arena + row * 768, p80, arena + 14905440);
         }
     }
     /* mobilenet.nn:8: block/batch_normalization_2: div over [1, 1, 16] */
     {
-        const float v11 = arena[15056928];
+        const float v11 = arena[14909728];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v81 = arena[15051456 + i0];
+            const float v81 = arena[14905440 + i0];
             const float v82 = v81 / v11;
-            arena[15051456 + i0] = v82;
+            arena[14905440 + i0] = v82;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v89 = arena[15051456 + i0];
+            const float v89 = arena[14905440 + i0];
             const float v90 = v89 * 0.01f;
             const float v88 = weights->block_batch_normalization_2_moving_mean[i0];
             const float v91 = nn_fma(v88, 0.99f, v90);
@@ -7302,7 +7280,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
                         const float v77 = arena[i0 * 16 + i1];
-                        const float v82 = arena[15051456 + i1];
+                        const float v82 = arena[14905440 + i1];
                         const float v83 = v77 - v82;
                         arena[i0 * 16 + i1] = v83;
                         const float v84 = v83 * v83;
@@ -7311,30 +7289,30 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:8: block/batch_normalization_2: sum [n, 48, 48, 16] -> [16] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 2304, 16, arena + 1179648, p85, arena + 15051472);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 2304, 16, arena + 1179648, p85, arena + 14905456);
         }
     }
     /* mobilenet.nn:8: block/batch_normalization_2: div, add, sqrt, div over [1, 1, 16] */
     {
-        const float v11 = arena[15056928];
+        const float v11 = arena[14909728];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v86 = arena[15051472 + i0];
+            const float v86 = arena[14905456 + i0];
             const float v87 = v86 / v11;
-            arena[15051472 + i0] = v87;
+            arena[14905456 + i0] = v87;
             const float v100 = v87 + 0.001f;
             const float v101 = nn_sqrt(v100);
-            arena[15056800 + i0] = v101;
+            arena[14909600 + i0] = v101;
             const float v98 = weights->block_batch_normalization_2_gamma[i0];
             const float v102 = v98 / v101;
-            arena[15056816 + i0] = v102;
+            arena[14909616 + i0] = v102;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v94 = arena[15051472 + i0];
+            const float v94 = arena[14905456 + i0];
             const float v95 = v94 * 0.01f;
             const float v93 = weights->block_batch_normalization_2_moving_variance[i0];
             const float v96 = nn_fma(v93, 0.99f, v95);
@@ -7351,7 +7329,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
                         const float v83 = arena[i0 * 16 + i1];
-                        const float v102 = arena[15056816 + i1];
+                        const float v102 = arena[14909616 + i1];
                         const float v99 = weights->block_batch_normalization_2_beta[i1];
                         const float v103 = nn_fma(v83, v102, v99);
                         const float v104 = (0.0f < v103 ? 1.0f : 0.0f);
@@ -7375,24 +7353,24 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:7: block_1/batch_normalization_3: sum [n, 24, 24, 16] -> [16] */
-            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 16, arena + 8257536 + row * 9216, p113, arena + 15056032);
+            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 16, arena + 8257536 + row * 9216, p113, arena + 14905440);
         }
     }
     /* mobilenet.nn:7: block_1/batch_normalization_3: div over [1, 1, 16] */
     {
-        const float v116 = arena[15056944];
+        const float v116 = arena[14909744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v114 = arena[15056032 + i0];
+            const float v114 = arena[14905440 + i0];
             const float v117 = v114 / v116;
-            arena[15056032 + i0] = v117;
+            arena[14905440 + i0] = v117;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v124 = arena[15056032 + i0];
+            const float v124 = arena[14905440 + i0];
             const float v125 = v124 * 0.01f;
             const float v123 = weights->block_1_batch_normalization_3_moving_mean[i0];
             const float v126 = nn_fma(v123, 0.99f, v125);
@@ -7409,7 +7387,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
                         const float v110 = arena[8257536 + i0 * 16 + i1];
-                        const float v117 = arena[15056032 + i1];
+                        const float v117 = arena[14905440 + i1];
                         const float v118 = v110 - v117;
                         arena[8257536 + i0 * 16 + i1] = v118;
                         const float v119 = v118 * v118;
@@ -7418,30 +7396,30 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:7: block_1/batch_normalization_3: sum [n, 24, 24, 16] -> [16] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 576, 16, arena + 4718592, p120, arena + 15056048);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 576, 16, arena + 4718592, p120, arena + 14905456);
         }
     }
     /* mobilenet.nn:7: block_1/batch_normalization_3: div, add, sqrt, div over [1, 1, 16] */
     {
-        const float v116 = arena[15056944];
+        const float v116 = arena[14909744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v121 = arena[15056048 + i0];
+            const float v121 = arena[14905456 + i0];
             const float v122 = v121 / v116;
-            arena[15056048 + i0] = v122;
+            arena[14905456 + i0] = v122;
             const float v135 = v122 + 0.001f;
             const float v136 = nn_sqrt(v135);
-            arena[15056832 + i0] = v136;
+            arena[14909632 + i0] = v136;
             const float v133 = weights->block_1_batch_normalization_3_gamma[i0];
             const float v137 = v133 / v136;
-            arena[15056848 + i0] = v137;
+            arena[14909648 + i0] = v137;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v129 = arena[15056048 + i0];
+            const float v129 = arena[14905456 + i0];
             const float v130 = v129 * 0.01f;
             const float v128 = weights->block_1_batch_normalization_3_moving_variance[i0];
             const float v131 = nn_fma(v128, 0.99f, v130);
@@ -7458,7 +7436,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
                         const float v118 = arena[8257536 + i0 * 16 + i1];
-                        const float v137 = arena[15056848 + i1];
+                        const float v137 = arena[14909648 + i1];
                         const float v134 = weights->block_1_batch_normalization_3_beta[i1];
                         const float v138 = nn_fma(v118, v137, v134);
                         const float v139 = (0.0f < v138 ? 1.0f : 0.0f);
@@ -7470,24 +7448,24 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             /* mobilenet.nn:8: block_1/conv2d_2: contract [n, 24, 24, 16] [16, 32], add -> [n, 24, 24, 32] */
             nn_gemm_panels((int)(end - row) * 24, 32, 16, arena + 8552448 + row * 384, 16, 1, weights->block_1_conv2d_2_kernel, 32, 1, arena + 4718592 + row * 768, 32, 0, mobilenet_kernel_5, mobilenet_train_panel_2, &(struct mobilenet_train_panel_2){ row, weights, arena }, NULL);
             /* mobilenet.nn:8: block_1/batch_normalization_4: sum [n, 24, 24, 32] -> [32] */
-            nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 4718592 + row * 768, p148, arena + 15051456);
+            nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 4718592 + row * 768, p148, arena + 14905440);
         }
     }
     /* mobilenet.nn:8: block_1/batch_normalization_4: div over [1, 1, 32] */
     {
-        const float v116 = arena[15056944];
+        const float v116 = arena[14909744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v149 = arena[15051456 + i0];
+            const float v149 = arena[14905440 + i0];
             const float v150 = v149 / v116;
-            arena[15051456 + i0] = v150;
+            arena[14905440 + i0] = v150;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v157 = arena[15051456 + i0];
+            const float v157 = arena[14905440 + i0];
             const float v158 = v157 * 0.01f;
             const float v156 = weights->block_1_batch_normalization_4_moving_mean[i0];
             const float v159 = nn_fma(v156, 0.99f, v158);
@@ -7504,7 +7482,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                         const float v145 = arena[4718592 + i0 * 32 + i1];
-                        const float v150 = arena[15051456 + i1];
+                        const float v150 = arena[14905440 + i1];
                         const float v151 = v145 - v150;
                         arena[4718592 + i0 * 32 + i1] = v151;
                         const float v152 = v151 * v151;
@@ -7513,30 +7491,30 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:8: block_1/batch_normalization_4: sum [n, 24, 24, 32] -> [32] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 576, 32, arena + 5308416, p153, arena + 15051488);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 576, 32, arena + 5308416, p153, arena + 14905472);
         }
     }
     /* mobilenet.nn:8: block_1/batch_normalization_4: div, add, sqrt, div over [1, 1, 32] */
     {
-        const float v116 = arena[15056944];
+        const float v116 = arena[14909744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v154 = arena[15051488 + i0];
+            const float v154 = arena[14905472 + i0];
             const float v155 = v154 / v116;
-            arena[15051488 + i0] = v155;
+            arena[14905472 + i0] = v155;
             const float v168 = v155 + 0.001f;
             const float v169 = nn_sqrt(v168);
-            arena[15056544 + i0] = v169;
+            arena[14909344 + i0] = v169;
             const float v166 = weights->block_1_batch_normalization_4_gamma[i0];
             const float v170 = v166 / v169;
-            arena[15056576 + i0] = v170;
+            arena[14909376 + i0] = v170;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v162 = arena[15051488 + i0];
+            const float v162 = arena[14905472 + i0];
             const float v163 = v162 * 0.01f;
             const float v161 = weights->block_1_batch_normalization_4_moving_variance[i0];
             const float v164 = nn_fma(v161, 0.99f, v163);
@@ -7553,7 +7531,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                         const float v151 = arena[4718592 + i0 * 32 + i1];
-                        const float v170 = arena[15056576 + i1];
+                        const float v170 = arena[14909376 + i1];
                         const float v167 = weights->block_1_batch_normalization_4_beta[i1];
                         const float v171 = nn_fma(v151, v170, v167);
                         const float v172 = (0.0f < v171 ? 1.0f : 0.0f);
@@ -7577,24 +7555,24 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:7: block_2/batch_normalization_5: sum [n, 24, 24, 32] -> [32] */
-            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 5898240 + row * 18432, p181, arena + 15056032);
+            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 5898240 + row * 18432, p181, arena + 14905440);
         }
     }
     /* mobilenet.nn:7: block_2/batch_normalization_5: div over [1, 1, 32] */
     {
-        const float v116 = arena[15056944];
+        const float v116 = arena[14909744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v182 = arena[15056032 + i0];
+            const float v182 = arena[14905440 + i0];
             const float v183 = v182 / v116;
-            arena[15056032 + i0] = v183;
+            arena[14905440 + i0] = v183;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v190 = arena[15056032 + i0];
+            const float v190 = arena[14905440 + i0];
             const float v191 = v190 * 0.01f;
             const float v189 = weights->block_2_batch_normalization_5_moving_mean[i0];
             const float v192 = nn_fma(v189, 0.99f, v191);
@@ -7611,7 +7589,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                         const float v178 = arena[5898240 + i0 * 32 + i1];
-                        const float v183 = arena[15056032 + i1];
+                        const float v183 = arena[14905440 + i1];
                         const float v184 = v178 - v183;
                         arena[5898240 + i0 * 32 + i1] = v184;
                         const float v185 = v184 * v184;
@@ -7620,30 +7598,30 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:7: block_2/batch_normalization_5: sum [n, 24, 24, 32] -> [32] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 576, 32, arena + 6488064, p186, arena + 15056064);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 576, 32, arena + 6488064, p186, arena + 14905472);
         }
     }
     /* mobilenet.nn:7: block_2/batch_normalization_5: div, add, sqrt, div over [1, 1, 32] */
     {
-        const float v116 = arena[15056944];
+        const float v116 = arena[14909744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v187 = arena[15056064 + i0];
+            const float v187 = arena[14905472 + i0];
             const float v188 = v187 / v116;
-            arena[15056064 + i0] = v188;
+            arena[14905472 + i0] = v188;
             const float v201 = v188 + 0.001f;
             const float v202 = nn_sqrt(v201);
-            arena[15056608 + i0] = v202;
+            arena[14909408 + i0] = v202;
             const float v199 = weights->block_2_batch_normalization_5_gamma[i0];
             const float v203 = v199 / v202;
-            arena[15056640 + i0] = v203;
+            arena[14909440 + i0] = v203;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v195 = arena[15056064 + i0];
+            const float v195 = arena[14905472 + i0];
             const float v196 = v195 * 0.01f;
             const float v194 = weights->block_2_batch_normalization_5_moving_variance[i0];
             const float v197 = nn_fma(v194, 0.99f, v196);
@@ -7660,7 +7638,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                         const float v184 = arena[5898240 + i0 * 32 + i1];
-                        const float v203 = arena[15056640 + i1];
+                        const float v203 = arena[14909440 + i1];
                         const float v200 = weights->block_2_batch_normalization_5_beta[i1];
                         const float v204 = nn_fma(v184, v203, v200);
                         const float v205 = (0.0f < v204 ? 1.0f : 0.0f);
@@ -7672,24 +7650,24 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             /* mobilenet.nn:8: block_2/conv2d_3: contract [n, 24, 24, 32] [32, 32], add -> [n, 24, 24, 32] */
             nn_gemm_panels((int)(end - row) * 24, 32, 32, arena + 6488064 + row * 768, 32, 1, weights->block_2_conv2d_3_kernel, 32, 1, arena + 7077888 + row * 768, 32, 0, mobilenet_kernel_7, mobilenet_train_panel_3, &(struct mobilenet_train_panel_3){ row, weights, arena }, NULL);
             /* mobilenet.nn:8: block_2/batch_normalization_6: sum [n, 24, 24, 32] -> [32] */
-            nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 7077888 + row * 768, p214, arena + 15056032);
+            nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 7077888 + row * 768, p214, arena + 14905440);
         }
     }
     /* mobilenet.nn:8: block_2/batch_normalization_6: div over [1, 1, 32] */
     {
-        const float v116 = arena[15056944];
+        const float v116 = arena[14909744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v215 = arena[15056032 + i0];
+            const float v215 = arena[14905440 + i0];
             const float v216 = v215 / v116;
-            arena[15056032 + i0] = v216;
+            arena[14905440 + i0] = v216;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v223 = arena[15056032 + i0];
+            const float v223 = arena[14905440 + i0];
             const float v224 = v223 * 0.01f;
             const float v222 = weights->block_2_batch_normalization_6_moving_mean[i0];
             const float v225 = nn_fma(v222, 0.99f, v224);
@@ -7706,7 +7684,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                         const float v211 = arena[7077888 + i0 * 32 + i1];
-                        const float v216 = arena[15056032 + i1];
+                        const float v216 = arena[14905440 + i1];
                         const float v217 = v211 - v216;
                         arena[7077888 + i0 * 32 + i1] = v217;
                         const float v218 = v217 * v217;
@@ -7715,30 +7693,30 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:8: block_2/batch_normalization_6: sum [n, 24, 24, 32] -> [32] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 576, 32, arena + 7667712, p219, arena + 15056064);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 576, 32, arena + 7667712, p219, arena + 14905472);
         }
     }
     /* mobilenet.nn:8: block_2/batch_normalization_6: div, add, sqrt, div over [1, 1, 32] */
     {
-        const float v116 = arena[15056944];
+        const float v116 = arena[14909744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v220 = arena[15056064 + i0];
+            const float v220 = arena[14905472 + i0];
             const float v221 = v220 / v116;
-            arena[15056064 + i0] = v221;
+            arena[14905472 + i0] = v221;
             const float v234 = v221 + 0.001f;
             const float v235 = nn_sqrt(v234);
-            arena[15056672 + i0] = v235;
+            arena[14909472 + i0] = v235;
             const float v232 = weights->block_2_batch_normalization_6_gamma[i0];
             const float v236 = v232 / v235;
-            arena[15056704 + i0] = v236;
+            arena[14909504 + i0] = v236;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v228 = arena[15056064 + i0];
+            const float v228 = arena[14905472 + i0];
             const float v229 = v228 * 0.01f;
             const float v227 = weights->block_2_batch_normalization_6_moving_variance[i0];
             const float v230 = nn_fma(v227, 0.99f, v229);
@@ -7755,7 +7733,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                         const float v217 = arena[7077888 + i0 * 32 + i1];
-                        const float v236 = arena[15056704 + i1];
+                        const float v236 = arena[14909504 + i1];
                         const float v233 = weights->block_2_batch_normalization_6_beta[i1];
                         const float v237 = nn_fma(v217, v236, v233);
                         const float v238 = (0.0f < v237 ? 1.0f : 0.0f);
@@ -7779,24 +7757,24 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:7: block_3/batch_normalization_7: sum [n, 12, 12, 32] -> [32] */
-            nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 32, arena + 10616832 + row * 4608, p247, arena + 15056032);
+            nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 32, arena + 10616832 + row * 4608, p247, arena + 14905440);
         }
     }
     /* mobilenet.nn:7: block_3/batch_normalization_7: div over [1, 1, 32] */
     {
-        const float v250 = arena[15056960];
+        const float v250 = arena[14909760];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v248 = arena[15056032 + i0];
+            const float v248 = arena[14905440 + i0];
             const float v251 = v248 / v250;
-            arena[15056032 + i0] = v251;
+            arena[14905440 + i0] = v251;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v258 = arena[15056032 + i0];
+            const float v258 = arena[14905440 + i0];
             const float v259 = v258 * 0.01f;
             const float v257 = weights->block_3_batch_normalization_7_moving_mean[i0];
             const float v260 = nn_fma(v257, 0.99f, v259);
@@ -7813,7 +7791,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                         const float v244 = arena[10616832 + i0 * 32 + i1];
-                        const float v251 = arena[15056032 + i1];
+                        const float v251 = arena[14905440 + i1];
                         const float v252 = v244 - v251;
                         arena[10616832 + i0 * 32 + i1] = v252;
                         const float v253 = v252 * v252;
@@ -7822,30 +7800,30 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:7: block_3/batch_normalization_7: sum [n, 12, 12, 32] -> [32] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 144, 32, arena + 8847360, p254, arena + 15056064);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 144, 32, arena + 8847360, p254, arena + 14905472);
         }
     }
     /* mobilenet.nn:7: block_3/batch_normalization_7: div, add, sqrt, div over [1, 1, 32] */
     {
-        const float v250 = arena[15056960];
+        const float v250 = arena[14909760];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v255 = arena[15056064 + i0];
+            const float v255 = arena[14905472 + i0];
             const float v256 = v255 / v250;
-            arena[15056064 + i0] = v256;
+            arena[14905472 + i0] = v256;
             const float v269 = v256 + 0.001f;
             const float v270 = nn_sqrt(v269);
-            arena[15056736 + i0] = v270;
+            arena[14909536 + i0] = v270;
             const float v267 = weights->block_3_batch_normalization_7_gamma[i0];
             const float v271 = v267 / v270;
-            arena[15056768 + i0] = v271;
+            arena[14909568 + i0] = v271;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v263 = arena[15056064 + i0];
+            const float v263 = arena[14905472 + i0];
             const float v264 = v263 * 0.01f;
             const float v262 = weights->block_3_batch_normalization_7_moving_variance[i0];
             const float v265 = nn_fma(v262, 0.99f, v264);
@@ -7862,7 +7840,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                         const float v252 = arena[10616832 + i0 * 32 + i1];
-                        const float v271 = arena[15056768 + i1];
+                        const float v271 = arena[14909568 + i1];
                         const float v268 = weights->block_3_batch_normalization_7_beta[i1];
                         const float v272 = nn_fma(v252, v271, v268);
                         const float v273 = (0.0f < v272 ? 1.0f : 0.0f);
@@ -7874,24 +7852,24 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             /* mobilenet.nn:8: block_3/conv2d_4: contract [n, 12, 12, 32] [32, 64], add -> [n, 12, 12, 64] */
             nn_gemm_panels((int)(end - row) * 12, 64, 32, arena + 10764288 + row * 384, 32, 1, weights->block_3_conv2d_4_kernel, 64, 1, arena + 8847360 + row * 768, 64, 0, mobilenet_kernel_9, mobilenet_train_panel_4, &(struct mobilenet_train_panel_4){ row, weights, arena }, NULL);
             /* mobilenet.nn:8: block_3/batch_normalization_8: sum [n, 12, 12, 64] -> [64] */
-            nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 64, arena + 8847360 + row * 768, p282, arena + 15051456);
+            nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 64, arena + 8847360 + row * 768, p282, arena + 14904000);
         }
     }
     /* mobilenet.nn:8: block_3/batch_normalization_8: div over [1, 1, 64] */
     {
-        const float v250 = arena[15056960];
+        const float v250 = arena[14909760];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v283 = arena[15051456 + i0];
+            const float v283 = arena[14904000 + i0];
             const float v284 = v283 / v250;
-            arena[15051456 + i0] = v284;
+            arena[14904000 + i0] = v284;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v291 = arena[15051456 + i0];
+            const float v291 = arena[14904000 + i0];
             const float v292 = v291 * 0.01f;
             const float v290 = weights->block_3_batch_normalization_8_moving_mean[i0];
             const float v293 = nn_fma(v290, 0.99f, v292);
@@ -7908,7 +7886,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
                         const float v279 = arena[8847360 + i0 * 64 + i1];
-                        const float v284 = arena[15051456 + i1];
+                        const float v284 = arena[14904000 + i1];
                         const float v285 = v279 - v284;
                         arena[8847360 + i0 * 64 + i1] = v285;
                         const float v286 = v285 * v285;
@@ -7917,30 +7895,30 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:8: block_3/batch_normalization_8: sum [n, 12, 12, 64] -> [64] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 144, 64, arena + 9142272, p287, arena + 15051520);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 144, 64, arena + 9142272, p287, arena + 14904064);
         }
     }
     /* mobilenet.nn:8: block_3/batch_normalization_8: div, add, sqrt, div over [1, 1, 64] */
     {
-        const float v250 = arena[15056960];
+        const float v250 = arena[14909760];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v288 = arena[15051520 + i0];
+            const float v288 = arena[14904064 + i0];
             const float v289 = v288 / v250;
-            arena[15051520 + i0] = v289;
+            arena[14904064 + i0] = v289;
             const float v302 = v289 + 0.001f;
             const float v303 = nn_sqrt(v302);
-            arena[15056032 + i0] = v303;
+            arena[14908832 + i0] = v303;
             const float v300 = weights->block_3_batch_normalization_8_gamma[i0];
             const float v304 = v300 / v303;
-            arena[15056096 + i0] = v304;
+            arena[14908896 + i0] = v304;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v296 = arena[15051520 + i0];
+            const float v296 = arena[14904064 + i0];
             const float v297 = v296 * 0.01f;
             const float v295 = weights->block_3_batch_normalization_8_moving_variance[i0];
             const float v298 = nn_fma(v295, 0.99f, v297);
@@ -7957,7 +7935,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
                         const float v285 = arena[8847360 + i0 * 64 + i1];
-                        const float v304 = arena[15056096 + i1];
+                        const float v304 = arena[14908896 + i1];
                         const float v301 = weights->block_3_batch_normalization_8_beta[i1];
                         const float v305 = nn_fma(v285, v304, v301);
                         const float v306 = (0.0f < v305 ? 1.0f : 0.0f);
@@ -7981,24 +7959,24 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:7: block_4/batch_normalization_9: sum [n, 12, 12, 64] -> [64] */
-            nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 64, arena + 9437184 + row * 9216, p315, arena + 15051456);
+            nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 64, arena + 9437184 + row * 9216, p315, arena + 14904000);
         }
     }
     /* mobilenet.nn:7: block_4/batch_normalization_9: div over [1, 1, 64] */
     {
-        const float v250 = arena[15056960];
+        const float v250 = arena[14909760];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v316 = arena[15051456 + i0];
+            const float v316 = arena[14904000 + i0];
             const float v317 = v316 / v250;
-            arena[15051456 + i0] = v317;
+            arena[14904000 + i0] = v317;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v324 = arena[15051456 + i0];
+            const float v324 = arena[14904000 + i0];
             const float v325 = v324 * 0.01f;
             const float v323 = weights->block_4_batch_normalization_9_moving_mean[i0];
             const float v326 = nn_fma(v323, 0.99f, v325);
@@ -8015,7 +7993,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
                         const float v312 = arena[9437184 + i0 * 64 + i1];
-                        const float v317 = arena[15051456 + i1];
+                        const float v317 = arena[14904000 + i1];
                         const float v318 = v312 - v317;
                         arena[9437184 + i0 * 64 + i1] = v318;
                         const float v319 = v318 * v318;
@@ -8024,30 +8002,30 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:7: block_4/batch_normalization_9: sum [n, 12, 12, 64] -> [64] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 144, 64, arena + 9732096, p320, arena + 15051520);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 144, 64, arena + 9732096, p320, arena + 14904064);
         }
     }
     /* mobilenet.nn:7: block_4/batch_normalization_9: div, add, sqrt, div over [1, 1, 64] */
     {
-        const float v250 = arena[15056960];
+        const float v250 = arena[14909760];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v321 = arena[15051520 + i0];
+            const float v321 = arena[14904064 + i0];
             const float v322 = v321 / v250;
-            arena[15051520 + i0] = v322;
+            arena[14904064 + i0] = v322;
             const float v335 = v322 + 0.001f;
             const float v336 = nn_sqrt(v335);
-            arena[15056160 + i0] = v336;
+            arena[14908960 + i0] = v336;
             const float v333 = weights->block_4_batch_normalization_9_gamma[i0];
             const float v337 = v333 / v336;
-            arena[15056224 + i0] = v337;
+            arena[14909024 + i0] = v337;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v329 = arena[15051520 + i0];
+            const float v329 = arena[14904064 + i0];
             const float v330 = v329 * 0.01f;
             const float v328 = weights->block_4_batch_normalization_9_moving_variance[i0];
             const float v331 = nn_fma(v328, 0.99f, v330);
@@ -8064,7 +8042,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
                         const float v318 = arena[9437184 + i0 * 64 + i1];
-                        const float v337 = arena[15056224 + i1];
+                        const float v337 = arena[14909024 + i1];
                         const float v334 = weights->block_4_batch_normalization_9_beta[i1];
                         const float v338 = nn_fma(v318, v337, v334);
                         const float v339 = (0.0f < v338 ? 1.0f : 0.0f);
@@ -8076,24 +8054,24 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             /* mobilenet.nn:8: block_4/conv2d_5: contract [n, 12, 12, 64] [64, 64], add -> [n, 12, 12, 64] */
             nn_gemm_panels((int)(end - row) * 12, 64, 64, arena + 9732096 + row * 768, 64, 1, weights->block_4_conv2d_5_kernel, 64, 1, arena + 10027008 + row * 768, 64, 0, mobilenet_kernel_11, mobilenet_train_panel_5, &(struct mobilenet_train_panel_5){ row, weights, arena }, NULL);
             /* mobilenet.nn:8: block_4/batch_normalization_10: sum [n, 12, 12, 64] -> [64] */
-            nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 64, arena + 10027008 + row * 768, p348, arena + 15051456);
+            nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 64, arena + 10027008 + row * 768, p348, arena + 14904000);
         }
     }
     /* mobilenet.nn:8: block_4/batch_normalization_10: div over [1, 1, 64] */
     {
-        const float v250 = arena[15056960];
+        const float v250 = arena[14909760];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v349 = arena[15051456 + i0];
+            const float v349 = arena[14904000 + i0];
             const float v350 = v349 / v250;
-            arena[15051456 + i0] = v350;
+            arena[14904000 + i0] = v350;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v357 = arena[15051456 + i0];
+            const float v357 = arena[14904000 + i0];
             const float v358 = v357 * 0.01f;
             const float v356 = weights->block_4_batch_normalization_10_moving_mean[i0];
             const float v359 = nn_fma(v356, 0.99f, v358);
@@ -8110,7 +8088,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
                         const float v345 = arena[10027008 + i0 * 64 + i1];
-                        const float v350 = arena[15051456 + i1];
+                        const float v350 = arena[14904000 + i1];
                         const float v351 = v345 - v350;
                         arena[10027008 + i0 * 64 + i1] = v351;
                         const float v352 = v351 * v351;
@@ -8119,30 +8097,30 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:8: block_4/batch_normalization_10: sum [n, 12, 12, 64] -> [64] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 144, 64, arena + 10321920, p353, arena + 15051520);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 144, 64, arena + 10321920, p353, arena + 14904064);
         }
     }
     /* mobilenet.nn:8: block_4/batch_normalization_10: div, add, sqrt, div over [1, 1, 64] */
     {
-        const float v250 = arena[15056960];
+        const float v250 = arena[14909760];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v354 = arena[15051520 + i0];
+            const float v354 = arena[14904064 + i0];
             const float v355 = v354 / v250;
-            arena[15051520 + i0] = v355;
+            arena[14904064 + i0] = v355;
             const float v368 = v355 + 0.001f;
             const float v369 = nn_sqrt(v368);
-            arena[15056288 + i0] = v369;
+            arena[14909088 + i0] = v369;
             const float v366 = weights->block_4_batch_normalization_10_gamma[i0];
             const float v370 = v366 / v369;
-            arena[15056352 + i0] = v370;
+            arena[14909152 + i0] = v370;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v362 = arena[15051520 + i0];
+            const float v362 = arena[14904064 + i0];
             const float v363 = v362 * 0.01f;
             const float v361 = weights->block_4_batch_normalization_10_moving_variance[i0];
             const float v364 = nn_fma(v361, 0.99f, v363);
@@ -8159,7 +8137,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
                         const float v351 = arena[10027008 + i0 * 64 + i1];
-                        const float v370 = arena[15056352 + i1];
+                        const float v370 = arena[14909152 + i1];
                         const float v367 = weights->block_4_batch_normalization_10_beta[i1];
                         const float v371 = nn_fma(v351, v370, v367);
                         const float v372 = (0.0f < v371 ? 1.0f : 0.0f);
@@ -8183,24 +8161,24 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:7: block_5/batch_normalization_11: sum [n, 6, 6, 64] -> [64] */
-            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 64, arena + 14155776 + row * 2304, p381, arena + 15051456);
+            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 64, arena + 14155776 + row * 2304, p381, arena + 14904000);
         }
     }
     /* mobilenet.nn:7: block_5/batch_normalization_11: div over [1, 1, 64] */
     {
-        const float v384 = arena[15056976];
+        const float v384 = arena[14909776];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v382 = arena[15051456 + i0];
+            const float v382 = arena[14904000 + i0];
             const float v385 = v382 / v384;
-            arena[15051456 + i0] = v385;
+            arena[14904000 + i0] = v385;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v392 = arena[15051456 + i0];
+            const float v392 = arena[14904000 + i0];
             const float v393 = v392 * 0.01f;
             const float v391 = weights->block_5_batch_normalization_11_moving_mean[i0];
             const float v394 = nn_fma(v391, 0.99f, v393);
@@ -8217,7 +8195,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
                         const float v378 = arena[14155776 + i0 * 64 + i1];
-                        const float v385 = arena[15051456 + i1];
+                        const float v385 = arena[14904000 + i1];
                         const float v386 = v378 - v385;
                         arena[14155776 + i0 * 64 + i1] = v386;
                         const float v387 = v386 * v386;
@@ -8226,30 +8204,30 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:7: block_5/batch_normalization_11: sum [n, 6, 6, 64] -> [64] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 64, arena + 10911744, p388, arena + 15051520);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 64, arena + 10911744, p388, arena + 14904064);
         }
     }
     /* mobilenet.nn:7: block_5/batch_normalization_11: div, add, sqrt, div over [1, 1, 64] */
     {
-        const float v384 = arena[15056976];
+        const float v384 = arena[14909776];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v389 = arena[15051520 + i0];
+            const float v389 = arena[14904064 + i0];
             const float v390 = v389 / v384;
-            arena[15051520 + i0] = v390;
+            arena[14904064 + i0] = v390;
             const float v403 = v390 + 0.001f;
             const float v404 = nn_sqrt(v403);
-            arena[15056416 + i0] = v404;
+            arena[14909216 + i0] = v404;
             const float v401 = weights->block_5_batch_normalization_11_gamma[i0];
             const float v405 = v401 / v404;
-            arena[15056480 + i0] = v405;
+            arena[14909280 + i0] = v405;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v397 = arena[15051520 + i0];
+            const float v397 = arena[14904064 + i0];
             const float v398 = v397 * 0.01f;
             const float v396 = weights->block_5_batch_normalization_11_moving_variance[i0];
             const float v399 = nn_fma(v396, 0.99f, v398);
@@ -8266,7 +8244,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
                         const float v386 = arena[14155776 + i0 * 64 + i1];
-                        const float v405 = arena[15056480 + i1];
+                        const float v405 = arena[14909280 + i1];
                         const float v402 = weights->block_5_batch_normalization_11_beta[i1];
                         const float v406 = nn_fma(v386, v405, v402);
                         const float v407 = (0.0f < v406 ? 1.0f : 0.0f);
@@ -8278,24 +8256,24 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             /* mobilenet.nn:8: block_5/conv2d_6: contract [n, 6, 6, 64] [64, 128], add -> [n, 6, 6, 128] */
             nn_gemm_panels((int)(end - row) * 6, 128, 64, arena + 14229504 + row * 384, 64, 1, weights->block_5_conv2d_6_kernel, 128, 1, arena + 10911744 + row * 768, 128, 0, mobilenet_kernel_13, mobilenet_train_panel_6, &(struct mobilenet_train_panel_6){ row, weights, arena }, NULL);
             /* mobilenet.nn:8: block_5/batch_normalization_12: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 10911744 + row * 768, p416, arena + 15051456);
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 10911744 + row * 768, p416, arena + 14904000);
         }
     }
     /* mobilenet.nn:8: block_5/batch_normalization_12: div over [1, 1, 128] */
     {
-        const float v384 = arena[15056976];
+        const float v384 = arena[14909776];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v417 = arena[15051456 + i0];
+            const float v417 = arena[14904000 + i0];
             const float v418 = v417 / v384;
-            arena[15051456 + i0] = v418;
+            arena[14904000 + i0] = v418;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v425 = arena[15051456 + i0];
+            const float v425 = arena[14904000 + i0];
             const float v426 = v425 * 0.01f;
             const float v424 = weights->block_5_batch_normalization_12_moving_mean[i0];
             const float v427 = nn_fma(v424, 0.99f, v426);
@@ -8312,7 +8290,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
                         const float v413 = arena[10911744 + i0 * 128 + i1];
-                        const float v418 = arena[15051456 + i1];
+                        const float v418 = arena[14904000 + i1];
                         const float v419 = v413 - v418;
                         arena[10911744 + i0 * 128 + i1] = v419;
                         const float v420 = v419 * v419;
@@ -8321,30 +8299,30 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:8: block_5/batch_normalization_12: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 11059200, p421, arena + 15051584);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 11059200, p421, arena + 14904128);
         }
     }
     /* mobilenet.nn:8: block_5/batch_normalization_12: div, add, sqrt, div over [1, 1, 128] */
     {
-        const float v384 = arena[15056976];
+        const float v384 = arena[14909776];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v422 = arena[15051584 + i0];
+            const float v422 = arena[14904128 + i0];
             const float v423 = v422 / v384;
-            arena[15051584 + i0] = v423;
+            arena[14904128 + i0] = v423;
             const float v436 = v423 + 0.001f;
             const float v437 = nn_sqrt(v436);
-            arena[15052880 + i0] = v437;
+            arena[14905680 + i0] = v437;
             const float v434 = weights->block_5_batch_normalization_12_gamma[i0];
             const float v438 = v434 / v437;
-            arena[15053008 + i0] = v438;
+            arena[14905808 + i0] = v438;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v430 = arena[15051584 + i0];
+            const float v430 = arena[14904128 + i0];
             const float v431 = v430 * 0.01f;
             const float v429 = weights->block_5_batch_normalization_12_moving_variance[i0];
             const float v432 = nn_fma(v429, 0.99f, v431);
@@ -8361,7 +8339,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
                         const float v419 = arena[10911744 + i0 * 128 + i1];
-                        const float v438 = arena[15053008 + i1];
+                        const float v438 = arena[14905808 + i1];
                         const float v435 = weights->block_5_batch_normalization_12_beta[i1];
                         const float v439 = nn_fma(v419, v438, v435);
                         const float v440 = (0.0f < v439 ? 1.0f : 0.0f);
@@ -8385,24 +8363,24 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:7: block_6/batch_normalization_13: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 11206656 + row * 4608, p449, arena + 15051456);
+            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 11206656 + row * 4608, p449, arena + 14904000);
         }
     }
     /* mobilenet.nn:7: block_6/batch_normalization_13: div over [1, 1, 128] */
     {
-        const float v384 = arena[15056976];
+        const float v384 = arena[14909776];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v450 = arena[15051456 + i0];
+            const float v450 = arena[14904000 + i0];
             const float v451 = v450 / v384;
-            arena[15051456 + i0] = v451;
+            arena[14904000 + i0] = v451;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v458 = arena[15051456 + i0];
+            const float v458 = arena[14904000 + i0];
             const float v459 = v458 * 0.01f;
             const float v457 = weights->block_6_batch_normalization_13_moving_mean[i0];
             const float v460 = nn_fma(v457, 0.99f, v459);
@@ -8419,7 +8397,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
                         const float v446 = arena[11206656 + i0 * 128 + i1];
-                        const float v451 = arena[15051456 + i1];
+                        const float v451 = arena[14904000 + i1];
                         const float v452 = v446 - v451;
                         arena[11206656 + i0 * 128 + i1] = v452;
                         const float v453 = v452 * v452;
@@ -8428,30 +8406,30 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:7: block_6/batch_normalization_13: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 11354112, p454, arena + 15051584);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 11354112, p454, arena + 14904128);
         }
     }
     /* mobilenet.nn:7: block_6/batch_normalization_13: div, add, sqrt, div over [1, 1, 128] */
     {
-        const float v384 = arena[15056976];
+        const float v384 = arena[14909776];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v455 = arena[15051584 + i0];
+            const float v455 = arena[14904128 + i0];
             const float v456 = v455 / v384;
-            arena[15051584 + i0] = v456;
+            arena[14904128 + i0] = v456;
             const float v469 = v456 + 0.001f;
             const float v470 = nn_sqrt(v469);
-            arena[15053136 + i0] = v470;
+            arena[14905936 + i0] = v470;
             const float v467 = weights->block_6_batch_normalization_13_gamma[i0];
             const float v471 = v467 / v470;
-            arena[15053264 + i0] = v471;
+            arena[14906064 + i0] = v471;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v463 = arena[15051584 + i0];
+            const float v463 = arena[14904128 + i0];
             const float v464 = v463 * 0.01f;
             const float v462 = weights->block_6_batch_normalization_13_moving_variance[i0];
             const float v465 = nn_fma(v462, 0.99f, v464);
@@ -8468,7 +8446,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
                         const float v452 = arena[11206656 + i0 * 128 + i1];
-                        const float v471 = arena[15053264 + i1];
+                        const float v471 = arena[14906064 + i1];
                         const float v468 = weights->block_6_batch_normalization_13_beta[i1];
                         const float v472 = nn_fma(v452, v471, v468);
                         const float v473 = (0.0f < v472 ? 1.0f : 0.0f);
@@ -8480,24 +8458,24 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             /* mobilenet.nn:8: block_6/conv2d_7: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
             nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 11354112 + row * 768, 128, 1, weights->block_6_conv2d_7_kernel, 128, 1, arena + 11501568 + row * 768, 128, 0, mobilenet_kernel_15, mobilenet_train_panel_7, &(struct mobilenet_train_panel_7){ row, weights, arena }, NULL);
             /* mobilenet.nn:8: block_6/batch_normalization_14: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 11501568 + row * 768, p482, arena + 15051456);
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 11501568 + row * 768, p482, arena + 14904000);
         }
     }
     /* mobilenet.nn:8: block_6/batch_normalization_14: div over [1, 1, 128] */
     {
-        const float v384 = arena[15056976];
+        const float v384 = arena[14909776];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v483 = arena[15051456 + i0];
+            const float v483 = arena[14904000 + i0];
             const float v484 = v483 / v384;
-            arena[15051456 + i0] = v484;
+            arena[14904000 + i0] = v484;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v491 = arena[15051456 + i0];
+            const float v491 = arena[14904000 + i0];
             const float v492 = v491 * 0.01f;
             const float v490 = weights->block_6_batch_normalization_14_moving_mean[i0];
             const float v493 = nn_fma(v490, 0.99f, v492);
@@ -8514,7 +8492,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
                         const float v479 = arena[11501568 + i0 * 128 + i1];
-                        const float v484 = arena[15051456 + i1];
+                        const float v484 = arena[14904000 + i1];
                         const float v485 = v479 - v484;
                         arena[11501568 + i0 * 128 + i1] = v485;
                         const float v486 = v485 * v485;
@@ -8523,30 +8501,30 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:8: block_6/batch_normalization_14: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 11649024, p487, arena + 15051584);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 11649024, p487, arena + 14904128);
         }
     }
     /* mobilenet.nn:8: block_6/batch_normalization_14: div, add, sqrt, div over [1, 1, 128] */
     {
-        const float v384 = arena[15056976];
+        const float v384 = arena[14909776];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v488 = arena[15051584 + i0];
+            const float v488 = arena[14904128 + i0];
             const float v489 = v488 / v384;
-            arena[15051584 + i0] = v489;
+            arena[14904128 + i0] = v489;
             const float v502 = v489 + 0.001f;
             const float v503 = nn_sqrt(v502);
-            arena[15053392 + i0] = v503;
+            arena[14906192 + i0] = v503;
             const float v500 = weights->block_6_batch_normalization_14_gamma[i0];
             const float v504 = v500 / v503;
-            arena[15053520 + i0] = v504;
+            arena[14906320 + i0] = v504;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v496 = arena[15051584 + i0];
+            const float v496 = arena[14904128 + i0];
             const float v497 = v496 * 0.01f;
             const float v495 = weights->block_6_batch_normalization_14_moving_variance[i0];
             const float v498 = nn_fma(v495, 0.99f, v497);
@@ -8563,7 +8541,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
                         const float v485 = arena[11501568 + i0 * 128 + i1];
-                        const float v504 = arena[15053520 + i1];
+                        const float v504 = arena[14906320 + i1];
                         const float v501 = weights->block_6_batch_normalization_14_beta[i1];
                         const float v505 = nn_fma(v485, v504, v501);
                         const float v506 = (0.0f < v505 ? 1.0f : 0.0f);
@@ -8587,24 +8565,24 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:7: block_7/batch_normalization_15: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 11796480 + row * 4608, p515, arena + 15051456);
+            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 11796480 + row * 4608, p515, arena + 14904000);
         }
     }
     /* mobilenet.nn:7: block_7/batch_normalization_15: div over [1, 1, 128] */
     {
-        const float v384 = arena[15056976];
+        const float v384 = arena[14909776];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v516 = arena[15051456 + i0];
+            const float v516 = arena[14904000 + i0];
             const float v517 = v516 / v384;
-            arena[15051456 + i0] = v517;
+            arena[14904000 + i0] = v517;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v524 = arena[15051456 + i0];
+            const float v524 = arena[14904000 + i0];
             const float v525 = v524 * 0.01f;
             const float v523 = weights->block_7_batch_normalization_15_moving_mean[i0];
             const float v526 = nn_fma(v523, 0.99f, v525);
@@ -8621,7 +8599,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
                         const float v512 = arena[11796480 + i0 * 128 + i1];
-                        const float v517 = arena[15051456 + i1];
+                        const float v517 = arena[14904000 + i1];
                         const float v518 = v512 - v517;
                         arena[11796480 + i0 * 128 + i1] = v518;
                         const float v519 = v518 * v518;
@@ -8630,30 +8608,30 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:7: block_7/batch_normalization_15: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 11943936, p520, arena + 15051584);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 11943936, p520, arena + 14904128);
         }
     }
     /* mobilenet.nn:7: block_7/batch_normalization_15: div, add, sqrt, div over [1, 1, 128] */
     {
-        const float v384 = arena[15056976];
+        const float v384 = arena[14909776];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v521 = arena[15051584 + i0];
+            const float v521 = arena[14904128 + i0];
             const float v522 = v521 / v384;
-            arena[15051584 + i0] = v522;
+            arena[14904128 + i0] = v522;
             const float v535 = v522 + 0.001f;
             const float v536 = nn_sqrt(v535);
-            arena[15053648 + i0] = v536;
+            arena[14906448 + i0] = v536;
             const float v533 = weights->block_7_batch_normalization_15_gamma[i0];
             const float v537 = v533 / v536;
-            arena[15053776 + i0] = v537;
+            arena[14906576 + i0] = v537;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v529 = arena[15051584 + i0];
+            const float v529 = arena[14904128 + i0];
             const float v530 = v529 * 0.01f;
             const float v528 = weights->block_7_batch_normalization_15_moving_variance[i0];
             const float v531 = nn_fma(v528, 0.99f, v530);
@@ -8670,7 +8648,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
                         const float v518 = arena[11796480 + i0 * 128 + i1];
-                        const float v537 = arena[15053776 + i1];
+                        const float v537 = arena[14906576 + i1];
                         const float v534 = weights->block_7_batch_normalization_15_beta[i1];
                         const float v538 = nn_fma(v518, v537, v534);
                         const float v539 = (0.0f < v538 ? 1.0f : 0.0f);
@@ -8682,24 +8660,24 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             /* mobilenet.nn:8: block_7/conv2d_8: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
             nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 11943936 + row * 768, 128, 1, weights->block_7_conv2d_8_kernel, 128, 1, arena + 12091392 + row * 768, 128, 0, mobilenet_kernel_15, mobilenet_train_panel_8, &(struct mobilenet_train_panel_8){ row, weights, arena }, NULL);
             /* mobilenet.nn:8: block_7/batch_normalization_16: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 12091392 + row * 768, p548, arena + 15051456);
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 12091392 + row * 768, p548, arena + 14904000);
         }
     }
     /* mobilenet.nn:8: block_7/batch_normalization_16: div over [1, 1, 128] */
     {
-        const float v384 = arena[15056976];
+        const float v384 = arena[14909776];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v549 = arena[15051456 + i0];
+            const float v549 = arena[14904000 + i0];
             const float v550 = v549 / v384;
-            arena[15051456 + i0] = v550;
+            arena[14904000 + i0] = v550;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v557 = arena[15051456 + i0];
+            const float v557 = arena[14904000 + i0];
             const float v558 = v557 * 0.01f;
             const float v556 = weights->block_7_batch_normalization_16_moving_mean[i0];
             const float v559 = nn_fma(v556, 0.99f, v558);
@@ -8716,7 +8694,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
                         const float v545 = arena[12091392 + i0 * 128 + i1];
-                        const float v550 = arena[15051456 + i1];
+                        const float v550 = arena[14904000 + i1];
                         const float v551 = v545 - v550;
                         arena[12091392 + i0 * 128 + i1] = v551;
                         const float v552 = v551 * v551;
@@ -8725,30 +8703,30 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:8: block_7/batch_normalization_16: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 12238848, p553, arena + 15051584);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 12238848, p553, arena + 14904128);
         }
     }
     /* mobilenet.nn:8: block_7/batch_normalization_16: div, add, sqrt, div over [1, 1, 128] */
     {
-        const float v384 = arena[15056976];
+        const float v384 = arena[14909776];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v554 = arena[15051584 + i0];
+            const float v554 = arena[14904128 + i0];
             const float v555 = v554 / v384;
-            arena[15051584 + i0] = v555;
+            arena[14904128 + i0] = v555;
             const float v568 = v555 + 0.001f;
             const float v569 = nn_sqrt(v568);
-            arena[15053904 + i0] = v569;
+            arena[14906704 + i0] = v569;
             const float v566 = weights->block_7_batch_normalization_16_gamma[i0];
             const float v570 = v566 / v569;
-            arena[15054032 + i0] = v570;
+            arena[14906832 + i0] = v570;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v562 = arena[15051584 + i0];
+            const float v562 = arena[14904128 + i0];
             const float v563 = v562 * 0.01f;
             const float v561 = weights->block_7_batch_normalization_16_moving_variance[i0];
             const float v564 = nn_fma(v561, 0.99f, v563);
@@ -8765,7 +8743,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
                         const float v551 = arena[12091392 + i0 * 128 + i1];
-                        const float v570 = arena[15054032 + i1];
+                        const float v570 = arena[14906832 + i1];
                         const float v567 = weights->block_7_batch_normalization_16_beta[i1];
                         const float v571 = nn_fma(v551, v570, v567);
                         const float v572 = (0.0f < v571 ? 1.0f : 0.0f);
@@ -8789,24 +8767,24 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:7: block_8/batch_normalization_17: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 12386304 + row * 4608, p581, arena + 15051456);
+            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 12386304 + row * 4608, p581, arena + 14904000);
         }
     }
     /* mobilenet.nn:7: block_8/batch_normalization_17: div over [1, 1, 128] */
     {
-        const float v384 = arena[15056976];
+        const float v384 = arena[14909776];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v582 = arena[15051456 + i0];
+            const float v582 = arena[14904000 + i0];
             const float v583 = v582 / v384;
-            arena[15051456 + i0] = v583;
+            arena[14904000 + i0] = v583;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v590 = arena[15051456 + i0];
+            const float v590 = arena[14904000 + i0];
             const float v591 = v590 * 0.01f;
             const float v589 = weights->block_8_batch_normalization_17_moving_mean[i0];
             const float v592 = nn_fma(v589, 0.99f, v591);
@@ -8823,7 +8801,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
                         const float v578 = arena[12386304 + i0 * 128 + i1];
-                        const float v583 = arena[15051456 + i1];
+                        const float v583 = arena[14904000 + i1];
                         const float v584 = v578 - v583;
                         arena[12386304 + i0 * 128 + i1] = v584;
                         const float v585 = v584 * v584;
@@ -8832,30 +8810,30 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:7: block_8/batch_normalization_17: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 12533760, p586, arena + 15051584);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 12533760, p586, arena + 14904128);
         }
     }
     /* mobilenet.nn:7: block_8/batch_normalization_17: div, add, sqrt, div over [1, 1, 128] */
     {
-        const float v384 = arena[15056976];
+        const float v384 = arena[14909776];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v587 = arena[15051584 + i0];
+            const float v587 = arena[14904128 + i0];
             const float v588 = v587 / v384;
-            arena[15051584 + i0] = v588;
+            arena[14904128 + i0] = v588;
             const float v601 = v588 + 0.001f;
             const float v602 = nn_sqrt(v601);
-            arena[15054160 + i0] = v602;
+            arena[14906960 + i0] = v602;
             const float v599 = weights->block_8_batch_normalization_17_gamma[i0];
             const float v603 = v599 / v602;
-            arena[15054288 + i0] = v603;
+            arena[14907088 + i0] = v603;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v595 = arena[15051584 + i0];
+            const float v595 = arena[14904128 + i0];
             const float v596 = v595 * 0.01f;
             const float v594 = weights->block_8_batch_normalization_17_moving_variance[i0];
             const float v597 = nn_fma(v594, 0.99f, v596);
@@ -8872,7 +8850,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
                         const float v584 = arena[12386304 + i0 * 128 + i1];
-                        const float v603 = arena[15054288 + i1];
+                        const float v603 = arena[14907088 + i1];
                         const float v600 = weights->block_8_batch_normalization_17_beta[i1];
                         const float v604 = nn_fma(v584, v603, v600);
                         const float v605 = (0.0f < v604 ? 1.0f : 0.0f);
@@ -8884,24 +8862,24 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             /* mobilenet.nn:8: block_8/conv2d_9: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
             nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 12533760 + row * 768, 128, 1, weights->block_8_conv2d_9_kernel, 128, 1, arena + 12681216 + row * 768, 128, 0, mobilenet_kernel_15, mobilenet_train_panel_9, &(struct mobilenet_train_panel_9){ row, weights, arena }, NULL);
             /* mobilenet.nn:8: block_8/batch_normalization_18: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 12681216 + row * 768, p614, arena + 15051456);
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 12681216 + row * 768, p614, arena + 14904000);
         }
     }
     /* mobilenet.nn:8: block_8/batch_normalization_18: div over [1, 1, 128] */
     {
-        const float v384 = arena[15056976];
+        const float v384 = arena[14909776];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v615 = arena[15051456 + i0];
+            const float v615 = arena[14904000 + i0];
             const float v616 = v615 / v384;
-            arena[15051456 + i0] = v616;
+            arena[14904000 + i0] = v616;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v623 = arena[15051456 + i0];
+            const float v623 = arena[14904000 + i0];
             const float v624 = v623 * 0.01f;
             const float v622 = weights->block_8_batch_normalization_18_moving_mean[i0];
             const float v625 = nn_fma(v622, 0.99f, v624);
@@ -8918,7 +8896,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
                         const float v611 = arena[12681216 + i0 * 128 + i1];
-                        const float v616 = arena[15051456 + i1];
+                        const float v616 = arena[14904000 + i1];
                         const float v617 = v611 - v616;
                         arena[12681216 + i0 * 128 + i1] = v617;
                         const float v618 = v617 * v617;
@@ -8927,30 +8905,30 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:8: block_8/batch_normalization_18: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 12828672, p619, arena + 15051584);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 12828672, p619, arena + 14904128);
         }
     }
     /* mobilenet.nn:8: block_8/batch_normalization_18: div, add, sqrt, div over [1, 1, 128] */
     {
-        const float v384 = arena[15056976];
+        const float v384 = arena[14909776];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v620 = arena[15051584 + i0];
+            const float v620 = arena[14904128 + i0];
             const float v621 = v620 / v384;
-            arena[15051584 + i0] = v621;
+            arena[14904128 + i0] = v621;
             const float v634 = v621 + 0.001f;
             const float v635 = nn_sqrt(v634);
-            arena[15054416 + i0] = v635;
+            arena[14907216 + i0] = v635;
             const float v632 = weights->block_8_batch_normalization_18_gamma[i0];
             const float v636 = v632 / v635;
-            arena[15054544 + i0] = v636;
+            arena[14907344 + i0] = v636;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v628 = arena[15051584 + i0];
+            const float v628 = arena[14904128 + i0];
             const float v629 = v628 * 0.01f;
             const float v627 = weights->block_8_batch_normalization_18_moving_variance[i0];
             const float v630 = nn_fma(v627, 0.99f, v629);
@@ -8967,7 +8945,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
                         const float v617 = arena[12681216 + i0 * 128 + i1];
-                        const float v636 = arena[15054544 + i1];
+                        const float v636 = arena[14907344 + i1];
                         const float v633 = weights->block_8_batch_normalization_18_beta[i1];
                         const float v637 = nn_fma(v617, v636, v633);
                         const float v638 = (0.0f < v637 ? 1.0f : 0.0f);
@@ -8991,24 +8969,24 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:7: block_9/batch_normalization_19: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 12976128 + row * 4608, p647, arena + 15051456);
+            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 12976128 + row * 4608, p647, arena + 14904000);
         }
     }
     /* mobilenet.nn:7: block_9/batch_normalization_19: div over [1, 1, 128] */
     {
-        const float v384 = arena[15056976];
+        const float v384 = arena[14909776];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v648 = arena[15051456 + i0];
+            const float v648 = arena[14904000 + i0];
             const float v649 = v648 / v384;
-            arena[15051456 + i0] = v649;
+            arena[14904000 + i0] = v649;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v656 = arena[15051456 + i0];
+            const float v656 = arena[14904000 + i0];
             const float v657 = v656 * 0.01f;
             const float v655 = weights->block_9_batch_normalization_19_moving_mean[i0];
             const float v658 = nn_fma(v655, 0.99f, v657);
@@ -9025,7 +9003,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
                         const float v644 = arena[12976128 + i0 * 128 + i1];
-                        const float v649 = arena[15051456 + i1];
+                        const float v649 = arena[14904000 + i1];
                         const float v650 = v644 - v649;
                         arena[12976128 + i0 * 128 + i1] = v650;
                         const float v651 = v650 * v650;
@@ -9034,30 +9012,30 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:7: block_9/batch_normalization_19: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 13123584, p652, arena + 15051584);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 13123584, p652, arena + 14904128);
         }
     }
     /* mobilenet.nn:7: block_9/batch_normalization_19: div, add, sqrt, div over [1, 1, 128] */
     {
-        const float v384 = arena[15056976];
+        const float v384 = arena[14909776];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v653 = arena[15051584 + i0];
+            const float v653 = arena[14904128 + i0];
             const float v654 = v653 / v384;
-            arena[15051584 + i0] = v654;
+            arena[14904128 + i0] = v654;
             const float v667 = v654 + 0.001f;
             const float v668 = nn_sqrt(v667);
-            arena[15054672 + i0] = v668;
+            arena[14907472 + i0] = v668;
             const float v665 = weights->block_9_batch_normalization_19_gamma[i0];
             const float v669 = v665 / v668;
-            arena[15054800 + i0] = v669;
+            arena[14907600 + i0] = v669;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v661 = arena[15051584 + i0];
+            const float v661 = arena[14904128 + i0];
             const float v662 = v661 * 0.01f;
             const float v660 = weights->block_9_batch_normalization_19_moving_variance[i0];
             const float v663 = nn_fma(v660, 0.99f, v662);
@@ -9074,7 +9052,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
                         const float v650 = arena[12976128 + i0 * 128 + i1];
-                        const float v669 = arena[15054800 + i1];
+                        const float v669 = arena[14907600 + i1];
                         const float v666 = weights->block_9_batch_normalization_19_beta[i1];
                         const float v670 = nn_fma(v650, v669, v666);
                         const float v671 = (0.0f < v670 ? 1.0f : 0.0f);
@@ -9086,24 +9064,24 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             /* mobilenet.nn:8: block_9/conv2d_10: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
             nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 13123584 + row * 768, 128, 1, weights->block_9_conv2d_10_kernel, 128, 1, arena + 13271040 + row * 768, 128, 0, mobilenet_kernel_15, mobilenet_train_panel_10, &(struct mobilenet_train_panel_10){ row, weights, arena }, NULL);
             /* mobilenet.nn:8: block_9/batch_normalization_20: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 13271040 + row * 768, p680, arena + 15051456);
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 13271040 + row * 768, p680, arena + 14904000);
         }
     }
     /* mobilenet.nn:8: block_9/batch_normalization_20: div over [1, 1, 128] */
     {
-        const float v384 = arena[15056976];
+        const float v384 = arena[14909776];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v681 = arena[15051456 + i0];
+            const float v681 = arena[14904000 + i0];
             const float v682 = v681 / v384;
-            arena[15051456 + i0] = v682;
+            arena[14904000 + i0] = v682;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v689 = arena[15051456 + i0];
+            const float v689 = arena[14904000 + i0];
             const float v690 = v689 * 0.01f;
             const float v688 = weights->block_9_batch_normalization_20_moving_mean[i0];
             const float v691 = nn_fma(v688, 0.99f, v690);
@@ -9120,7 +9098,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
                         const float v677 = arena[13271040 + i0 * 128 + i1];
-                        const float v682 = arena[15051456 + i1];
+                        const float v682 = arena[14904000 + i1];
                         const float v683 = v677 - v682;
                         arena[13271040 + i0 * 128 + i1] = v683;
                         const float v684 = v683 * v683;
@@ -9129,30 +9107,30 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:8: block_9/batch_normalization_20: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 13418496, p685, arena + 15051584);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 13418496, p685, arena + 14904128);
         }
     }
     /* mobilenet.nn:8: block_9/batch_normalization_20: div, add, sqrt, div over [1, 1, 128] */
     {
-        const float v384 = arena[15056976];
+        const float v384 = arena[14909776];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v686 = arena[15051584 + i0];
+            const float v686 = arena[14904128 + i0];
             const float v687 = v686 / v384;
-            arena[15051584 + i0] = v687;
+            arena[14904128 + i0] = v687;
             const float v700 = v687 + 0.001f;
             const float v701 = nn_sqrt(v700);
-            arena[15054928 + i0] = v701;
+            arena[14907728 + i0] = v701;
             const float v698 = weights->block_9_batch_normalization_20_gamma[i0];
             const float v702 = v698 / v701;
-            arena[15055056 + i0] = v702;
+            arena[14907856 + i0] = v702;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v694 = arena[15051584 + i0];
+            const float v694 = arena[14904128 + i0];
             const float v695 = v694 * 0.01f;
             const float v693 = weights->block_9_batch_normalization_20_moving_variance[i0];
             const float v696 = nn_fma(v693, 0.99f, v695);
@@ -9169,7 +9147,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
                         const float v683 = arena[13271040 + i0 * 128 + i1];
-                        const float v702 = arena[15055056 + i1];
+                        const float v702 = arena[14907856 + i1];
                         const float v699 = weights->block_9_batch_normalization_20_beta[i1];
                         const float v703 = nn_fma(v683, v702, v699);
                         const float v704 = (0.0f < v703 ? 1.0f : 0.0f);
@@ -9193,24 +9171,24 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:7: block_10/batch_normalization_21: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 13565952 + row * 4608, p713, arena + 15051456);
+            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 13565952 + row * 4608, p713, arena + 14904000);
         }
     }
     /* mobilenet.nn:7: block_10/batch_normalization_21: div over [1, 1, 128] */
     {
-        const float v384 = arena[15056976];
+        const float v384 = arena[14909776];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v714 = arena[15051456 + i0];
+            const float v714 = arena[14904000 + i0];
             const float v715 = v714 / v384;
-            arena[15051456 + i0] = v715;
+            arena[14904000 + i0] = v715;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v722 = arena[15051456 + i0];
+            const float v722 = arena[14904000 + i0];
             const float v723 = v722 * 0.01f;
             const float v721 = weights->block_10_batch_normalization_21_moving_mean[i0];
             const float v724 = nn_fma(v721, 0.99f, v723);
@@ -9227,7 +9205,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
                         const float v710 = arena[13565952 + i0 * 128 + i1];
-                        const float v715 = arena[15051456 + i1];
+                        const float v715 = arena[14904000 + i1];
                         const float v716 = v710 - v715;
                         arena[13565952 + i0 * 128 + i1] = v716;
                         const float v717 = v716 * v716;
@@ -9236,30 +9214,30 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:7: block_10/batch_normalization_21: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 13713408, p718, arena + 15051584);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 13713408, p718, arena + 14904128);
         }
     }
     /* mobilenet.nn:7: block_10/batch_normalization_21: div, add, sqrt, div over [1, 1, 128] */
     {
-        const float v384 = arena[15056976];
+        const float v384 = arena[14909776];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v719 = arena[15051584 + i0];
+            const float v719 = arena[14904128 + i0];
             const float v720 = v719 / v384;
-            arena[15051584 + i0] = v720;
+            arena[14904128 + i0] = v720;
             const float v733 = v720 + 0.001f;
             const float v734 = nn_sqrt(v733);
-            arena[15055184 + i0] = v734;
+            arena[14907984 + i0] = v734;
             const float v731 = weights->block_10_batch_normalization_21_gamma[i0];
             const float v735 = v731 / v734;
-            arena[15055312 + i0] = v735;
+            arena[14908112 + i0] = v735;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v727 = arena[15051584 + i0];
+            const float v727 = arena[14904128 + i0];
             const float v728 = v727 * 0.01f;
             const float v726 = weights->block_10_batch_normalization_21_moving_variance[i0];
             const float v729 = nn_fma(v726, 0.99f, v728);
@@ -9276,7 +9254,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
                         const float v716 = arena[13565952 + i0 * 128 + i1];
-                        const float v735 = arena[15055312 + i1];
+                        const float v735 = arena[14908112 + i1];
                         const float v732 = weights->block_10_batch_normalization_21_beta[i1];
                         const float v736 = nn_fma(v716, v735, v732);
                         const float v737 = (0.0f < v736 ? 1.0f : 0.0f);
@@ -9288,24 +9266,24 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             /* mobilenet.nn:8: block_10/conv2d_11: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
             nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 13713408 + row * 768, 128, 1, weights->block_10_conv2d_11_kernel, 128, 1, arena + 13860864 + row * 768, 128, 0, mobilenet_kernel_15, mobilenet_train_panel_11, &(struct mobilenet_train_panel_11){ row, weights, arena }, NULL);
             /* mobilenet.nn:8: block_10/batch_normalization_22: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 13860864 + row * 768, p746, arena + 15051456);
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 13860864 + row * 768, p746, arena + 14904000);
         }
     }
     /* mobilenet.nn:8: block_10/batch_normalization_22: div over [1, 1, 128] */
     {
-        const float v384 = arena[15056976];
+        const float v384 = arena[14909776];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v747 = arena[15051456 + i0];
+            const float v747 = arena[14904000 + i0];
             const float v748 = v747 / v384;
-            arena[15051456 + i0] = v748;
+            arena[14904000 + i0] = v748;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v755 = arena[15051456 + i0];
+            const float v755 = arena[14904000 + i0];
             const float v756 = v755 * 0.01f;
             const float v754 = weights->block_10_batch_normalization_22_moving_mean[i0];
             const float v757 = nn_fma(v754, 0.99f, v756);
@@ -9322,7 +9300,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
                         const float v743 = arena[13860864 + i0 * 128 + i1];
-                        const float v748 = arena[15051456 + i1];
+                        const float v748 = arena[14904000 + i1];
                         const float v749 = v743 - v748;
                         arena[13860864 + i0 * 128 + i1] = v749;
                         const float v750 = v749 * v749;
@@ -9331,30 +9309,30 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:8: block_10/batch_normalization_22: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 14008320, p751, arena + 15051584);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 14008320, p751, arena + 14904128);
         }
     }
     /* mobilenet.nn:8: block_10/batch_normalization_22: div, add, sqrt, div over [1, 1, 128] */
     {
-        const float v384 = arena[15056976];
+        const float v384 = arena[14909776];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v752 = arena[15051584 + i0];
+            const float v752 = arena[14904128 + i0];
             const float v753 = v752 / v384;
-            arena[15051584 + i0] = v753;
+            arena[14904128 + i0] = v753;
             const float v766 = v753 + 0.001f;
             const float v767 = nn_sqrt(v766);
-            arena[15055440 + i0] = v767;
+            arena[14908240 + i0] = v767;
             const float v764 = weights->block_10_batch_normalization_22_gamma[i0];
             const float v768 = v764 / v767;
-            arena[15055568 + i0] = v768;
+            arena[14908368 + i0] = v768;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v760 = arena[15051584 + i0];
+            const float v760 = arena[14904128 + i0];
             const float v761 = v760 * 0.01f;
             const float v759 = weights->block_10_batch_normalization_22_moving_variance[i0];
             const float v762 = nn_fma(v759, 0.99f, v761);
@@ -9371,7 +9349,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
                         const float v749 = arena[13860864 + i0 * 128 + i1];
-                        const float v768 = arena[15055568 + i1];
+                        const float v768 = arena[14908368 + i1];
                         const float v765 = weights->block_10_batch_normalization_22_beta[i1];
                         const float v769 = nn_fma(v749, v768, v765);
                         const float v770 = (0.0f < v769 ? 1.0f : 0.0f);
@@ -9381,38 +9359,38 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:7: block_11/depthwise_conv2d_11: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 3, 3, 128] */
-            mobilenet_kernel_16((int)(end - row), arena + 14008320 + row * 4608, weights->block_11_depthwise_conv2d_11_kernel, arena + 15003648);
+            mobilenet_kernel_16((int)(end - row), arena + 14008320 + row * 4608, weights->block_11_depthwise_conv2d_11_kernel, arena + 14856192);
             /* mobilenet.nn:7: block_11/depthwise_conv2d_11: add over [n, 3, 3, 128] */
             {
                 for (ptrdiff_t i0 = row * 9; i0 < end * 9; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v774 = arena[15003648 + i0 * 128 + i1 - row * 1152];
+                        const float v774 = arena[14856192 + i0 * 128 + i1 - row * 1152];
                         const float v775 = weights->block_11_depthwise_conv2d_11_bias[i1];
                         const float v776 = v774 + v775;
-                        arena[14966784 + i0 * 128 + i1] = v776;
+                        arena[14819328 + i0 * 128 + i1] = v776;
                     }
                 }
             }
             /* mobilenet.nn:7: block_11/batch_normalization_23: sum [n, 3, 3, 128] -> [128] */
-            nn_sum_rows_more((int)row * 9, (int)(end - row) * 9, n * 9, 128, arena + 14966784 + row * 1152, p779, arena + 15051456);
+            nn_sum_rows_more((int)row * 9, (int)(end - row) * 9, n * 9, 128, arena + 14819328 + row * 1152, p779, arena + 14904000);
         }
     }
     /* mobilenet.nn:7: block_11/batch_normalization_23: div over [1, 1, 128] */
     {
-        const float v782 = arena[15056992];
+        const float v782 = arena[14909792];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v780 = arena[15051456 + i0];
+            const float v780 = arena[14904000 + i0];
             const float v783 = v780 / v782;
-            arena[15051456 + i0] = v783;
+            arena[14904000 + i0] = v783;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v790 = arena[15051456 + i0];
+            const float v790 = arena[14904000 + i0];
             const float v791 = v790 * 0.01f;
             const float v789 = weights->block_11_batch_normalization_23_moving_mean[i0];
             const float v792 = nn_fma(v789, 0.99f, v791);
@@ -9428,33 +9406,33 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v776 = arena[14966784 + i0 * 128 + i1];
-                        const float v783 = arena[15051456 + i1];
+                        const float v776 = arena[14819328 + i0 * 128 + i1];
+                        const float v783 = arena[14904000 + i1];
                         const float v784 = v776 - v783;
-                        arena[14966784 + i0 * 128 + i1] = v784;
+                        arena[14819328 + i0 * 128 + i1] = v784;
                         const float v785 = v784 * v784;
                         arena[14303232 + i0 * 128 + i1 - row * 128] = v785;
                     }
                 }
             }
             /* mobilenet.nn:7: block_11/batch_normalization_23: sum [n, 3, 3, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 9, 128, arena + 14303232, p786, arena + 15051584);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 9, 128, arena + 14303232, p786, arena + 14904128);
         }
     }
     /* mobilenet.nn:7: block_11/batch_normalization_23: div, add, sqrt, div over [1, 1, 128] */
     {
-        const float v782 = arena[15056992];
+        const float v782 = arena[14909792];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v787 = arena[15051584 + i0];
+            const float v787 = arena[14904128 + i0];
             const float v788 = v787 / v782;
-            arena[15051584 + i0] = v788;
+            arena[14904128 + i0] = v788;
             const float v801 = v788 + 0.001f;
             const float v802 = nn_sqrt(v801);
-            arena[15055696 + i0] = v802;
+            arena[14908496 + i0] = v802;
             const float v799 = weights->block_11_batch_normalization_23_gamma[i0];
             const float v803 = v799 / v802;
-            arena[15055824 + i0] = v803;
+            arena[14908624 + i0] = v803;
         }
     }
     {
@@ -9466,18 +9444,18 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 for (ptrdiff_t i0 = row * 3; i0 < end * 3; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v784 = arena[14966784 + i0 * 128 + i1];
-                        const float v803 = arena[15055824 + i1];
+                        const float v784 = arena[14819328 + i0 * 128 + i1];
+                        const float v803 = arena[14908624 + i1];
                         const float v800 = weights->block_11_batch_normalization_23_beta[i1];
                         const float v804 = nn_fma(v784, v803, v800);
                         const float v805 = (0.0f < v804 ? 1.0f : 0.0f);
                         const float v806 = (v805 != 0 ? v804 : 0.0f);
-                        arena[15003648 + i0 * 128 + i1] = v806;
+                        arena[14856192 + i0 * 128 + i1] = v806;
                     }
                 }
             }
             /* mobilenet.nn:8: block_11/conv2d_12: contract [n, 3, 3, 128] [128, 256], add -> [n, 3, 3, 256] */
-            nn_gemm_panels((int)(end - row) * 3, 256, 128, arena + 15003648 + row * 384, 128, 1, weights->block_11_conv2d_12_kernel, 256, 1, arena + 14303232 + row * 768, 256, 0, mobilenet_kernel_17, mobilenet_train_panel_12, &(struct mobilenet_train_panel_12){ row, weights, arena }, NULL);
+            nn_gemm_panels((int)(end - row) * 3, 256, 128, arena + 14856192 + row * 384, 128, 1, weights->block_11_conv2d_12_kernel, 256, 1, arena + 14303232 + row * 768, 256, 0, mobilenet_kernel_17, mobilenet_train_panel_12, &(struct mobilenet_train_panel_12){ row, weights, arena }, NULL);
             /* mobilenet.nn:8: block_11/batch_normalization_24: sum [n, 3, 3, 256] -> [256] */
             nn_sum_rows_more((int)row * 3, (int)(end - row) * 3, n * 9, 256, arena + 14303232 + row * 768, p814, arena + 14381056);
         }
@@ -9486,7 +9464,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v795 = arena[15051584 + i0];
+            const float v795 = arena[14904128 + i0];
             const float v796 = v795 * 0.01f;
             const float v794 = weights->block_11_batch_normalization_23_moving_variance[i0];
             const float v797 = nn_fma(v794, 0.99f, v796);
@@ -9495,7 +9473,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:8: block_11/batch_normalization_24: div over [1, 1, 256] */
     {
-        const float v782 = arena[15056992];
+        const float v782 = arena[14909792];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
             const float v815 = arena[14381056 + i0];
@@ -9538,7 +9516,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:8: block_11/batch_normalization_24: div, add, sqrt, div over [1, 1, 256] */
     {
-        const float v782 = arena[15056992];
+        const float v782 = arena[14909792];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
             const float v820 = arena[14381312 + i0];
@@ -9546,10 +9524,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             arena[14381312 + i0] = v821;
             const float v834 = v821 + 0.001f;
             const float v835 = nn_sqrt(v834);
-            arena[15051456 + i0] = v835;
+            arena[14904000 + i0] = v835;
             const float v832 = weights->block_11_batch_normalization_24_gamma[i0];
             const float v836 = v832 / v835;
-            arena[15051712 + i0] = v836;
+            arena[14904256 + i0] = v836;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [256] */
@@ -9573,7 +9551,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
                         const float v817 = arena[14303232 + i0 * 256 + i1];
-                        const float v836 = arena[15051712 + i1];
+                        const float v836 = arena[14904256 + i1];
                         const float v833 = weights->block_11_batch_normalization_24_beta[i1];
                         const float v837 = nn_fma(v817, v836, v833);
                         const float v838 = (0.0f < v837 ? 1.0f : 0.0f);
@@ -9597,24 +9575,24 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:7: block_12/batch_normalization_25: sum [n, 3, 3, 256] -> [256] */
-            nn_sum_rows_more((int)row * 9, (int)(end - row) * 9, n * 9, 256, arena + 14450688 + row * 2304, p847, arena + 14526720);
+            nn_sum_rows_more((int)row * 9, (int)(end - row) * 9, n * 9, 256, arena + 14450688 + row * 2304, p847, arena + 14675968);
         }
     }
     /* mobilenet.nn:7: block_12/batch_normalization_25: div over [1, 1, 256] */
     {
-        const float v782 = arena[15056992];
+        const float v782 = arena[14909792];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v848 = arena[14526720 + i0];
+            const float v848 = arena[14675968 + i0];
             const float v849 = v848 / v782;
-            arena[14526720 + i0] = v849;
+            arena[14675968 + i0] = v849;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [256] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v856 = arena[14526720 + i0];
+            const float v856 = arena[14675968 + i0];
             const float v857 = v856 * 0.01f;
             const float v855 = weights->block_12_batch_normalization_25_moving_mean[i0];
             const float v858 = nn_fma(v855, 0.99f, v857);
@@ -9631,7 +9609,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
                         const float v844 = arena[14450688 + i0 * 256 + i1];
-                        const float v849 = arena[14526720 + i1];
+                        const float v849 = arena[14675968 + i1];
                         const float v850 = v844 - v849;
                         arena[14450688 + i0 * 256 + i1] = v850;
                         const float v851 = v850 * v850;
@@ -9640,30 +9618,30 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:7: block_12/batch_normalization_25: sum [n, 3, 3, 256] -> [256] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 9, 256, arena + 14671872, p852, arena + 14524416);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 9, 256, arena + 14671872, p852, arena + 14676224);
         }
     }
     /* mobilenet.nn:7: block_12/batch_normalization_25: div, add, sqrt, div over [1, 1, 256] */
     {
-        const float v782 = arena[15056992];
+        const float v782 = arena[14909792];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v853 = arena[14524416 + i0];
+            const float v853 = arena[14676224 + i0];
             const float v854 = v853 / v782;
-            arena[14524416 + i0] = v854;
+            arena[14676224 + i0] = v854;
             const float v867 = v854 + 0.001f;
             const float v868 = nn_sqrt(v867);
-            arena[15051968 + i0] = v868;
+            arena[14904512 + i0] = v868;
             const float v865 = weights->block_12_batch_normalization_25_gamma[i0];
             const float v869 = v865 / v868;
-            arena[15052224 + i0] = v869;
+            arena[14904768 + i0] = v869;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [256] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v861 = arena[14524416 + i0];
+            const float v861 = arena[14676224 + i0];
             const float v862 = v861 * 0.01f;
             const float v860 = weights->block_12_batch_normalization_25_moving_variance[i0];
             const float v863 = nn_fma(v860, 0.99f, v862);
@@ -9676,7 +9654,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
                 const float v850 = arena[14450688 + i0 * 256 + i1];
-                const float v869 = arena[15052224 + i1];
+                const float v869 = arena[14904768 + i1];
                 const float v866 = weights->block_12_batch_normalization_25_beta[i1];
                 const float v870 = nn_fma(v850, v869, v866);
                 const float v871 = (0.0f < v870 ? 1.0f : 0.0f);
@@ -9691,7 +9669,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     nn_sum_rows(n * 9, 256, arena + 14598144, arena + 14675968);
     /* mobilenet.nn:8: block_12/batch_normalization_26: div over [1, 1, 256] */
     {
-        const float v782 = arena[15056992];
+        const float v782 = arena[14909792];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
             const float v881 = arena[14675968 + i0];
@@ -9734,7 +9712,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:8: block_12/batch_normalization_26: div, add, sqrt, div over [1, 1, 256] */
     {
-        const float v782 = arena[15056992];
+        const float v782 = arena[14909792];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
             const float v886 = arena[14676224 + i0];
@@ -9742,10 +9720,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             arena[14676224 + i0] = v887;
             const float v900 = v887 + 0.001f;
             const float v901 = nn_sqrt(v900);
-            arena[14760704 + i0] = v901;
+            arena[14756096 + i0] = v901;
             const float v898 = weights->block_12_batch_normalization_26_gamma[i0];
             const float v902 = v898 / v901;
-            arena[14760960 + i0] = v902;
+            arena[14756352 + i0] = v902;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [256] */
@@ -9768,7 +9746,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
                         const float v883 = arena[14598144 + i0 * 256 + i1];
-                        const float v902 = arena[14760960 + i1];
+                        const float v902 = arena[14756352 + i1];
                         const float v899 = weights->block_12_batch_normalization_26_beta[i1];
                         const float v903 = nn_fma(v883, v902, v899);
                         const float v904 = (0.0f < v903 ? 1.0f : 0.0f);
@@ -9779,12 +9757,12 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             }
             /* mobilenet.nn:25: global_average_pooling2d: sum [n, 3, 3, 256] -> [n, 256] */
             for (ptrdiff_t i0 = 0; i0 < (int)(end - row); i0++)
-                nn_sum_rows(9, 256, arena + 14753792 + i0 * 9 * 256, arena + 14756096 + i0 * 256);
+                nn_sum_rows(9, 256, arena + 14753792 + i0 * 9 * 256, arena + 14756608 + i0 * 256);
             /* mobilenet.nn:25: global_average_pooling2d: div over [n, 256] */
             {
                 NN_INDEPENDENT
                 for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
-                    const float v906 = arena[14756096 + i0 - row * 256];
+                    const float v906 = arena[14756608 + i0 - row * 256];
                     const float v907 = v906 / 9.0f;
                     arena[14671872 + i0] = v907;
                 }
@@ -9792,172 +9770,172 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:26: dense: contract [n, 256] [256, 2], add -> [n, 2] */
-    nn_gemm_panels(n, 2, 256, arena + 14671872, 256, 1, weights->dense_kernel, 2, 1, arena + 15052480, 2, 0, mobilenet_kernel_20, mobilenet_train_panel_14, &(struct mobilenet_train_panel_14){ weights, arena }, NULL);
+    nn_gemm_panels(n, 2, 256, arena + 14671872, 256, 1, weights->dense_kernel, 2, 1, arena + 14905024, 2, 0, mobilenet_kernel_20, mobilenet_train_panel_14, &(struct mobilenet_train_panel_14){ weights, arena }, NULL);
     /* mobilenet.nn:26: dense: max [n, 2] -> [n] */
-    nn_max(n, 2, arena + 15052480, arena + 15052544);
+    nn_max(n, 2, arena + 14905024, arena + 14905440);
     /* mobilenet.nn:26: dense: sub, exp over [n, 2] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v913 = arena[15052544 + i0];
+            const float v913 = arena[14905440 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 2; i1++) {
-                const float v911 = arena[15052480 + i0 * 2 + i1];
+                const float v911 = arena[14905024 + i0 * 2 + i1];
                 const float v914 = v911 - v913;
                 const float v915 = nn_exp(v914);
-                arena[15052480 + i0 * 2 + i1] = v915;
+                arena[14905024 + i0 * 2 + i1] = v915;
             }
         }
     }
     /* mobilenet.nn:26: dense: sum [n, 2] -> [n] */
-    nn_sum(n, 2, arena + 15052480, arena + 15052544);
+    nn_sum(n, 2, arena + 14905024, arena + 14905440);
     /* mobilenet.nn:26: dense: quotient over [n, 2] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v917 = arena[15052544 + i0];
+            const float v917 = arena[14905440 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 2; i1++) {
-                const float v915 = arena[15052480 + i0 * 2 + i1];
+                const float v915 = arena[14905024 + i0 * 2 + i1];
                 const float v918 = nn_quotient(v915, v917);
-                arena[15052480 + i0 * 2 + i1] = v918;
+                arena[14905024 + i0 * 2 + i1] = v918;
             }
         }
     }
     /* mobilenet.nn:32: sum [n, 2] -> [n] */
-    nn_sum(n, 2, arena + 15052480, arena + 14756224);
+    nn_sum(n, 2, arena + 14905024, arena + 14905440);
     /* mobilenet.nn:32: equal, div, maximum, minimum, log, mul over [n, 2] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v921 = arena[14756352 + i0];
-            const float v926 = arena[14756224 + i0];
+            const float v921 = arena[14905408 + i0];
+            const float v926 = arena[14905440 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 2; i1++) {
-                const float v923 = arena[14756384 + i1];
+                const float v923 = arena[14905504 + i1];
                 const float v924 = (v921 == v923 ? 1.0f : 0.0f);
-                arena[15052544 + i0 * 2 + i1] = v924;
-                const float v918 = arena[15052480 + i0 * 2 + i1];
+                arena[14905088 + i0 * 2 + i1] = v924;
+                const float v918 = arena[14905024 + i0 * 2 + i1];
                 const float v927 = v918 / v926;
-                arena[15052608 + i0 * 2 + i1] = v927;
+                arena[14905152 + i0 * 2 + i1] = v927;
                 const float v929 = nn_maximum(v927, 1e-7f);
-                arena[15052672 + i0 * 2 + i1] = v929;
+                arena[14905216 + i0 * 2 + i1] = v929;
                 const float v931 = nn_minimum(v929, 0.9999999f);
-                arena[14756096 + i0 * 2 + i1] = v931;
+                arena[14905280 + i0 * 2 + i1] = v931;
                 const float v932 = nn_log(v931);
                 const float v933 = v924 * v932;
-                arena[14756160 + i0 * 2 + i1] = v933;
+                arena[14905344 + i0 * 2 + i1] = v933;
             }
         }
     }
     /* mobilenet.nn:32: sum [n, 2] -> [n] */
-    nn_sum(n, 2, arena + 14756160, arena + 14756256);
-    /* mobilenet.nn:32: neg over [n] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < NN_WHOLE(n); i0++) {
-            const float v934 = arena[14756256 + i0];
-            const float v935 = -v934;
-            arena[14756256 + i0] = v935;
-        }
-    }
+    nn_sum(n, 2, arena + 14905344, arena + 14905472);
     /* mobilenet.nn:32: sum [n] -> [] */
-    nn_sum(1, n, arena + 14756256, arena + 15057024);
+    nn_sum(1, n, arena + 14905472, arena + 14909824);
     /* mobilenet.nn:34: argmax [n, 2] -> [n] */
-    nn_argmax(n, 2, 1, arena + 15052480, integers);
+    nn_argmax(n, 2, 1, arena + 14905024, integers);
     /* mobilenet.nn:34: cast, equal over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < NN_WHOLE(n); i0++) {
             const int32_t v944 = integers[i0];
             const float v945 = (float)v944;
-            const float v920 = arena[14756352 + i0];
+            const float v920 = arena[14905408 + i0];
             const float v946 = (v920 == v945 ? 1.0f : 0.0f);
-            arena[14756352 + i0] = v946;
+            arena[14905408 + i0] = v946;
         }
     }
     /* mobilenet.nn:34: sum [n] -> [] */
-    nn_sum(1, n, arena + 14756352, arena + 14756384);
-    /* mobilenet.nn:32: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 3 more over [n, 2] */
+    nn_sum(1, n, arena + 14905408, arena + 14905472);
+    /* mobilenet.nn:32: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 2 more over [n, 2] */
     {
-        const float v956 = arena[14756400];
+        const float v956 = arena[14905520];
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v926 = arena[14756224 + i0];
+            const float v926 = arena[14905440 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 2; i1++) {
-                const float v924 = arena[15052544 + i0 * 2 + i1];
+                const float v924 = arena[14905088 + i0 * 2 + i1];
                 const float v957 = v956 * v924;
-                const float v931 = arena[14756096 + i0 * 2 + i1];
+                const float v931 = arena[14905280 + i0 * 2 + i1];
                 const float v958 = v957 / v931;
-                const float v929 = arena[15052672 + i0 * 2 + i1];
+                const float v929 = arena[14905216 + i0 * 2 + i1];
                 const float v959 = (v929 < 0.9999999f ? 1.0f : 0.0f);
                 const float v960 = (v929 == 0.9999999f ? 1.0f : 0.0f);
                 const float v962 = v958 * 0.5f;
                 const float v963 = (v960 != 0 ? v962 : 0.0f);
                 const float v964 = (v959 != 0 ? v958 : v963);
-                const float v927 = arena[15052608 + i0 * 2 + i1];
+                const float v927 = arena[14905152 + i0 * 2 + i1];
                 const float v965 = (1e-7f < v927 ? 1.0f : 0.0f);
                 const float v966 = (v927 == 1e-7f ? 1.0f : 0.0f);
                 const float v967 = v964 * 0.5f;
                 const float v968 = (v966 != 0 ? v967 : 0.0f);
                 const float v969 = (v965 != 0 ? v964 : v968);
                 const float v970 = v969 / v926;
-                arena[15052544 + i0 * 2 + i1] = v970;
+                arena[14905088 + i0 * 2 + i1] = v970;
                 const float v971 = v970 * v927;
-                const float v972 = -v971;
-                arena[14756096 + i0 * 2 + i1] = v972;
+                arena[14905280 + i0 * 2 + i1] = v971;
             }
         }
     }
     /* mobilenet.nn:32: sum [n, 2] -> [n] */
-    nn_sum(n, 2, arena + 14756096, arena + 15052672);
+    nn_sum(n, 2, arena + 14905280, arena + 14905216);
+    /* mobilenet.nn:32: neg over [n] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < NN_WHOLE(n); i0++) {
+            const float v972 = arena[14905216 + i0];
+            const float v973 = -v972;
+            arena[14905216 + i0] = v973;
+        }
+    }
     /* mobilenet.nn:26: dense: add, mul over [n, 2] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v974 = arena[15052672 + i0];
+            const float v974 = arena[14905216 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 2; i1++) {
-                const float v970 = arena[15052544 + i0 * 2 + i1];
+                const float v970 = arena[14905088 + i0 * 2 + i1];
                 const float v975 = v970 + v974;
-                arena[15052544 + i0 * 2 + i1] = v975;
-                const float v918 = arena[15052480 + i0 * 2 + i1];
+                arena[14905088 + i0 * 2 + i1] = v975;
+                const float v918 = arena[14905024 + i0 * 2 + i1];
                 const float v976 = v975 * v918;
-                arena[15052608 + i0 * 2 + i1] = v976;
+                arena[14905152 + i0 * 2 + i1] = v976;
             }
         }
     }
     /* mobilenet.nn:26: dense: sum [n, 2] -> [n] */
-    nn_sum(n, 2, arena + 15052608, arena + 15052672);
+    nn_sum(n, 2, arena + 14905152, arena + 14905216);
     /* mobilenet.nn:26: dense: sub, mul over [n, 2] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v978 = arena[15052672 + i0];
+            const float v978 = arena[14905216 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 2; i1++) {
-                const float v975 = arena[15052544 + i0 * 2 + i1];
+                const float v975 = arena[14905088 + i0 * 2 + i1];
                 const float v979 = v975 - v978;
-                const float v918 = arena[15052480 + i0 * 2 + i1];
+                const float v918 = arena[14905024 + i0 * 2 + i1];
                 const float v980 = v918 * v979;
-                arena[15052544 + i0 * 2 + i1] = v980;
+                arena[14905088 + i0 * 2 + i1] = v980;
             }
         }
     }
     /* mobilenet.nn:26: dense: sum [n, 2] -> [2] */
-    nn_sum_rows(n, 2, arena + 15052544, arena + 15052480);
+    nn_sum_rows(n, 2, arena + 14905088, arena + 14905024);
     /* mobilenet.nn:25: global_average_pooling2d: contract [n, 2] [256, 2], div -> [n, 256] */
-    nn_gemm_panels(n, 256, 2, arena + 15052544, 2, 1, weights->dense_kernel, 1, 2, arena + 14745600, 256, 0, mobilenet_kernel_21, mobilenet_train_panel_15, &(struct mobilenet_train_panel_15){ arena }, NULL);
-    /* mobilenet.nn:33: dense: div, fma, store over [] */
+    nn_gemm_panels(n, 256, 2, arena + 14905088, 2, 1, weights->dense_kernel, 1, 2, arena + 14745600, 256, 0, mobilenet_kernel_21, mobilenet_train_panel_15, &(struct mobilenet_train_panel_15){ arena }, NULL);
+    /* mobilenet.nn:33: dense: neg, div, fma, store over [] */
     {
-        const float v936 = arena[15057024];
+        const float v935 = arena[14909824];
+        const float v936 = -v935;
         const float v937 = v936 / (float)n;
-        arena[15057024] = v937;
+        arena[14909824] = v937;
         const float v938 = metrics->loss_total;
         const float v939 = nn_fma(v937, (float)n, v938);
         metrics->loss_total = v939;
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [2] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 2; i0++) {
-            const float v981 = arena[15052480 + i0];
+            const float v981 = arena[14905024 + i0];
             const float v3353 = trainer->dense_bias_m[i0];
             const float v3354 = v981 - v3353;
             const float v3355 = nn_fma(v3354, 0.1f, v3353);
@@ -9977,111 +9955,116 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:33: dense: contract [n, 256] [n, 2], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [256, 2] */
-    nn_gemm_panels(256, 2, n, arena + 14671872, 1, 256, arena + 15052544, 2, 1, NULL, 2, 0, mobilenet_kernel_22, mobilenet_train_panel_16, &(struct mobilenet_train_panel_16){ weights, trainer, arena }, &(nn_ahead){ 3, 2, { trainer->dense_kernel_m, trainer->dense_kernel_v, weights->dense_kernel } });
+    nn_gemm_panels(256, 2, n, arena + 14671872, 1, 256, arena + 14905088, 2, 1, NULL, 2, 0, mobilenet_kernel_22, mobilenet_train_panel_16, &(struct mobilenet_train_panel_16){ weights, trainer, arena }, &(nn_ahead){ 3, 2, { trainer->dense_kernel_m, trainer->dense_kernel_v, weights->dense_kernel } });
     /* mobilenet.nn:33: dense: add, store over [] */
     {
         const float v949 = metrics->accuracy_total;
-        const float v948 = arena[14756384];
+        const float v948 = arena[14905472];
         const float v950 = v949 + v948;
         metrics->accuracy_total = v950;
     }
     {
         float p989[256] = { 0 };
-        float p992[256] = { 0 };
-        float p1000[256] = { 0 };
+        float p991[256] = { 0 };
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
-            /* mobilenet.nn:8: block_12/batch_normalization_26: fma, less, select, mul, mul, neg over [n, 3, 3, 256] */
+            /* mobilenet.nn:8: block_12/batch_normalization_26: fma, less, select, mul over [n, 3, 3, 256] */
             {
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
                     for (ptrdiff_t i1 = 0; i1 < 9; i1++) {
                         NN_INDEPENDENT
                         for (ptrdiff_t i2 = 0; i2 < 256; i2++) {
                             const float v883 = arena[14598144 + i0 * 2304 + i1 * 256 + i2];
-                            const float v902 = arena[14760960 + i2];
+                            const float v902 = arena[14756352 + i2];
                             const float v899 = weights->block_12_batch_normalization_26_beta[i2];
                             const float v986 = nn_fma(v883, v902, v899);
                             const float v987 = (0.0f < v986 ? 1.0f : 0.0f);
                             const float v985 = arena[14745600 + i0 * 256 + i2];
                             const float v988 = (v987 != 0 ? v985 : 0.0f);
-                            arena[14753792 + i0 * 2304 + i1 * 256 + i2 - row * 2304] = v988;
-                            const float v990 = v988 * v902;
-                            arena[14671872 + i0 * 2304 + i1 * 256 + i2] = v990;
-                            const float v991 = v988 * v883;
-                            arena[14756096 + i0 * 2304 + i1 * 256 + i2 - row * 2304] = v991;
-                            const float v999 = -v990;
-                            arena[14758400 + i0 * 2304 + i1 * 256 + i2 - row * 2304] = v999;
+                            arena[14671872 + i0 * 2304 + i1 * 256 + i2] = v988;
+                            const float v990 = v988 * v883;
+                            arena[14753792 + i0 * 2304 + i1 * 256 + i2 - row * 2304] = v990;
                         }
                     }
                 }
             }
             /* mobilenet.nn:8: block_12/batch_normalization_26: sum [n, 3, 3, 256] -> [256] */
-            nn_sum_rows_more((int)row * 9, (int)(end - row) * 9, n * 9, 256, arena + 14753792, p989, arena + 14761216);
+            nn_sum_rows_more((int)row * 9, (int)(end - row) * 9, n * 9, 256, arena + 14671872 + row * 2304, p989, arena + 14756608);
             /* mobilenet.nn:8: block_12/batch_normalization_26: sum [n, 3, 3, 256] -> [256] */
-            nn_sum_rows_more((int)row * 9, (int)(end - row) * 9, n * 9, 256, arena + 14756096, p992, arena + 14761472);
-            /* mobilenet.nn:8: block_12/batch_normalization_26: sum [n, 3, 3, 256] -> [256] */
-            nn_sum_rows_more((int)row * 9, (int)(end - row) * 9, n * 9, 256, arena + 14758400, p1000, arena + 14761728);
+            nn_sum_rows_more((int)row * 9, (int)(end - row) * 9, n * 9, 256, arena + 14753792, p991, arena + 14756864);
         }
     }
-    /* mobilenet.nn:8: block_12/batch_normalization_26: div, mul, neg, div, mul, div over [1, 1, 256] */
+    /* mobilenet.nn:8: block_12/batch_normalization_26: mul, neg over [256] */
     {
-        const float v782 = arena[15056992];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v993 = arena[14761472 + i0];
-            const float v901 = arena[14760704 + i0];
-            const float v994 = v993 / v901;
-            arena[14761472 + i0] = v994;
-            const float v902 = arena[14760960 + i0];
-            const float v995 = v994 * v902;
-            const float v996 = -v995;
-            const float v997 = 0.5f / v901;
-            const float v998 = v996 * v997;
-            const float v1003 = v998 / v782;
-            arena[14760704 + i0] = v1003;
+            const float v989 = arena[14756608 + i0];
+            const float v998 = arena[14756352 + i0];
+            const float v999 = v989 * v998;
+            const float v1000 = -v999;
+            arena[14745600 + i0] = v1000;
+        }
+    }
+    /* mobilenet.nn:8: block_12/batch_normalization_26: div, mul, neg, div, mul, div, add over [1, 1, 256] */
+    {
+        const float v782 = arena[14909792];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
+            const float v992 = arena[14756864 + i0];
+            const float v901 = arena[14756096 + i0];
+            const float v993 = v992 / v901;
+            arena[14756864 + i0] = v993;
+            const float v902 = arena[14756352 + i0];
+            const float v994 = v993 * v902;
+            const float v995 = -v994;
+            const float v996 = 0.5f / v901;
+            const float v997 = v995 * v996;
+            const float v1003 = v997 / v782;
+            const float v1004 = v1003 + v1003;
+            arena[14756096 + i0] = v1004;
         }
     }
     /* mobilenet.nn:8: block_12/batch_normalization_26: div over [1, 1, 256] */
     {
-        const float v782 = arena[15056992];
+        const float v782 = arena[14909792];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v1001 = arena[14761728 + i0];
+            const float v1001 = arena[14745600 + i0];
             const float v1007 = v1001 / v782;
-            arena[14761728 + i0] = v1007;
+            arena[14745600 + i0] = v1007;
         }
     }
     {
         float p1009[256] = { 0 };
         for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 9; row += 16) {
             const ptrdiff_t end = row + 16 < (ptrdiff_t)n * 9 ? row + 16 : (ptrdiff_t)n * 9;
-            /* mobilenet.nn:8: block_12/batch_normalization_26: mul, add, add, add over [n, 3, 3, 256] */
+            /* mobilenet.nn:8: block_12/batch_normalization_26: mul, fma, add over [n, 3, 3, 256] */
             {
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
-                        const float v1003 = arena[14760704 + i1];
+                        const float v1004 = arena[14756096 + i1];
                         const float v883 = arena[14598144 + i0 * 256 + i1];
-                        const float v1004 = v1003 * v883;
-                        const float v1005 = v1004 + v1004;
-                        const float v990 = arena[14671872 + i0 * 256 + i1];
-                        const float v1006 = v990 + v1005;
-                        const float v1007 = arena[14761728 + i1];
+                        const float v1005 = v1004 * v883;
+                        const float v988 = arena[14671872 + i0 * 256 + i1];
+                        const float v902 = arena[14756352 + i1];
+                        const float v1006 = nn_fma(v988, v902, v1005);
+                        const float v1007 = arena[14745600 + i1];
                         const float v1008 = v1006 + v1007;
                         arena[14598144 + i0 * 256 + i1] = v1008;
                     }
                 }
             }
             /* mobilenet.nn:8: block_12/conv2d_13: sum [n, 3, 3, 256] -> [256] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 9, 256, arena + 14598144 + row * 256, p1009, arena + 14760960);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 9, 256, arena + 14598144 + row * 256, p1009, arena + 14745856);
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [256] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v989 = arena[14761216 + i0];
+            const float v989 = arena[14756608 + i0];
             const float v3323 = trainer->block_12_batch_normalization_26_beta_m[i0];
             const float v3324 = v989 - v3323;
             const float v3325 = nn_fma(v3324, 0.1f, v3323);
@@ -10102,10 +10085,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [256] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v1002 = arena[14761472 + i0];
+            const float v1002 = arena[14756864 + i0];
             const float v3308 = trainer->block_12_batch_normalization_26_gamma_m[i0];
             const float v3309 = v1002 - v3308;
             const float v3310 = nn_fma(v3309, 0.1f, v3308);
@@ -10126,10 +10109,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [256] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v1009 = arena[14760960 + i0];
+            const float v1009 = arena[14745856 + i0];
             const float v3293 = trainer->block_12_conv2d_13_bias_m[i0];
             const float v3294 = v1009 - v3293;
             const float v3295 = nn_fma(v3294, 0.1f, v3293);
@@ -10148,76 +10131,86 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_12_conv2d_13_bias[i0] = v3306;
         }
     }
-    /* mobilenet.nn:7: block_12/batch_normalization_25: contract [n, 3, 3, 256] [256, 256], less, select, mul, mul, neg -> [n, 3, 3, 256] */
+    /* mobilenet.nn:7: block_12/batch_normalization_25: contract [n, 3, 3, 256] [256, 256], less, select, mul -> [n, 3, 3, 256] */
     nn_gemm_panels(n * 9, 256, 256, arena + 14598144, 256, 1, weights->block_12_conv2d_13_kernel, 1, 256, arena + 14671872, 256, 0, mobilenet_kernel_23, mobilenet_train_panel_17, &(struct mobilenet_train_panel_17){ arena }, NULL);
     /* mobilenet.nn:7: block_12/batch_normalization_25: sum [n, 3, 3, 256] -> [256] */
-    nn_sum_rows(n * 9, 256, arena + 14671872, arena + 15052480);
+    nn_sum_rows(n * 9, 256, arena + 14671872, arena + 14905024);
     /* mobilenet.nn:7: block_12/batch_normalization_25: sum [n, 3, 3, 256] -> [256] */
-    nn_sum_rows(n * 9, 256, arena + 14819328, arena + 14690304);
-    /* mobilenet.nn:7: block_12/batch_normalization_25: div, mul, neg, div, mul, div over [1, 1, 256] */
+    nn_sum_rows(n * 9, 256, arena + 14745600, arena + 14905280);
+    /* mobilenet.nn:7: block_12/batch_normalization_25: mul, neg over [256] */
     {
-        const float v782 = arena[15056992];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v1019 = arena[14690304 + i0];
-            const float v868 = arena[15051968 + i0];
-            const float v1020 = v1019 / v868;
-            arena[14690304 + i0] = v1020;
-            const float v869 = arena[15052224 + i0];
-            const float v1021 = v1020 * v869;
-            const float v1022 = -v1021;
-            const float v1023 = 0.5f / v868;
-            const float v1024 = v1022 * v1023;
-            const float v1029 = v1024 / v782;
-            arena[15051968 + i0] = v1029;
+            const float v1015 = arena[14905024 + i0];
+            const float v1024 = arena[14904768 + i0];
+            const float v1025 = v1015 * v1024;
+            const float v1026 = -v1025;
+            arena[14764032 + i0] = v1026;
         }
     }
-    /* mobilenet.nn:7: block_12/batch_normalization_25: sum [n, 3, 3, 256] -> [256] */
-    nn_sum_rows(n * 9, 256, arena + 14893056, arena + 15052224);
-    /* mobilenet.nn:7: block_12/batch_normalization_25: div over [1, 1, 256] */
+    /* mobilenet.nn:7: block_12/batch_normalization_25: div, mul, neg, div, mul, div, add over [1, 1, 256] */
     {
-        const float v782 = arena[15056992];
+        const float v782 = arena[14909792];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v1027 = arena[15052224 + i0];
+            const float v1018 = arena[14905280 + i0];
+            const float v868 = arena[14904512 + i0];
+            const float v1019 = v1018 / v868;
+            arena[14905280 + i0] = v1019;
+            const float v869 = arena[14904768 + i0];
+            const float v1020 = v1019 * v869;
+            const float v1021 = -v1020;
+            const float v1022 = 0.5f / v868;
+            const float v1023 = v1021 * v1022;
+            const float v1029 = v1023 / v782;
+            const float v1030 = v1029 + v1029;
+            arena[14904512 + i0] = v1030;
+        }
+    }
+    /* mobilenet.nn:7: block_12/batch_normalization_25: div over [1, 1, 256] */
+    {
+        const float v782 = arena[14909792];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
+            const float v1027 = arena[14764032 + i0];
             const float v1033 = v1027 / v782;
-            arena[15052224 + i0] = v1033;
+            arena[14764032 + i0] = v1033;
         }
     }
     {
         float p1035[256] = { 0 };
         for (ptrdiff_t row = 0; row < n; row += 7) {
             const ptrdiff_t end = row + 7 < n ? row + 7 : n;
-            /* mobilenet.nn:7: block_12/batch_normalization_25: mul, add, add, add over [n, 3, 3, 256] */
+            /* mobilenet.nn:7: block_12/batch_normalization_25: mul, fma, add over [n, 3, 3, 256] */
             {
                 for (ptrdiff_t i0 = row * 9; i0 < end * 9; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
-                        const float v1029 = arena[15051968 + i1];
+                        const float v1030 = arena[14904512 + i1];
                         const float v850 = arena[14450688 + i0 * 256 + i1];
-                        const float v1030 = v1029 * v850;
-                        const float v1031 = v1030 + v1030;
-                        const float v1016 = arena[14745600 + i0 * 256 + i1];
-                        const float v1032 = v1016 + v1031;
-                        const float v1033 = arena[15052224 + i1];
+                        const float v1031 = v1030 * v850;
+                        const float v1014 = arena[14671872 + i0 * 256 + i1];
+                        const float v869 = arena[14904768 + i1];
+                        const float v1032 = nn_fma(v1014, v869, v1031);
+                        const float v1033 = arena[14764032 + i1];
                         const float v1034 = v1032 + v1033;
-                        arena[14671872 + i0 * 256 + i1 - row * 2304] = v1034;
+                        arena[14745600 + i0 * 256 + i1 - row * 2304] = v1034;
                     }
                 }
             }
             /* mobilenet.nn:7: block_12/depthwise_conv2d_12: sum [n, 3, 3, 256] -> [256] */
-            nn_sum_rows_more((int)row * 9, (int)(end - row) * 9, n * 9, 256, arena + 14671872, p1035, arena + 14690560);
+            nn_sum_rows_more((int)row * 9, (int)(end - row) * 9, n * 9, 256, arena + 14745600, p1035, arena + 14764288);
             /* mobilenet.nn:7: block_12/depthwise_conv2d_12: conv_kernel_gradient [n, 3, 3, 256] [n, 3, 3, 256] -> [3, 3, 1, 256] */
-            mobilenet_kernel_24(row > 0, (int)(end - row), arena + 14376960 + row * 2304, arena + 14671872, arena + 14688000);
+            mobilenet_kernel_24(row > 0, (int)(end - row), arena + 14376960 + row * 2304, arena + 14745600, arena + 14761728);
             /* mobilenet.nn:7: block_12/depthwise_conv2d_12: conv_input_gradient [n, 3, 3, 256] [3, 3, 1, 256] -> [n, 3, 3, 256] */
-            mobilenet_kernel_25((int)(end - row), arena + 14671872, arena + 15040512, arena + 14745600 + row * 2304);
+            mobilenet_kernel_25((int)(end - row), arena + 14745600, arena + 14893056, arena + 14671872 + row * 2304);
         }
     }
     /* mobilenet.nn:8: block_12/conv2d_13: contract [n, 3, 3, 256] [n, 3, 3, 256] -> [256, 256] */
     mobilenet_kernel_26(256, n * 9, arena + 14524416, arena + 14598144, arena + 14450688);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 256, 256] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 65536; i0++) {
             const float v1012 = arena[14450688 + i0];
@@ -10241,10 +10234,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [256] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v1015 = arena[15052480 + i0];
+            const float v1015 = arena[14905024 + i0];
             const float v3263 = trainer->block_12_batch_normalization_25_beta_m[i0];
             const float v3264 = v1015 - v3263;
             const float v3265 = nn_fma(v3264, 0.1f, v3263);
@@ -10265,10 +10258,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [256] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v1028 = arena[14690304 + i0];
+            const float v1028 = arena[14905280 + i0];
             const float v3248 = trainer->block_12_batch_normalization_25_gamma_m[i0];
             const float v3249 = v1028 - v3248;
             const float v3250 = nn_fma(v3249, 0.1f, v3248);
@@ -10289,10 +10282,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [256] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v1035 = arena[14690560 + i0];
+            const float v1035 = arena[14764288 + i0];
             const float v3233 = trainer->block_12_depthwise_conv2d_12_bias_m[i0];
             const float v3234 = v1035 - v3233;
             const float v3235 = nn_fma(v3234, 0.1f, v3233);
@@ -10313,10 +10306,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 256, 1] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 2304; i0++) {
-            const float v1039 = arena[14688000 + i0];
+            const float v1039 = arena[14761728 + i0];
             const float v3218 = trainer->block_12_depthwise_conv2d_12_kernel_m[i0];
             const float v3219 = v1039 - v3218;
             const float v3220 = nn_fma(v3219, 0.1f, v3218);
@@ -10337,98 +10330,100 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     {
         float p1042[256] = { 0 };
-        float p1045[256] = { 0 };
-        float p1053[256] = { 0 };
+        float p1044[256] = { 0 };
         for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 9; row += 16) {
             const ptrdiff_t end = row + 16 < (ptrdiff_t)n * 9 ? row + 16 : (ptrdiff_t)n * 9;
-            /* mobilenet.nn:8: block_11/batch_normalization_24: less, select, mul, mul, neg over [n, 3, 3, 256] */
+            /* mobilenet.nn:8: block_11/batch_normalization_24: less, select, mul over [n, 3, 3, 256] */
             {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
-                        const float v839 = arena[14376960 + i0 * 256 + i1];
-                        const float v1040 = (0.0f < v839 ? 1.0f : 0.0f);
-                        const float v1038 = arena[14745600 + i0 * 256 + i1];
-                        const float v1041 = (v1040 != 0 ? v1038 : 0.0f);
-                        arena[14819328 + i0 * 256 + i1 - row * 256] = v1041;
-                        const float v836 = arena[15051712 + i1];
-                        const float v1043 = v1041 * v836;
-                        arena[14376960 + i0 * 256 + i1] = v1043;
-                        const float v817 = arena[14303232 + i0 * 256 + i1];
-                        const float v1044 = v1041 * v817;
-                        arena[14823424 + i0 * 256 + i1 - row * 256] = v1044;
-                        const float v1052 = -v1043;
-                        arena[14827520 + i0 * 256 + i1 - row * 256] = v1052;
-                    }
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
+                    const float v839 = arena[14376960 + i0];
+                    const float v1040 = (0.0f < v839 ? 1.0f : 0.0f);
+                    const float v1038 = arena[14671872 + i0];
+                    const float v1041 = (v1040 != 0 ? v1038 : 0.0f);
+                    arena[14376960 + i0] = v1041;
+                    const float v817 = arena[14303232 + i0];
+                    const float v1043 = v1041 * v817;
+                    arena[14745600 + i0 - row * 256] = v1043;
                 }
             }
             /* mobilenet.nn:8: block_11/batch_normalization_24: sum [n, 3, 3, 256] -> [256] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 9, 256, arena + 14819328, p1042, arena + 15040512);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 9, 256, arena + 14376960 + row * 256, p1042, arena + 14893056);
             /* mobilenet.nn:8: block_11/batch_normalization_24: sum [n, 3, 3, 256] -> [256] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 9, 256, arena + 14823424, p1045, arena + 15040768);
-            /* mobilenet.nn:8: block_11/batch_normalization_24: sum [n, 3, 3, 256] -> [256] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 9, 256, arena + 14827520, p1053, arena + 15041024);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 9, 256, arena + 14745600, p1044, arena + 14893312);
         }
     }
-    /* mobilenet.nn:8: block_11/batch_normalization_24: div, mul, neg, div, mul, div over [1, 1, 256] */
+    /* mobilenet.nn:8: block_11/batch_normalization_24: mul, neg over [256] */
     {
-        const float v782 = arena[15056992];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v1046 = arena[15040768 + i0];
-            const float v835 = arena[15051456 + i0];
-            const float v1047 = v1046 / v835;
-            arena[15040768 + i0] = v1047;
-            const float v836 = arena[15051712 + i0];
-            const float v1048 = v1047 * v836;
-            const float v1049 = -v1048;
-            const float v1050 = 0.5f / v835;
-            const float v1051 = v1049 * v1050;
-            const float v1056 = v1051 / v782;
-            arena[15051456 + i0] = v1056;
+            const float v1042 = arena[14893056 + i0];
+            const float v1051 = arena[14904256 + i0];
+            const float v1052 = v1042 * v1051;
+            const float v1053 = -v1052;
+            arena[14893568 + i0] = v1053;
+        }
+    }
+    /* mobilenet.nn:8: block_11/batch_normalization_24: div, mul, neg, div, mul, div, add over [1, 1, 256] */
+    {
+        const float v782 = arena[14909792];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
+            const float v1045 = arena[14893312 + i0];
+            const float v835 = arena[14904000 + i0];
+            const float v1046 = v1045 / v835;
+            arena[14893312 + i0] = v1046;
+            const float v836 = arena[14904256 + i0];
+            const float v1047 = v1046 * v836;
+            const float v1048 = -v1047;
+            const float v1049 = 0.5f / v835;
+            const float v1050 = v1048 * v1049;
+            const float v1056 = v1050 / v782;
+            const float v1057 = v1056 + v1056;
+            arena[14904000 + i0] = v1057;
         }
     }
     /* mobilenet.nn:8: block_11/batch_normalization_24: div over [1, 1, 256] */
     {
-        const float v782 = arena[15056992];
+        const float v782 = arena[14909792];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v1054 = arena[15041024 + i0];
+            const float v1054 = arena[14893568 + i0];
             const float v1060 = v1054 / v782;
-            arena[15041024 + i0] = v1060;
+            arena[14893568 + i0] = v1060;
         }
     }
     {
         float p1062[256] = { 0 };
         for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 9; row += 16) {
             const ptrdiff_t end = row + 16 < (ptrdiff_t)n * 9 ? row + 16 : (ptrdiff_t)n * 9;
-            /* mobilenet.nn:8: block_11/batch_normalization_24: mul, add, add, add over [n, 3, 3, 256] */
+            /* mobilenet.nn:8: block_11/batch_normalization_24: mul, fma, add over [n, 3, 3, 256] */
             {
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
-                        const float v1056 = arena[15051456 + i1];
+                        const float v1057 = arena[14904000 + i1];
                         const float v817 = arena[14303232 + i0 * 256 + i1];
-                        const float v1057 = v1056 * v817;
-                        const float v1058 = v1057 + v1057;
-                        const float v1043 = arena[14376960 + i0 * 256 + i1];
-                        const float v1059 = v1043 + v1058;
-                        const float v1060 = arena[15041024 + i1];
+                        const float v1058 = v1057 * v817;
+                        const float v1041 = arena[14376960 + i0 * 256 + i1];
+                        const float v836 = arena[14904256 + i1];
+                        const float v1059 = nn_fma(v1041, v836, v1058);
+                        const float v1060 = arena[14893568 + i1];
                         const float v1061 = v1059 + v1060;
                         arena[14303232 + i0 * 256 + i1] = v1061;
                     }
                 }
             }
             /* mobilenet.nn:8: block_11/conv2d_12: sum [n, 3, 3, 256] -> [256] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 9, 256, arena + 14303232 + row * 256, p1062, arena + 15041280);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 9, 256, arena + 14303232 + row * 256, p1062, arena + 14893824);
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [256] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v1042 = arena[15040512 + i0];
+            const float v1042 = arena[14893056 + i0];
             const float v3203 = trainer->block_11_batch_normalization_24_beta_m[i0];
             const float v3204 = v1042 - v3203;
             const float v3205 = nn_fma(v3204, 0.1f, v3203);
@@ -10449,10 +10444,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [256] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v1055 = arena[15040768 + i0];
+            const float v1055 = arena[14893312 + i0];
             const float v3188 = trainer->block_11_batch_normalization_24_gamma_m[i0];
             const float v3189 = v1055 - v3188;
             const float v3190 = nn_fma(v3189, 0.1f, v3188);
@@ -10473,10 +10468,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [256] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v1062 = arena[15041280 + i0];
+            const float v1062 = arena[14893824 + i0];
             const float v3173 = trainer->block_11_conv2d_12_bias_m[i0];
             const float v3174 = v1062 - v3173;
             const float v3175 = nn_fma(v3174, 0.1f, v3173);
@@ -10496,75 +10491,84 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_11/conv2d_12: contract [n, 3, 3, 128] [n, 3, 3, 256] -> [128, 256] */
-    mobilenet_kernel_27(128, n * 9, arena + 15003648, arena + 14303232, arena + 14376960);
+    mobilenet_kernel_27(128, n * 9, arena + 14856192, arena + 14303232, arena + 14376960);
     {
         float p1068[128] = { 0 };
-        float p1071[128] = { 0 };
-        float p1079[128] = { 0 };
+        float p1070[128] = { 0 };
         for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 3; row += 42) {
             const ptrdiff_t end = row + 42 < (ptrdiff_t)n * 3 ? row + 42 : (ptrdiff_t)n * 3;
-            /* mobilenet.nn:7: block_11/batch_normalization_23: contract [n, 3, 3, 256] [128, 256], less, select, mul, mul, neg -> [n, 3, 3, 128] */
+            /* mobilenet.nn:7: block_11/batch_normalization_23: contract [n, 3, 3, 256] [128, 256], less, select, mul -> [n, 3, 3, 128] */
             nn_gemm_panels((int)(end - row) * 3, 128, 256, arena + 14303232 + row * 768, 256, 1, weights->block_11_conv2d_12_kernel, 1, 256, arena + 14409728, 128, 0, mobilenet_kernel_23, mobilenet_train_panel_18, &(struct mobilenet_train_panel_18){ row, arena }, NULL);
             /* mobilenet.nn:7: block_11/batch_normalization_23: sum [n, 3, 3, 128] -> [128] */
-            nn_sum_rows_more((int)row * 3, (int)(end - row) * 3, n * 9, 128, arena + 14409728, p1068, arena + 15051456);
+            nn_sum_rows_more((int)row * 3, (int)(end - row) * 3, n * 9, 128, arena + 14856192 + row * 384, p1068, arena + 14904000);
             /* mobilenet.nn:7: block_11/batch_normalization_23: sum [n, 3, 3, 128] -> [128] */
-            nn_sum_rows_more((int)row * 3, (int)(end - row) * 3, n * 9, 128, arena + 14425856, p1071, arena + 15051584);
-            /* mobilenet.nn:7: block_11/batch_normalization_23: sum [n, 3, 3, 128] -> [128] */
-            nn_sum_rows_more((int)row * 3, (int)(end - row) * 3, n * 9, 128, arena + 14441984, p1079, arena + 15051712);
+            nn_sum_rows_more((int)row * 3, (int)(end - row) * 3, n * 9, 128, arena + 14409728, p1070, arena + 14904128);
         }
     }
-    /* mobilenet.nn:7: block_11/batch_normalization_23: div, mul, neg, div, mul, div over [1, 1, 128] */
+    /* mobilenet.nn:7: block_11/batch_normalization_23: mul, neg over [128] */
     {
-        const float v782 = arena[15056992];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1072 = arena[15051584 + i0];
-            const float v802 = arena[15055696 + i0];
-            const float v1073 = v1072 / v802;
-            arena[15051584 + i0] = v1073;
-            const float v803 = arena[15055824 + i0];
-            const float v1074 = v1073 * v803;
-            const float v1075 = -v1074;
-            const float v1076 = 0.5f / v802;
-            const float v1077 = v1075 * v1076;
-            const float v1082 = v1077 / v782;
-            arena[15055696 + i0] = v1082;
+            const float v1068 = arena[14904000 + i0];
+            const float v1077 = arena[14908624 + i0];
+            const float v1078 = v1068 * v1077;
+            const float v1079 = -v1078;
+            arena[14904256 + i0] = v1079;
+        }
+    }
+    /* mobilenet.nn:7: block_11/batch_normalization_23: div, mul, neg, div, mul, div, add over [1, 1, 128] */
+    {
+        const float v782 = arena[14909792];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            const float v1071 = arena[14904128 + i0];
+            const float v802 = arena[14908496 + i0];
+            const float v1072 = v1071 / v802;
+            arena[14904128 + i0] = v1072;
+            const float v803 = arena[14908624 + i0];
+            const float v1073 = v1072 * v803;
+            const float v1074 = -v1073;
+            const float v1075 = 0.5f / v802;
+            const float v1076 = v1074 * v1075;
+            const float v1082 = v1076 / v782;
+            const float v1083 = v1082 + v1082;
+            arena[14908496 + i0] = v1083;
         }
     }
     /* mobilenet.nn:7: block_11/batch_normalization_23: div over [1, 1, 128] */
     {
-        const float v782 = arena[15056992];
+        const float v782 = arena[14909792];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1080 = arena[15051712 + i0];
+            const float v1080 = arena[14904256 + i0];
             const float v1086 = v1080 / v782;
-            arena[15051712 + i0] = v1086;
+            arena[14904256 + i0] = v1086;
         }
     }
-    /* mobilenet.nn:7: block_11/batch_normalization_23: mul, add, add, add over [n, 3, 3, 128] */
+    /* mobilenet.nn:7: block_11/batch_normalization_23: mul, fma, add over [n, 3, 3, 128] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 9; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v1082 = arena[15055696 + i1];
-                const float v784 = arena[14966784 + i0 * 128 + i1];
-                const float v1083 = v1082 * v784;
-                const float v1084 = v1083 + v1083;
-                const float v1069 = arena[15003648 + i0 * 128 + i1];
-                const float v1085 = v1069 + v1084;
-                const float v1086 = arena[15051712 + i1];
+                const float v1083 = arena[14908496 + i1];
+                const float v784 = arena[14819328 + i0 * 128 + i1];
+                const float v1084 = v1083 * v784;
+                const float v1067 = arena[14856192 + i0 * 128 + i1];
+                const float v803 = arena[14908624 + i1];
+                const float v1085 = nn_fma(v1067, v803, v1084);
+                const float v1086 = arena[14904256 + i1];
                 const float v1087 = v1085 + v1086;
-                arena[14966784 + i0 * 128 + i1] = v1087;
+                arena[14819328 + i0 * 128 + i1] = v1087;
             }
         }
     }
     /* mobilenet.nn:7: block_11/depthwise_conv2d_11: sum [n, 3, 3, 128] -> [128] */
-    nn_sum_rows(n * 9, 128, arena + 14966784, arena + 15051712);
+    nn_sum_rows(n * 9, 128, arena + 14819328, arena + 14904256);
     /* mobilenet.nn:7: block_11/depthwise_conv2d_11: conv_kernel_gradient [n, 6, 6, 128] [n, 3, 3, 128] -> [3, 3, 1, 128] */
-    mobilenet_kernel_28(n, arena + 14008320, arena + 14966784, arena + 15003648);
+    mobilenet_kernel_28(n, arena + 14008320, arena + 14819328, arena + 14856192);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 128, 256] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32768; i0++) {
             const float v1065 = arena[14376960 + i0];
@@ -10588,10 +10592,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1068 = arena[15051456 + i0];
+            const float v1068 = arena[14904000 + i0];
             const float v3143 = trainer->block_11_batch_normalization_23_beta_m[i0];
             const float v3144 = v1068 - v3143;
             const float v3145 = nn_fma(v3144, 0.1f, v3143);
@@ -10612,10 +10616,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1081 = arena[15051584 + i0];
+            const float v1081 = arena[14904128 + i0];
             const float v3128 = trainer->block_11_batch_normalization_23_gamma_m[i0];
             const float v3129 = v1081 - v3128;
             const float v3130 = nn_fma(v3129, 0.1f, v3128);
@@ -10636,10 +10640,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1088 = arena[15051712 + i0];
+            const float v1088 = arena[14904256 + i0];
             const float v3113 = trainer->block_11_depthwise_conv2d_11_bias_m[i0];
             const float v3114 = v1088 - v3113;
             const float v3115 = nn_fma(v3114, 0.1f, v3113);
@@ -10660,10 +10664,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 128, 1] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1152; i0++) {
-            const float v1092 = arena[15003648 + i0];
+            const float v1092 = arena[14856192 + i0];
             const float v3098 = trainer->block_11_depthwise_conv2d_11_kernel_m[i0];
             const float v3099 = v1092 - v3098;
             const float v3100 = nn_fma(v3099, 0.1f, v3098);
@@ -10684,113 +10688,112 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     {
         float p1095[128] = { 0 };
-        float p1098[128] = { 0 };
-        float p1106[128] = { 0 };
+        float p1097[128] = { 0 };
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
             /* mobilenet.nn:7: block_11/depthwise_conv2d_11: conv_input_gradient [n, 3, 3, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            mobilenet_kernel_29((int)(end - row), arena + 14966784 + row * 1152, arena + 15042816, arena + 14303232);
-            /* mobilenet.nn:8: block_10/batch_normalization_22: less, select, mul, mul, neg over [n, 6, 6, 128] */
+            mobilenet_kernel_29((int)(end - row), arena + 14819328 + row * 1152, arena + 14895360, arena + 14303232);
+            /* mobilenet.nn:8: block_10/batch_normalization_22: less, select, mul over [n, 6, 6, 128] */
             {
-                for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v771 = arena[14008320 + i0 * 128 + i1];
-                        const float v1093 = (0.0f < v771 ? 1.0f : 0.0f);
-                        const float v1091 = arena[14303232 + i0 * 128 + i1 - row * 4608];
-                        const float v1094 = (v1093 != 0 ? v1091 : 0.0f);
-                        arena[14303232 + i0 * 128 + i1 - row * 4608] = v1094;
-                        const float v768 = arena[15055568 + i1];
-                        const float v1096 = v1094 * v768;
-                        arena[14008320 + i0 * 128 + i1] = v1096;
-                        const float v749 = arena[13860864 + i0 * 128 + i1];
-                        const float v1097 = v1094 * v749;
-                        arena[14307840 + i0 * 128 + i1 - row * 4608] = v1097;
-                        const float v1105 = -v1096;
-                        arena[14312448 + i0 * 128 + i1 - row * 4608] = v1105;
-                    }
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = row * 4608; i0 < end * 4608; i0++) {
+                    const float v771 = arena[14008320 + i0];
+                    const float v1093 = (0.0f < v771 ? 1.0f : 0.0f);
+                    const float v1091 = arena[14303232 + i0 - row * 4608];
+                    const float v1094 = (v1093 != 0 ? v1091 : 0.0f);
+                    arena[14008320 + i0] = v1094;
+                    const float v749 = arena[13860864 + i0];
+                    const float v1096 = v1094 * v749;
+                    arena[14303232 + i0 - row * 4608] = v1096;
                 }
             }
             /* mobilenet.nn:8: block_10/batch_normalization_22: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 14303232, p1095, arena + 15051456);
+            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 14008320 + row * 4608, p1095, arena + 14904000);
             /* mobilenet.nn:8: block_10/batch_normalization_22: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 14307840, p1098, arena + 15051584);
-            /* mobilenet.nn:8: block_10/batch_normalization_22: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 14312448, p1106, arena + 15051712);
+            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 14303232, p1097, arena + 14904128);
         }
     }
-    /* mobilenet.nn:8: block_10/batch_normalization_22: div, mul, neg, div, mul, div over [1, 1, 128] */
+    /* mobilenet.nn:8: block_10/batch_normalization_22: mul, neg over [128] */
     {
-        const float v384 = arena[15056976];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1099 = arena[15051584 + i0];
-            const float v767 = arena[15055440 + i0];
-            const float v1100 = v1099 / v767;
-            arena[15051584 + i0] = v1100;
-            const float v768 = arena[15055568 + i0];
-            const float v1101 = v1100 * v768;
-            const float v1102 = -v1101;
-            const float v1103 = 0.5f / v767;
-            const float v1104 = v1102 * v1103;
-            const float v1109 = v1104 / v384;
-            arena[15055440 + i0] = v1109;
+            const float v1095 = arena[14904000 + i0];
+            const float v1104 = arena[14908368 + i0];
+            const float v1105 = v1095 * v1104;
+            const float v1106 = -v1105;
+            arena[14904256 + i0] = v1106;
+        }
+    }
+    /* mobilenet.nn:8: block_10/batch_normalization_22: div, mul, neg, div, mul, div, add over [1, 1, 128] */
+    {
+        const float v384 = arena[14909776];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            const float v1098 = arena[14904128 + i0];
+            const float v767 = arena[14908240 + i0];
+            const float v1099 = v1098 / v767;
+            arena[14904128 + i0] = v1099;
+            const float v768 = arena[14908368 + i0];
+            const float v1100 = v1099 * v768;
+            const float v1101 = -v1100;
+            const float v1102 = 0.5f / v767;
+            const float v1103 = v1101 * v1102;
+            const float v1109 = v1103 / v384;
+            const float v1110 = v1109 + v1109;
+            arena[14908240 + i0] = v1110;
         }
     }
     /* mobilenet.nn:8: block_10/batch_normalization_22: div over [1, 1, 128] */
     {
-        const float v384 = arena[15056976];
+        const float v384 = arena[14909776];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1107 = arena[15051712 + i0];
+            const float v1107 = arena[14904256 + i0];
             const float v1113 = v1107 / v384;
-            arena[15051712 + i0] = v1113;
+            arena[14904256 + i0] = v1113;
         }
     }
     {
         float p1115[128] = { 0 };
         float p1121[128] = { 0 };
-        float p1124[128] = { 0 };
-        float p1132[128] = { 0 };
+        float p1123[128] = { 0 };
         for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 6; row += 21) {
             const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 6 ? row + 21 : (ptrdiff_t)n * 6;
-            /* mobilenet.nn:8: block_10/batch_normalization_22: mul, add, add, add over [n, 6, 6, 128] */
+            /* mobilenet.nn:8: block_10/batch_normalization_22: mul, fma, add over [n, 6, 6, 128] */
             {
                 for (ptrdiff_t i0 = row * 6; i0 < end * 6; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v1109 = arena[15055440 + i1];
+                        const float v1110 = arena[14908240 + i1];
                         const float v749 = arena[13860864 + i0 * 128 + i1];
-                        const float v1110 = v1109 * v749;
-                        const float v1111 = v1110 + v1110;
-                        const float v1096 = arena[14008320 + i0 * 128 + i1];
-                        const float v1112 = v1096 + v1111;
-                        const float v1113 = arena[15051712 + i1];
+                        const float v1111 = v1110 * v749;
+                        const float v1094 = arena[14008320 + i0 * 128 + i1];
+                        const float v768 = arena[14908368 + i1];
+                        const float v1112 = nn_fma(v1094, v768, v1111);
+                        const float v1113 = arena[14904256 + i1];
                         const float v1114 = v1112 + v1113;
                         arena[14319616 + i0 * 128 + i1 - row * 768] = v1114;
                     }
                 }
             }
             /* mobilenet.nn:8: block_10/conv2d_11: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 14319616, p1115, arena + 15051840);
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 14319616, p1115, arena + 14904384);
             /* mobilenet.nn:8: block_10/conv2d_11: contract [n, 6, 6, 128] [n, 6, 6, 128] -> [128, 128] */
             mobilenet_kernel_30(128, (int)(end - row) * 6, arena + 13713408 + row * 768, arena + 14319616, arena + 14303232, row > 0);
-            /* mobilenet.nn:7: block_10/batch_normalization_21: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
+            /* mobilenet.nn:7: block_10/batch_normalization_21: contract [n, 6, 6, 128] [128, 128], less, select, mul -> [n, 6, 6, 128] */
             nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 14319616, 128, 1, weights->block_10_conv2d_11_kernel, 1, 128, arena + 14335744, 128, 0, mobilenet_kernel_31, mobilenet_train_panel_19, &(struct mobilenet_train_panel_19){ row, arena }, NULL);
             /* mobilenet.nn:7: block_10/batch_normalization_21: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 14335744, p1121, arena + 15051968);
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 13713408 + row * 768, p1121, arena + 14904512);
             /* mobilenet.nn:7: block_10/batch_normalization_21: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 14351872, p1124, arena + 15052096);
-            /* mobilenet.nn:7: block_10/batch_normalization_21: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 14368000, p1132, arena + 15052224);
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 14335744, p1123, arena + 14904640);
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1095 = arena[15051456 + i0];
+            const float v1095 = arena[14904000 + i0];
             const float v3083 = trainer->block_10_batch_normalization_22_beta_m[i0];
             const float v3084 = v1095 - v3083;
             const float v3085 = nn_fma(v3084, 0.1f, v3083);
@@ -10811,10 +10814,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1108 = arena[15051584 + i0];
+            const float v1108 = arena[14904128 + i0];
             const float v3068 = trainer->block_10_batch_normalization_22_gamma_m[i0];
             const float v3069 = v1108 - v3068;
             const float v3070 = nn_fma(v3069, 0.1f, v3068);
@@ -10835,10 +10838,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1115 = arena[15051840 + i0];
+            const float v1115 = arena[14904384 + i0];
             const float v3053 = trainer->block_10_conv2d_11_bias_m[i0];
             const float v3054 = v1115 - v3053;
             const float v3055 = nn_fma(v3054, 0.1f, v3053);
@@ -10857,66 +10860,78 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_10_conv2d_11_bias[i0] = v3066;
         }
     }
-    /* mobilenet.nn:7: block_10/batch_normalization_21: div, mul, neg, div, mul, div over [1, 1, 128] */
+    /* mobilenet.nn:7: block_10/batch_normalization_21: mul, neg over [128] */
     {
-        const float v384 = arena[15056976];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1125 = arena[15052096 + i0];
-            const float v734 = arena[15055184 + i0];
-            const float v1126 = v1125 / v734;
-            arena[15052096 + i0] = v1126;
-            const float v735 = arena[15055312 + i0];
-            const float v1127 = v1126 * v735;
-            const float v1128 = -v1127;
-            const float v1129 = 0.5f / v734;
-            const float v1130 = v1128 * v1129;
-            const float v1135 = v1130 / v384;
-            arena[15055184 + i0] = v1135;
+            const float v1121 = arena[14904512 + i0];
+            const float v1130 = arena[14908112 + i0];
+            const float v1131 = v1121 * v1130;
+            const float v1132 = -v1131;
+            arena[14904000 + i0] = v1132;
+        }
+    }
+    /* mobilenet.nn:7: block_10/batch_normalization_21: div, mul, neg, div, mul, div, add over [1, 1, 128] */
+    {
+        const float v384 = arena[14909776];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            const float v1124 = arena[14904640 + i0];
+            const float v734 = arena[14907984 + i0];
+            const float v1125 = v1124 / v734;
+            arena[14904640 + i0] = v1125;
+            const float v735 = arena[14908112 + i0];
+            const float v1126 = v1125 * v735;
+            const float v1127 = -v1126;
+            const float v1128 = 0.5f / v734;
+            const float v1129 = v1127 * v1128;
+            const float v1135 = v1129 / v384;
+            const float v1136 = v1135 + v1135;
+            arena[14907984 + i0] = v1136;
         }
     }
     /* mobilenet.nn:7: block_10/batch_normalization_21: div over [1, 1, 128] */
     {
-        const float v384 = arena[15056976];
+        const float v384 = arena[14909776];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1133 = arena[15052224 + i0];
+            const float v1133 = arena[14904000 + i0];
             const float v1139 = v1133 / v384;
-            arena[15052224 + i0] = v1139;
+            arena[14904000 + i0] = v1139;
         }
     }
     {
         float p1141[128] = { 0 };
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
-            /* mobilenet.nn:7: block_10/batch_normalization_21: mul, add, add, add over [n, 6, 6, 128] */
+            /* mobilenet.nn:7: block_10/batch_normalization_21: mul, fma, add over [n, 6, 6, 128] */
             {
                 for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v1135 = arena[15055184 + i1];
+                        const float v1136 = arena[14907984 + i1];
                         const float v716 = arena[13565952 + i0 * 128 + i1];
-                        const float v1136 = v1135 * v716;
-                        const float v1137 = v1136 + v1136;
-                        const float v1122 = arena[13713408 + i0 * 128 + i1];
-                        const float v1138 = v1122 + v1137;
-                        const float v1139 = arena[15052224 + i1];
+                        const float v1137 = v1136 * v716;
+                        const float v1120 = arena[13713408 + i0 * 128 + i1];
+                        const float v735 = arena[14908112 + i1];
+                        const float v1138 = nn_fma(v1120, v735, v1137);
+                        const float v1139 = arena[14904000 + i1];
                         const float v1140 = v1138 + v1139;
                         arena[13860864 + i0 * 128 + i1 - row * 4608] = v1140;
                     }
                 }
             }
             /* mobilenet.nn:7: block_10/depthwise_conv2d_10: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 13860864, p1141, arena + 15052352);
+            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 13860864, p1141, arena + 14904128);
             /* mobilenet.nn:7: block_10/depthwise_conv2d_10: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
             mobilenet_kernel_32(row > 0, (int)(end - row), arena + 13418496 + row * 4608, arena + 13860864, arena + 13865472);
             /* mobilenet.nn:7: block_10/depthwise_conv2d_10: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            mobilenet_kernel_33((int)(end - row), arena + 13860864, arena + 15043968, arena + 13713408 + row * 4608);
+            mobilenet_kernel_33((int)(end - row), arena + 13860864, arena + 14896512, arena + 13713408 + row * 4608);
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 128, 128] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16384; i0++) {
             const float v1118 = arena[14303232 + i0];
@@ -10940,10 +10955,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1121 = arena[15051968 + i0];
+            const float v1121 = arena[14904512 + i0];
             const float v3023 = trainer->block_10_batch_normalization_21_beta_m[i0];
             const float v3024 = v1121 - v3023;
             const float v3025 = nn_fma(v3024, 0.1f, v3023);
@@ -10964,10 +10979,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1134 = arena[15052096 + i0];
+            const float v1134 = arena[14904640 + i0];
             const float v3008 = trainer->block_10_batch_normalization_21_gamma_m[i0];
             const float v3009 = v1134 - v3008;
             const float v3010 = nn_fma(v3009, 0.1f, v3008);
@@ -10988,10 +11003,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1141 = arena[15052352 + i0];
+            const float v1141 = arena[14904128 + i0];
             const float v2993 = trainer->block_10_depthwise_conv2d_10_bias_m[i0];
             const float v2994 = v1141 - v2993;
             const float v2995 = nn_fma(v2994, 0.1f, v2993);
@@ -11012,7 +11027,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 128, 1] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1152; i0++) {
             const float v1145 = arena[13865472 + i0];
@@ -11036,111 +11051,110 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     {
         float p1148[128] = { 0 };
-        float p1151[128] = { 0 };
-        float p1159[128] = { 0 };
+        float p1150[128] = { 0 };
         for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 36; row += 32) {
             const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 36 ? row + 32 : (ptrdiff_t)n * 36;
-            /* mobilenet.nn:8: block_9/batch_normalization_20: less, select, mul, mul, neg over [n, 6, 6, 128] */
+            /* mobilenet.nn:8: block_9/batch_normalization_20: less, select, mul over [n, 6, 6, 128] */
             {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v705 = arena[13418496 + i0 * 128 + i1];
-                        const float v1146 = (0.0f < v705 ? 1.0f : 0.0f);
-                        const float v1144 = arena[13713408 + i0 * 128 + i1];
-                        const float v1147 = (v1146 != 0 ? v1144 : 0.0f);
-                        arena[13565952 + i0 * 128 + i1 - row * 128] = v1147;
-                        const float v702 = arena[15055056 + i1];
-                        const float v1149 = v1147 * v702;
-                        arena[13418496 + i0 * 128 + i1] = v1149;
-                        const float v683 = arena[13271040 + i0 * 128 + i1];
-                        const float v1150 = v1147 * v683;
-                        arena[13570048 + i0 * 128 + i1 - row * 128] = v1150;
-                        const float v1158 = -v1149;
-                        arena[13574144 + i0 * 128 + i1 - row * 128] = v1158;
-                    }
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = row * 128; i0 < end * 128; i0++) {
+                    const float v705 = arena[13418496 + i0];
+                    const float v1146 = (0.0f < v705 ? 1.0f : 0.0f);
+                    const float v1144 = arena[13713408 + i0];
+                    const float v1147 = (v1146 != 0 ? v1144 : 0.0f);
+                    arena[13418496 + i0] = v1147;
+                    const float v683 = arena[13271040 + i0];
+                    const float v1149 = v1147 * v683;
+                    arena[13565952 + i0 - row * 128] = v1149;
                 }
             }
             /* mobilenet.nn:8: block_9/batch_normalization_20: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 13565952, p1148, arena + 15051456);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 13418496 + row * 128, p1148, arena + 14904000);
             /* mobilenet.nn:8: block_9/batch_normalization_20: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 13570048, p1151, arena + 15051584);
-            /* mobilenet.nn:8: block_9/batch_normalization_20: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 13574144, p1159, arena + 15051712);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 13565952, p1150, arena + 14904128);
         }
     }
-    /* mobilenet.nn:8: block_9/batch_normalization_20: div, mul, neg, div, mul, div over [1, 1, 128] */
+    /* mobilenet.nn:8: block_9/batch_normalization_20: mul, neg over [128] */
     {
-        const float v384 = arena[15056976];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1152 = arena[15051584 + i0];
-            const float v701 = arena[15054928 + i0];
-            const float v1153 = v1152 / v701;
-            arena[15051584 + i0] = v1153;
-            const float v702 = arena[15055056 + i0];
-            const float v1154 = v1153 * v702;
-            const float v1155 = -v1154;
-            const float v1156 = 0.5f / v701;
-            const float v1157 = v1155 * v1156;
-            const float v1162 = v1157 / v384;
-            arena[15054928 + i0] = v1162;
+            const float v1148 = arena[14904000 + i0];
+            const float v1157 = arena[14907856 + i0];
+            const float v1158 = v1148 * v1157;
+            const float v1159 = -v1158;
+            arena[14904256 + i0] = v1159;
+        }
+    }
+    /* mobilenet.nn:8: block_9/batch_normalization_20: div, mul, neg, div, mul, div, add over [1, 1, 128] */
+    {
+        const float v384 = arena[14909776];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            const float v1151 = arena[14904128 + i0];
+            const float v701 = arena[14907728 + i0];
+            const float v1152 = v1151 / v701;
+            arena[14904128 + i0] = v1152;
+            const float v702 = arena[14907856 + i0];
+            const float v1153 = v1152 * v702;
+            const float v1154 = -v1153;
+            const float v1155 = 0.5f / v701;
+            const float v1156 = v1154 * v1155;
+            const float v1162 = v1156 / v384;
+            const float v1163 = v1162 + v1162;
+            arena[14907728 + i0] = v1163;
         }
     }
     /* mobilenet.nn:8: block_9/batch_normalization_20: div over [1, 1, 128] */
     {
-        const float v384 = arena[15056976];
+        const float v384 = arena[14909776];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1160 = arena[15051712 + i0];
+            const float v1160 = arena[14904256 + i0];
             const float v1166 = v1160 / v384;
-            arena[15051712 + i0] = v1166;
+            arena[14904256 + i0] = v1166;
         }
     }
     {
         float p1168[128] = { 0 };
         float p1174[128] = { 0 };
-        float p1177[128] = { 0 };
-        float p1185[128] = { 0 };
+        float p1176[128] = { 0 };
         for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 6; row += 21) {
             const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 6 ? row + 21 : (ptrdiff_t)n * 6;
-            /* mobilenet.nn:8: block_9/batch_normalization_20: mul, add, add, add over [n, 6, 6, 128] */
+            /* mobilenet.nn:8: block_9/batch_normalization_20: mul, fma, add over [n, 6, 6, 128] */
             {
                 for (ptrdiff_t i0 = row * 6; i0 < end * 6; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v1162 = arena[15054928 + i1];
+                        const float v1163 = arena[14907728 + i1];
                         const float v683 = arena[13271040 + i0 * 128 + i1];
-                        const float v1163 = v1162 * v683;
-                        const float v1164 = v1163 + v1163;
-                        const float v1149 = arena[13418496 + i0 * 128 + i1];
-                        const float v1165 = v1149 + v1164;
-                        const float v1166 = arena[15051712 + i1];
+                        const float v1164 = v1163 * v683;
+                        const float v1147 = arena[13418496 + i0 * 128 + i1];
+                        const float v702 = arena[14907856 + i1];
+                        const float v1165 = nn_fma(v1147, v702, v1164);
+                        const float v1166 = arena[14904256 + i1];
                         const float v1167 = v1165 + v1166;
                         arena[13582336 + i0 * 128 + i1 - row * 768] = v1167;
                     }
                 }
             }
             /* mobilenet.nn:8: block_9/conv2d_10: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 13582336, p1168, arena + 15051840);
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 13582336, p1168, arena + 14904384);
             /* mobilenet.nn:8: block_9/conv2d_10: contract [n, 6, 6, 128] [n, 6, 6, 128] -> [128, 128] */
             mobilenet_kernel_30(128, (int)(end - row) * 6, arena + 13123584 + row * 768, arena + 13582336, arena + 13565952, row > 0);
-            /* mobilenet.nn:7: block_9/batch_normalization_19: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
+            /* mobilenet.nn:7: block_9/batch_normalization_19: contract [n, 6, 6, 128] [128, 128], less, select, mul -> [n, 6, 6, 128] */
             nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 13582336, 128, 1, weights->block_9_conv2d_10_kernel, 1, 128, arena + 13598464, 128, 0, mobilenet_kernel_31, mobilenet_train_panel_20, &(struct mobilenet_train_panel_20){ row, arena }, NULL);
             /* mobilenet.nn:7: block_9/batch_normalization_19: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 13598464, p1174, arena + 15051968);
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 13123584 + row * 768, p1174, arena + 14904512);
             /* mobilenet.nn:7: block_9/batch_normalization_19: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 13614592, p1177, arena + 15052096);
-            /* mobilenet.nn:7: block_9/batch_normalization_19: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 13630720, p1185, arena + 15052224);
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 13598464, p1176, arena + 14904640);
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1148 = arena[15051456 + i0];
+            const float v1148 = arena[14904000 + i0];
             const float v2963 = trainer->block_9_batch_normalization_20_beta_m[i0];
             const float v2964 = v1148 - v2963;
             const float v2965 = nn_fma(v2964, 0.1f, v2963);
@@ -11161,10 +11175,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1161 = arena[15051584 + i0];
+            const float v1161 = arena[14904128 + i0];
             const float v2948 = trainer->block_9_batch_normalization_20_gamma_m[i0];
             const float v2949 = v1161 - v2948;
             const float v2950 = nn_fma(v2949, 0.1f, v2948);
@@ -11185,10 +11199,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1168 = arena[15051840 + i0];
+            const float v1168 = arena[14904384 + i0];
             const float v2933 = trainer->block_9_conv2d_10_bias_m[i0];
             const float v2934 = v1168 - v2933;
             const float v2935 = nn_fma(v2934, 0.1f, v2933);
@@ -11207,66 +11221,78 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_9_conv2d_10_bias[i0] = v2946;
         }
     }
-    /* mobilenet.nn:7: block_9/batch_normalization_19: div, mul, neg, div, mul, div over [1, 1, 128] */
+    /* mobilenet.nn:7: block_9/batch_normalization_19: mul, neg over [128] */
     {
-        const float v384 = arena[15056976];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1178 = arena[15052096 + i0];
-            const float v668 = arena[15054672 + i0];
-            const float v1179 = v1178 / v668;
-            arena[15052096 + i0] = v1179;
-            const float v669 = arena[15054800 + i0];
-            const float v1180 = v1179 * v669;
-            const float v1181 = -v1180;
-            const float v1182 = 0.5f / v668;
-            const float v1183 = v1181 * v1182;
-            const float v1188 = v1183 / v384;
-            arena[15054672 + i0] = v1188;
+            const float v1174 = arena[14904512 + i0];
+            const float v1183 = arena[14907600 + i0];
+            const float v1184 = v1174 * v1183;
+            const float v1185 = -v1184;
+            arena[14904000 + i0] = v1185;
+        }
+    }
+    /* mobilenet.nn:7: block_9/batch_normalization_19: div, mul, neg, div, mul, div, add over [1, 1, 128] */
+    {
+        const float v384 = arena[14909776];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            const float v1177 = arena[14904640 + i0];
+            const float v668 = arena[14907472 + i0];
+            const float v1178 = v1177 / v668;
+            arena[14904640 + i0] = v1178;
+            const float v669 = arena[14907600 + i0];
+            const float v1179 = v1178 * v669;
+            const float v1180 = -v1179;
+            const float v1181 = 0.5f / v668;
+            const float v1182 = v1180 * v1181;
+            const float v1188 = v1182 / v384;
+            const float v1189 = v1188 + v1188;
+            arena[14907472 + i0] = v1189;
         }
     }
     /* mobilenet.nn:7: block_9/batch_normalization_19: div over [1, 1, 128] */
     {
-        const float v384 = arena[15056976];
+        const float v384 = arena[14909776];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1186 = arena[15052224 + i0];
+            const float v1186 = arena[14904000 + i0];
             const float v1192 = v1186 / v384;
-            arena[15052224 + i0] = v1192;
+            arena[14904000 + i0] = v1192;
         }
     }
     {
         float p1194[128] = { 0 };
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
-            /* mobilenet.nn:7: block_9/batch_normalization_19: mul, add, add, add over [n, 6, 6, 128] */
+            /* mobilenet.nn:7: block_9/batch_normalization_19: mul, fma, add over [n, 6, 6, 128] */
             {
                 for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v1188 = arena[15054672 + i1];
+                        const float v1189 = arena[14907472 + i1];
                         const float v650 = arena[12976128 + i0 * 128 + i1];
-                        const float v1189 = v1188 * v650;
-                        const float v1190 = v1189 + v1189;
-                        const float v1175 = arena[13123584 + i0 * 128 + i1];
-                        const float v1191 = v1175 + v1190;
-                        const float v1192 = arena[15052224 + i1];
+                        const float v1190 = v1189 * v650;
+                        const float v1173 = arena[13123584 + i0 * 128 + i1];
+                        const float v669 = arena[14907600 + i1];
+                        const float v1191 = nn_fma(v1173, v669, v1190);
+                        const float v1192 = arena[14904000 + i1];
                         const float v1193 = v1191 + v1192;
                         arena[13271040 + i0 * 128 + i1 - row * 4608] = v1193;
                     }
                 }
             }
             /* mobilenet.nn:7: block_9/depthwise_conv2d_9: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 13271040, p1194, arena + 15052352);
+            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 13271040, p1194, arena + 14904128);
             /* mobilenet.nn:7: block_9/depthwise_conv2d_9: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
             mobilenet_kernel_32(row > 0, (int)(end - row), arena + 12828672 + row * 4608, arena + 13271040, arena + 13275648);
             /* mobilenet.nn:7: block_9/depthwise_conv2d_9: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            mobilenet_kernel_33((int)(end - row), arena + 13271040, arena + 15045120, arena + 13123584 + row * 4608);
+            mobilenet_kernel_33((int)(end - row), arena + 13271040, arena + 14897664, arena + 13123584 + row * 4608);
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 128, 128] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16384; i0++) {
             const float v1171 = arena[13565952 + i0];
@@ -11290,10 +11316,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1174 = arena[15051968 + i0];
+            const float v1174 = arena[14904512 + i0];
             const float v2903 = trainer->block_9_batch_normalization_19_beta_m[i0];
             const float v2904 = v1174 - v2903;
             const float v2905 = nn_fma(v2904, 0.1f, v2903);
@@ -11314,10 +11340,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1187 = arena[15052096 + i0];
+            const float v1187 = arena[14904640 + i0];
             const float v2888 = trainer->block_9_batch_normalization_19_gamma_m[i0];
             const float v2889 = v1187 - v2888;
             const float v2890 = nn_fma(v2889, 0.1f, v2888);
@@ -11338,10 +11364,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1194 = arena[15052352 + i0];
+            const float v1194 = arena[14904128 + i0];
             const float v2873 = trainer->block_9_depthwise_conv2d_9_bias_m[i0];
             const float v2874 = v1194 - v2873;
             const float v2875 = nn_fma(v2874, 0.1f, v2873);
@@ -11362,7 +11388,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 128, 1] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1152; i0++) {
             const float v1198 = arena[13275648 + i0];
@@ -11386,111 +11412,110 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     {
         float p1201[128] = { 0 };
-        float p1204[128] = { 0 };
-        float p1212[128] = { 0 };
+        float p1203[128] = { 0 };
         for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 36; row += 32) {
             const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 36 ? row + 32 : (ptrdiff_t)n * 36;
-            /* mobilenet.nn:8: block_8/batch_normalization_18: less, select, mul, mul, neg over [n, 6, 6, 128] */
+            /* mobilenet.nn:8: block_8/batch_normalization_18: less, select, mul over [n, 6, 6, 128] */
             {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v639 = arena[12828672 + i0 * 128 + i1];
-                        const float v1199 = (0.0f < v639 ? 1.0f : 0.0f);
-                        const float v1197 = arena[13123584 + i0 * 128 + i1];
-                        const float v1200 = (v1199 != 0 ? v1197 : 0.0f);
-                        arena[12976128 + i0 * 128 + i1 - row * 128] = v1200;
-                        const float v636 = arena[15054544 + i1];
-                        const float v1202 = v1200 * v636;
-                        arena[12828672 + i0 * 128 + i1] = v1202;
-                        const float v617 = arena[12681216 + i0 * 128 + i1];
-                        const float v1203 = v1200 * v617;
-                        arena[12980224 + i0 * 128 + i1 - row * 128] = v1203;
-                        const float v1211 = -v1202;
-                        arena[12984320 + i0 * 128 + i1 - row * 128] = v1211;
-                    }
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = row * 128; i0 < end * 128; i0++) {
+                    const float v639 = arena[12828672 + i0];
+                    const float v1199 = (0.0f < v639 ? 1.0f : 0.0f);
+                    const float v1197 = arena[13123584 + i0];
+                    const float v1200 = (v1199 != 0 ? v1197 : 0.0f);
+                    arena[12828672 + i0] = v1200;
+                    const float v617 = arena[12681216 + i0];
+                    const float v1202 = v1200 * v617;
+                    arena[12976128 + i0 - row * 128] = v1202;
                 }
             }
             /* mobilenet.nn:8: block_8/batch_normalization_18: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 12976128, p1201, arena + 15051456);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 12828672 + row * 128, p1201, arena + 14904000);
             /* mobilenet.nn:8: block_8/batch_normalization_18: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 12980224, p1204, arena + 15051584);
-            /* mobilenet.nn:8: block_8/batch_normalization_18: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 12984320, p1212, arena + 15051712);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 12976128, p1203, arena + 14904128);
         }
     }
-    /* mobilenet.nn:8: block_8/batch_normalization_18: div, mul, neg, div, mul, div over [1, 1, 128] */
+    /* mobilenet.nn:8: block_8/batch_normalization_18: mul, neg over [128] */
     {
-        const float v384 = arena[15056976];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1205 = arena[15051584 + i0];
-            const float v635 = arena[15054416 + i0];
-            const float v1206 = v1205 / v635;
-            arena[15051584 + i0] = v1206;
-            const float v636 = arena[15054544 + i0];
-            const float v1207 = v1206 * v636;
-            const float v1208 = -v1207;
-            const float v1209 = 0.5f / v635;
-            const float v1210 = v1208 * v1209;
-            const float v1215 = v1210 / v384;
-            arena[15054416 + i0] = v1215;
+            const float v1201 = arena[14904000 + i0];
+            const float v1210 = arena[14907344 + i0];
+            const float v1211 = v1201 * v1210;
+            const float v1212 = -v1211;
+            arena[14904256 + i0] = v1212;
+        }
+    }
+    /* mobilenet.nn:8: block_8/batch_normalization_18: div, mul, neg, div, mul, div, add over [1, 1, 128] */
+    {
+        const float v384 = arena[14909776];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            const float v1204 = arena[14904128 + i0];
+            const float v635 = arena[14907216 + i0];
+            const float v1205 = v1204 / v635;
+            arena[14904128 + i0] = v1205;
+            const float v636 = arena[14907344 + i0];
+            const float v1206 = v1205 * v636;
+            const float v1207 = -v1206;
+            const float v1208 = 0.5f / v635;
+            const float v1209 = v1207 * v1208;
+            const float v1215 = v1209 / v384;
+            const float v1216 = v1215 + v1215;
+            arena[14907216 + i0] = v1216;
         }
     }
     /* mobilenet.nn:8: block_8/batch_normalization_18: div over [1, 1, 128] */
     {
-        const float v384 = arena[15056976];
+        const float v384 = arena[14909776];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1213 = arena[15051712 + i0];
+            const float v1213 = arena[14904256 + i0];
             const float v1219 = v1213 / v384;
-            arena[15051712 + i0] = v1219;
+            arena[14904256 + i0] = v1219;
         }
     }
     {
         float p1221[128] = { 0 };
         float p1227[128] = { 0 };
-        float p1230[128] = { 0 };
-        float p1238[128] = { 0 };
+        float p1229[128] = { 0 };
         for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 6; row += 21) {
             const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 6 ? row + 21 : (ptrdiff_t)n * 6;
-            /* mobilenet.nn:8: block_8/batch_normalization_18: mul, add, add, add over [n, 6, 6, 128] */
+            /* mobilenet.nn:8: block_8/batch_normalization_18: mul, fma, add over [n, 6, 6, 128] */
             {
                 for (ptrdiff_t i0 = row * 6; i0 < end * 6; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v1215 = arena[15054416 + i1];
+                        const float v1216 = arena[14907216 + i1];
                         const float v617 = arena[12681216 + i0 * 128 + i1];
-                        const float v1216 = v1215 * v617;
-                        const float v1217 = v1216 + v1216;
-                        const float v1202 = arena[12828672 + i0 * 128 + i1];
-                        const float v1218 = v1202 + v1217;
-                        const float v1219 = arena[15051712 + i1];
+                        const float v1217 = v1216 * v617;
+                        const float v1200 = arena[12828672 + i0 * 128 + i1];
+                        const float v636 = arena[14907344 + i1];
+                        const float v1218 = nn_fma(v1200, v636, v1217);
+                        const float v1219 = arena[14904256 + i1];
                         const float v1220 = v1218 + v1219;
                         arena[12992512 + i0 * 128 + i1 - row * 768] = v1220;
                     }
                 }
             }
             /* mobilenet.nn:8: block_8/conv2d_9: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 12992512, p1221, arena + 15051840);
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 12992512, p1221, arena + 14904384);
             /* mobilenet.nn:8: block_8/conv2d_9: contract [n, 6, 6, 128] [n, 6, 6, 128] -> [128, 128] */
             mobilenet_kernel_30(128, (int)(end - row) * 6, arena + 12533760 + row * 768, arena + 12992512, arena + 12976128, row > 0);
-            /* mobilenet.nn:7: block_8/batch_normalization_17: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
+            /* mobilenet.nn:7: block_8/batch_normalization_17: contract [n, 6, 6, 128] [128, 128], less, select, mul -> [n, 6, 6, 128] */
             nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 12992512, 128, 1, weights->block_8_conv2d_9_kernel, 1, 128, arena + 13008640, 128, 0, mobilenet_kernel_31, mobilenet_train_panel_21, &(struct mobilenet_train_panel_21){ row, arena }, NULL);
             /* mobilenet.nn:7: block_8/batch_normalization_17: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 13008640, p1227, arena + 15051968);
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 12533760 + row * 768, p1227, arena + 14904512);
             /* mobilenet.nn:7: block_8/batch_normalization_17: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 13024768, p1230, arena + 15052096);
-            /* mobilenet.nn:7: block_8/batch_normalization_17: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 13040896, p1238, arena + 15052224);
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 13008640, p1229, arena + 14904640);
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1201 = arena[15051456 + i0];
+            const float v1201 = arena[14904000 + i0];
             const float v2843 = trainer->block_8_batch_normalization_18_beta_m[i0];
             const float v2844 = v1201 - v2843;
             const float v2845 = nn_fma(v2844, 0.1f, v2843);
@@ -11511,10 +11536,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1214 = arena[15051584 + i0];
+            const float v1214 = arena[14904128 + i0];
             const float v2828 = trainer->block_8_batch_normalization_18_gamma_m[i0];
             const float v2829 = v1214 - v2828;
             const float v2830 = nn_fma(v2829, 0.1f, v2828);
@@ -11535,10 +11560,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1221 = arena[15051840 + i0];
+            const float v1221 = arena[14904384 + i0];
             const float v2813 = trainer->block_8_conv2d_9_bias_m[i0];
             const float v2814 = v1221 - v2813;
             const float v2815 = nn_fma(v2814, 0.1f, v2813);
@@ -11557,66 +11582,78 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_8_conv2d_9_bias[i0] = v2826;
         }
     }
-    /* mobilenet.nn:7: block_8/batch_normalization_17: div, mul, neg, div, mul, div over [1, 1, 128] */
+    /* mobilenet.nn:7: block_8/batch_normalization_17: mul, neg over [128] */
     {
-        const float v384 = arena[15056976];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1231 = arena[15052096 + i0];
-            const float v602 = arena[15054160 + i0];
-            const float v1232 = v1231 / v602;
-            arena[15052096 + i0] = v1232;
-            const float v603 = arena[15054288 + i0];
-            const float v1233 = v1232 * v603;
-            const float v1234 = -v1233;
-            const float v1235 = 0.5f / v602;
-            const float v1236 = v1234 * v1235;
-            const float v1241 = v1236 / v384;
-            arena[15054160 + i0] = v1241;
+            const float v1227 = arena[14904512 + i0];
+            const float v1236 = arena[14907088 + i0];
+            const float v1237 = v1227 * v1236;
+            const float v1238 = -v1237;
+            arena[14904000 + i0] = v1238;
+        }
+    }
+    /* mobilenet.nn:7: block_8/batch_normalization_17: div, mul, neg, div, mul, div, add over [1, 1, 128] */
+    {
+        const float v384 = arena[14909776];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            const float v1230 = arena[14904640 + i0];
+            const float v602 = arena[14906960 + i0];
+            const float v1231 = v1230 / v602;
+            arena[14904640 + i0] = v1231;
+            const float v603 = arena[14907088 + i0];
+            const float v1232 = v1231 * v603;
+            const float v1233 = -v1232;
+            const float v1234 = 0.5f / v602;
+            const float v1235 = v1233 * v1234;
+            const float v1241 = v1235 / v384;
+            const float v1242 = v1241 + v1241;
+            arena[14906960 + i0] = v1242;
         }
     }
     /* mobilenet.nn:7: block_8/batch_normalization_17: div over [1, 1, 128] */
     {
-        const float v384 = arena[15056976];
+        const float v384 = arena[14909776];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1239 = arena[15052224 + i0];
+            const float v1239 = arena[14904000 + i0];
             const float v1245 = v1239 / v384;
-            arena[15052224 + i0] = v1245;
+            arena[14904000 + i0] = v1245;
         }
     }
     {
         float p1247[128] = { 0 };
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
-            /* mobilenet.nn:7: block_8/batch_normalization_17: mul, add, add, add over [n, 6, 6, 128] */
+            /* mobilenet.nn:7: block_8/batch_normalization_17: mul, fma, add over [n, 6, 6, 128] */
             {
                 for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v1241 = arena[15054160 + i1];
+                        const float v1242 = arena[14906960 + i1];
                         const float v584 = arena[12386304 + i0 * 128 + i1];
-                        const float v1242 = v1241 * v584;
-                        const float v1243 = v1242 + v1242;
-                        const float v1228 = arena[12533760 + i0 * 128 + i1];
-                        const float v1244 = v1228 + v1243;
-                        const float v1245 = arena[15052224 + i1];
+                        const float v1243 = v1242 * v584;
+                        const float v1226 = arena[12533760 + i0 * 128 + i1];
+                        const float v603 = arena[14907088 + i1];
+                        const float v1244 = nn_fma(v1226, v603, v1243);
+                        const float v1245 = arena[14904000 + i1];
                         const float v1246 = v1244 + v1245;
                         arena[12681216 + i0 * 128 + i1 - row * 4608] = v1246;
                     }
                 }
             }
             /* mobilenet.nn:7: block_8/depthwise_conv2d_8: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 12681216, p1247, arena + 15052352);
+            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 12681216, p1247, arena + 14904128);
             /* mobilenet.nn:7: block_8/depthwise_conv2d_8: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
             mobilenet_kernel_32(row > 0, (int)(end - row), arena + 12238848 + row * 4608, arena + 12681216, arena + 12685824);
             /* mobilenet.nn:7: block_8/depthwise_conv2d_8: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            mobilenet_kernel_33((int)(end - row), arena + 12681216, arena + 15046272, arena + 12533760 + row * 4608);
+            mobilenet_kernel_33((int)(end - row), arena + 12681216, arena + 14898816, arena + 12533760 + row * 4608);
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 128, 128] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16384; i0++) {
             const float v1224 = arena[12976128 + i0];
@@ -11640,10 +11677,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1227 = arena[15051968 + i0];
+            const float v1227 = arena[14904512 + i0];
             const float v2783 = trainer->block_8_batch_normalization_17_beta_m[i0];
             const float v2784 = v1227 - v2783;
             const float v2785 = nn_fma(v2784, 0.1f, v2783);
@@ -11664,10 +11701,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1240 = arena[15052096 + i0];
+            const float v1240 = arena[14904640 + i0];
             const float v2768 = trainer->block_8_batch_normalization_17_gamma_m[i0];
             const float v2769 = v1240 - v2768;
             const float v2770 = nn_fma(v2769, 0.1f, v2768);
@@ -11688,10 +11725,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1247 = arena[15052352 + i0];
+            const float v1247 = arena[14904128 + i0];
             const float v2753 = trainer->block_8_depthwise_conv2d_8_bias_m[i0];
             const float v2754 = v1247 - v2753;
             const float v2755 = nn_fma(v2754, 0.1f, v2753);
@@ -11712,7 +11749,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 128, 1] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1152; i0++) {
             const float v1251 = arena[12685824 + i0];
@@ -11736,111 +11773,110 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     {
         float p1254[128] = { 0 };
-        float p1257[128] = { 0 };
-        float p1265[128] = { 0 };
+        float p1256[128] = { 0 };
         for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 36; row += 32) {
             const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 36 ? row + 32 : (ptrdiff_t)n * 36;
-            /* mobilenet.nn:8: block_7/batch_normalization_16: less, select, mul, mul, neg over [n, 6, 6, 128] */
+            /* mobilenet.nn:8: block_7/batch_normalization_16: less, select, mul over [n, 6, 6, 128] */
             {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v573 = arena[12238848 + i0 * 128 + i1];
-                        const float v1252 = (0.0f < v573 ? 1.0f : 0.0f);
-                        const float v1250 = arena[12533760 + i0 * 128 + i1];
-                        const float v1253 = (v1252 != 0 ? v1250 : 0.0f);
-                        arena[12386304 + i0 * 128 + i1 - row * 128] = v1253;
-                        const float v570 = arena[15054032 + i1];
-                        const float v1255 = v1253 * v570;
-                        arena[12238848 + i0 * 128 + i1] = v1255;
-                        const float v551 = arena[12091392 + i0 * 128 + i1];
-                        const float v1256 = v1253 * v551;
-                        arena[12390400 + i0 * 128 + i1 - row * 128] = v1256;
-                        const float v1264 = -v1255;
-                        arena[12394496 + i0 * 128 + i1 - row * 128] = v1264;
-                    }
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = row * 128; i0 < end * 128; i0++) {
+                    const float v573 = arena[12238848 + i0];
+                    const float v1252 = (0.0f < v573 ? 1.0f : 0.0f);
+                    const float v1250 = arena[12533760 + i0];
+                    const float v1253 = (v1252 != 0 ? v1250 : 0.0f);
+                    arena[12238848 + i0] = v1253;
+                    const float v551 = arena[12091392 + i0];
+                    const float v1255 = v1253 * v551;
+                    arena[12386304 + i0 - row * 128] = v1255;
                 }
             }
             /* mobilenet.nn:8: block_7/batch_normalization_16: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 12386304, p1254, arena + 15051456);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 12238848 + row * 128, p1254, arena + 14904000);
             /* mobilenet.nn:8: block_7/batch_normalization_16: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 12390400, p1257, arena + 15051584);
-            /* mobilenet.nn:8: block_7/batch_normalization_16: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 12394496, p1265, arena + 15051712);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 12386304, p1256, arena + 14904128);
         }
     }
-    /* mobilenet.nn:8: block_7/batch_normalization_16: div, mul, neg, div, mul, div over [1, 1, 128] */
+    /* mobilenet.nn:8: block_7/batch_normalization_16: mul, neg over [128] */
     {
-        const float v384 = arena[15056976];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1258 = arena[15051584 + i0];
-            const float v569 = arena[15053904 + i0];
-            const float v1259 = v1258 / v569;
-            arena[15051584 + i0] = v1259;
-            const float v570 = arena[15054032 + i0];
-            const float v1260 = v1259 * v570;
-            const float v1261 = -v1260;
-            const float v1262 = 0.5f / v569;
-            const float v1263 = v1261 * v1262;
-            const float v1268 = v1263 / v384;
-            arena[15053904 + i0] = v1268;
+            const float v1254 = arena[14904000 + i0];
+            const float v1263 = arena[14906832 + i0];
+            const float v1264 = v1254 * v1263;
+            const float v1265 = -v1264;
+            arena[14904256 + i0] = v1265;
+        }
+    }
+    /* mobilenet.nn:8: block_7/batch_normalization_16: div, mul, neg, div, mul, div, add over [1, 1, 128] */
+    {
+        const float v384 = arena[14909776];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            const float v1257 = arena[14904128 + i0];
+            const float v569 = arena[14906704 + i0];
+            const float v1258 = v1257 / v569;
+            arena[14904128 + i0] = v1258;
+            const float v570 = arena[14906832 + i0];
+            const float v1259 = v1258 * v570;
+            const float v1260 = -v1259;
+            const float v1261 = 0.5f / v569;
+            const float v1262 = v1260 * v1261;
+            const float v1268 = v1262 / v384;
+            const float v1269 = v1268 + v1268;
+            arena[14906704 + i0] = v1269;
         }
     }
     /* mobilenet.nn:8: block_7/batch_normalization_16: div over [1, 1, 128] */
     {
-        const float v384 = arena[15056976];
+        const float v384 = arena[14909776];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1266 = arena[15051712 + i0];
+            const float v1266 = arena[14904256 + i0];
             const float v1272 = v1266 / v384;
-            arena[15051712 + i0] = v1272;
+            arena[14904256 + i0] = v1272;
         }
     }
     {
         float p1274[128] = { 0 };
         float p1280[128] = { 0 };
-        float p1283[128] = { 0 };
-        float p1291[128] = { 0 };
+        float p1282[128] = { 0 };
         for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 6; row += 21) {
             const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 6 ? row + 21 : (ptrdiff_t)n * 6;
-            /* mobilenet.nn:8: block_7/batch_normalization_16: mul, add, add, add over [n, 6, 6, 128] */
+            /* mobilenet.nn:8: block_7/batch_normalization_16: mul, fma, add over [n, 6, 6, 128] */
             {
                 for (ptrdiff_t i0 = row * 6; i0 < end * 6; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v1268 = arena[15053904 + i1];
+                        const float v1269 = arena[14906704 + i1];
                         const float v551 = arena[12091392 + i0 * 128 + i1];
-                        const float v1269 = v1268 * v551;
-                        const float v1270 = v1269 + v1269;
-                        const float v1255 = arena[12238848 + i0 * 128 + i1];
-                        const float v1271 = v1255 + v1270;
-                        const float v1272 = arena[15051712 + i1];
+                        const float v1270 = v1269 * v551;
+                        const float v1253 = arena[12238848 + i0 * 128 + i1];
+                        const float v570 = arena[14906832 + i1];
+                        const float v1271 = nn_fma(v1253, v570, v1270);
+                        const float v1272 = arena[14904256 + i1];
                         const float v1273 = v1271 + v1272;
                         arena[12402688 + i0 * 128 + i1 - row * 768] = v1273;
                     }
                 }
             }
             /* mobilenet.nn:8: block_7/conv2d_8: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 12402688, p1274, arena + 15051840);
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 12402688, p1274, arena + 14904384);
             /* mobilenet.nn:8: block_7/conv2d_8: contract [n, 6, 6, 128] [n, 6, 6, 128] -> [128, 128] */
             mobilenet_kernel_30(128, (int)(end - row) * 6, arena + 11943936 + row * 768, arena + 12402688, arena + 12386304, row > 0);
-            /* mobilenet.nn:7: block_7/batch_normalization_15: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
+            /* mobilenet.nn:7: block_7/batch_normalization_15: contract [n, 6, 6, 128] [128, 128], less, select, mul -> [n, 6, 6, 128] */
             nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 12402688, 128, 1, weights->block_7_conv2d_8_kernel, 1, 128, arena + 12418816, 128, 0, mobilenet_kernel_31, mobilenet_train_panel_22, &(struct mobilenet_train_panel_22){ row, arena }, NULL);
             /* mobilenet.nn:7: block_7/batch_normalization_15: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 12418816, p1280, arena + 15051968);
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 11943936 + row * 768, p1280, arena + 14904512);
             /* mobilenet.nn:7: block_7/batch_normalization_15: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 12434944, p1283, arena + 15052096);
-            /* mobilenet.nn:7: block_7/batch_normalization_15: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 12451072, p1291, arena + 15052224);
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 12418816, p1282, arena + 14904640);
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1254 = arena[15051456 + i0];
+            const float v1254 = arena[14904000 + i0];
             const float v2723 = trainer->block_7_batch_normalization_16_beta_m[i0];
             const float v2724 = v1254 - v2723;
             const float v2725 = nn_fma(v2724, 0.1f, v2723);
@@ -11861,10 +11897,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1267 = arena[15051584 + i0];
+            const float v1267 = arena[14904128 + i0];
             const float v2708 = trainer->block_7_batch_normalization_16_gamma_m[i0];
             const float v2709 = v1267 - v2708;
             const float v2710 = nn_fma(v2709, 0.1f, v2708);
@@ -11885,10 +11921,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1274 = arena[15051840 + i0];
+            const float v1274 = arena[14904384 + i0];
             const float v2693 = trainer->block_7_conv2d_8_bias_m[i0];
             const float v2694 = v1274 - v2693;
             const float v2695 = nn_fma(v2694, 0.1f, v2693);
@@ -11907,66 +11943,78 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_7_conv2d_8_bias[i0] = v2706;
         }
     }
-    /* mobilenet.nn:7: block_7/batch_normalization_15: div, mul, neg, div, mul, div over [1, 1, 128] */
+    /* mobilenet.nn:7: block_7/batch_normalization_15: mul, neg over [128] */
     {
-        const float v384 = arena[15056976];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1284 = arena[15052096 + i0];
-            const float v536 = arena[15053648 + i0];
-            const float v1285 = v1284 / v536;
-            arena[15052096 + i0] = v1285;
-            const float v537 = arena[15053776 + i0];
-            const float v1286 = v1285 * v537;
-            const float v1287 = -v1286;
-            const float v1288 = 0.5f / v536;
-            const float v1289 = v1287 * v1288;
-            const float v1294 = v1289 / v384;
-            arena[15053648 + i0] = v1294;
+            const float v1280 = arena[14904512 + i0];
+            const float v1289 = arena[14906576 + i0];
+            const float v1290 = v1280 * v1289;
+            const float v1291 = -v1290;
+            arena[14904000 + i0] = v1291;
+        }
+    }
+    /* mobilenet.nn:7: block_7/batch_normalization_15: div, mul, neg, div, mul, div, add over [1, 1, 128] */
+    {
+        const float v384 = arena[14909776];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            const float v1283 = arena[14904640 + i0];
+            const float v536 = arena[14906448 + i0];
+            const float v1284 = v1283 / v536;
+            arena[14904640 + i0] = v1284;
+            const float v537 = arena[14906576 + i0];
+            const float v1285 = v1284 * v537;
+            const float v1286 = -v1285;
+            const float v1287 = 0.5f / v536;
+            const float v1288 = v1286 * v1287;
+            const float v1294 = v1288 / v384;
+            const float v1295 = v1294 + v1294;
+            arena[14906448 + i0] = v1295;
         }
     }
     /* mobilenet.nn:7: block_7/batch_normalization_15: div over [1, 1, 128] */
     {
-        const float v384 = arena[15056976];
+        const float v384 = arena[14909776];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1292 = arena[15052224 + i0];
+            const float v1292 = arena[14904000 + i0];
             const float v1298 = v1292 / v384;
-            arena[15052224 + i0] = v1298;
+            arena[14904000 + i0] = v1298;
         }
     }
     {
         float p1300[128] = { 0 };
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
-            /* mobilenet.nn:7: block_7/batch_normalization_15: mul, add, add, add over [n, 6, 6, 128] */
+            /* mobilenet.nn:7: block_7/batch_normalization_15: mul, fma, add over [n, 6, 6, 128] */
             {
                 for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v1294 = arena[15053648 + i1];
+                        const float v1295 = arena[14906448 + i1];
                         const float v518 = arena[11796480 + i0 * 128 + i1];
-                        const float v1295 = v1294 * v518;
-                        const float v1296 = v1295 + v1295;
-                        const float v1281 = arena[11943936 + i0 * 128 + i1];
-                        const float v1297 = v1281 + v1296;
-                        const float v1298 = arena[15052224 + i1];
+                        const float v1296 = v1295 * v518;
+                        const float v1279 = arena[11943936 + i0 * 128 + i1];
+                        const float v537 = arena[14906576 + i1];
+                        const float v1297 = nn_fma(v1279, v537, v1296);
+                        const float v1298 = arena[14904000 + i1];
                         const float v1299 = v1297 + v1298;
                         arena[12091392 + i0 * 128 + i1 - row * 4608] = v1299;
                     }
                 }
             }
             /* mobilenet.nn:7: block_7/depthwise_conv2d_7: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 12091392, p1300, arena + 15052352);
+            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 12091392, p1300, arena + 14904128);
             /* mobilenet.nn:7: block_7/depthwise_conv2d_7: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
             mobilenet_kernel_32(row > 0, (int)(end - row), arena + 11649024 + row * 4608, arena + 12091392, arena + 12096000);
             /* mobilenet.nn:7: block_7/depthwise_conv2d_7: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            mobilenet_kernel_33((int)(end - row), arena + 12091392, arena + 15047424, arena + 11943936 + row * 4608);
+            mobilenet_kernel_33((int)(end - row), arena + 12091392, arena + 14899968, arena + 11943936 + row * 4608);
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 128, 128] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16384; i0++) {
             const float v1277 = arena[12386304 + i0];
@@ -11990,10 +12038,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1280 = arena[15051968 + i0];
+            const float v1280 = arena[14904512 + i0];
             const float v2663 = trainer->block_7_batch_normalization_15_beta_m[i0];
             const float v2664 = v1280 - v2663;
             const float v2665 = nn_fma(v2664, 0.1f, v2663);
@@ -12014,10 +12062,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1293 = arena[15052096 + i0];
+            const float v1293 = arena[14904640 + i0];
             const float v2648 = trainer->block_7_batch_normalization_15_gamma_m[i0];
             const float v2649 = v1293 - v2648;
             const float v2650 = nn_fma(v2649, 0.1f, v2648);
@@ -12038,10 +12086,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1300 = arena[15052352 + i0];
+            const float v1300 = arena[14904128 + i0];
             const float v2633 = trainer->block_7_depthwise_conv2d_7_bias_m[i0];
             const float v2634 = v1300 - v2633;
             const float v2635 = nn_fma(v2634, 0.1f, v2633);
@@ -12062,7 +12110,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 128, 1] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1152; i0++) {
             const float v1304 = arena[12096000 + i0];
@@ -12086,111 +12134,110 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     {
         float p1307[128] = { 0 };
-        float p1310[128] = { 0 };
-        float p1318[128] = { 0 };
+        float p1309[128] = { 0 };
         for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 36; row += 32) {
             const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 36 ? row + 32 : (ptrdiff_t)n * 36;
-            /* mobilenet.nn:8: block_6/batch_normalization_14: less, select, mul, mul, neg over [n, 6, 6, 128] */
+            /* mobilenet.nn:8: block_6/batch_normalization_14: less, select, mul over [n, 6, 6, 128] */
             {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v507 = arena[11649024 + i0 * 128 + i1];
-                        const float v1305 = (0.0f < v507 ? 1.0f : 0.0f);
-                        const float v1303 = arena[11943936 + i0 * 128 + i1];
-                        const float v1306 = (v1305 != 0 ? v1303 : 0.0f);
-                        arena[11796480 + i0 * 128 + i1 - row * 128] = v1306;
-                        const float v504 = arena[15053520 + i1];
-                        const float v1308 = v1306 * v504;
-                        arena[11649024 + i0 * 128 + i1] = v1308;
-                        const float v485 = arena[11501568 + i0 * 128 + i1];
-                        const float v1309 = v1306 * v485;
-                        arena[11800576 + i0 * 128 + i1 - row * 128] = v1309;
-                        const float v1317 = -v1308;
-                        arena[11804672 + i0 * 128 + i1 - row * 128] = v1317;
-                    }
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = row * 128; i0 < end * 128; i0++) {
+                    const float v507 = arena[11649024 + i0];
+                    const float v1305 = (0.0f < v507 ? 1.0f : 0.0f);
+                    const float v1303 = arena[11943936 + i0];
+                    const float v1306 = (v1305 != 0 ? v1303 : 0.0f);
+                    arena[11649024 + i0] = v1306;
+                    const float v485 = arena[11501568 + i0];
+                    const float v1308 = v1306 * v485;
+                    arena[11796480 + i0 - row * 128] = v1308;
                 }
             }
             /* mobilenet.nn:8: block_6/batch_normalization_14: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 11796480, p1307, arena + 15051456);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 11649024 + row * 128, p1307, arena + 14904000);
             /* mobilenet.nn:8: block_6/batch_normalization_14: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 11800576, p1310, arena + 15051584);
-            /* mobilenet.nn:8: block_6/batch_normalization_14: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 11804672, p1318, arena + 15051712);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 11796480, p1309, arena + 14904128);
         }
     }
-    /* mobilenet.nn:8: block_6/batch_normalization_14: div, mul, neg, div, mul, div over [1, 1, 128] */
+    /* mobilenet.nn:8: block_6/batch_normalization_14: mul, neg over [128] */
     {
-        const float v384 = arena[15056976];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1311 = arena[15051584 + i0];
-            const float v503 = arena[15053392 + i0];
-            const float v1312 = v1311 / v503;
-            arena[15051584 + i0] = v1312;
-            const float v504 = arena[15053520 + i0];
-            const float v1313 = v1312 * v504;
-            const float v1314 = -v1313;
-            const float v1315 = 0.5f / v503;
-            const float v1316 = v1314 * v1315;
-            const float v1321 = v1316 / v384;
-            arena[15053392 + i0] = v1321;
+            const float v1307 = arena[14904000 + i0];
+            const float v1316 = arena[14906320 + i0];
+            const float v1317 = v1307 * v1316;
+            const float v1318 = -v1317;
+            arena[14904256 + i0] = v1318;
+        }
+    }
+    /* mobilenet.nn:8: block_6/batch_normalization_14: div, mul, neg, div, mul, div, add over [1, 1, 128] */
+    {
+        const float v384 = arena[14909776];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            const float v1310 = arena[14904128 + i0];
+            const float v503 = arena[14906192 + i0];
+            const float v1311 = v1310 / v503;
+            arena[14904128 + i0] = v1311;
+            const float v504 = arena[14906320 + i0];
+            const float v1312 = v1311 * v504;
+            const float v1313 = -v1312;
+            const float v1314 = 0.5f / v503;
+            const float v1315 = v1313 * v1314;
+            const float v1321 = v1315 / v384;
+            const float v1322 = v1321 + v1321;
+            arena[14906192 + i0] = v1322;
         }
     }
     /* mobilenet.nn:8: block_6/batch_normalization_14: div over [1, 1, 128] */
     {
-        const float v384 = arena[15056976];
+        const float v384 = arena[14909776];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1319 = arena[15051712 + i0];
+            const float v1319 = arena[14904256 + i0];
             const float v1325 = v1319 / v384;
-            arena[15051712 + i0] = v1325;
+            arena[14904256 + i0] = v1325;
         }
     }
     {
         float p1327[128] = { 0 };
         float p1333[128] = { 0 };
-        float p1336[128] = { 0 };
-        float p1344[128] = { 0 };
+        float p1335[128] = { 0 };
         for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 6; row += 21) {
             const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 6 ? row + 21 : (ptrdiff_t)n * 6;
-            /* mobilenet.nn:8: block_6/batch_normalization_14: mul, add, add, add over [n, 6, 6, 128] */
+            /* mobilenet.nn:8: block_6/batch_normalization_14: mul, fma, add over [n, 6, 6, 128] */
             {
                 for (ptrdiff_t i0 = row * 6; i0 < end * 6; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v1321 = arena[15053392 + i1];
+                        const float v1322 = arena[14906192 + i1];
                         const float v485 = arena[11501568 + i0 * 128 + i1];
-                        const float v1322 = v1321 * v485;
-                        const float v1323 = v1322 + v1322;
-                        const float v1308 = arena[11649024 + i0 * 128 + i1];
-                        const float v1324 = v1308 + v1323;
-                        const float v1325 = arena[15051712 + i1];
+                        const float v1323 = v1322 * v485;
+                        const float v1306 = arena[11649024 + i0 * 128 + i1];
+                        const float v504 = arena[14906320 + i1];
+                        const float v1324 = nn_fma(v1306, v504, v1323);
+                        const float v1325 = arena[14904256 + i1];
                         const float v1326 = v1324 + v1325;
                         arena[11812864 + i0 * 128 + i1 - row * 768] = v1326;
                     }
                 }
             }
             /* mobilenet.nn:8: block_6/conv2d_7: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 11812864, p1327, arena + 15051840);
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 11812864, p1327, arena + 14904384);
             /* mobilenet.nn:8: block_6/conv2d_7: contract [n, 6, 6, 128] [n, 6, 6, 128] -> [128, 128] */
             mobilenet_kernel_30(128, (int)(end - row) * 6, arena + 11354112 + row * 768, arena + 11812864, arena + 11796480, row > 0);
-            /* mobilenet.nn:7: block_6/batch_normalization_13: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
+            /* mobilenet.nn:7: block_6/batch_normalization_13: contract [n, 6, 6, 128] [128, 128], less, select, mul -> [n, 6, 6, 128] */
             nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 11812864, 128, 1, weights->block_6_conv2d_7_kernel, 1, 128, arena + 11828992, 128, 0, mobilenet_kernel_31, mobilenet_train_panel_23, &(struct mobilenet_train_panel_23){ row, arena }, NULL);
             /* mobilenet.nn:7: block_6/batch_normalization_13: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 11828992, p1333, arena + 15051968);
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 11354112 + row * 768, p1333, arena + 14904512);
             /* mobilenet.nn:7: block_6/batch_normalization_13: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 11845120, p1336, arena + 15052096);
-            /* mobilenet.nn:7: block_6/batch_normalization_13: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 11861248, p1344, arena + 15052224);
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 11828992, p1335, arena + 14904640);
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1307 = arena[15051456 + i0];
+            const float v1307 = arena[14904000 + i0];
             const float v2603 = trainer->block_6_batch_normalization_14_beta_m[i0];
             const float v2604 = v1307 - v2603;
             const float v2605 = nn_fma(v2604, 0.1f, v2603);
@@ -12211,10 +12258,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1320 = arena[15051584 + i0];
+            const float v1320 = arena[14904128 + i0];
             const float v2588 = trainer->block_6_batch_normalization_14_gamma_m[i0];
             const float v2589 = v1320 - v2588;
             const float v2590 = nn_fma(v2589, 0.1f, v2588);
@@ -12235,10 +12282,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1327 = arena[15051840 + i0];
+            const float v1327 = arena[14904384 + i0];
             const float v2573 = trainer->block_6_conv2d_7_bias_m[i0];
             const float v2574 = v1327 - v2573;
             const float v2575 = nn_fma(v2574, 0.1f, v2573);
@@ -12257,66 +12304,78 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_6_conv2d_7_bias[i0] = v2586;
         }
     }
-    /* mobilenet.nn:7: block_6/batch_normalization_13: div, mul, neg, div, mul, div over [1, 1, 128] */
+    /* mobilenet.nn:7: block_6/batch_normalization_13: mul, neg over [128] */
     {
-        const float v384 = arena[15056976];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1337 = arena[15052096 + i0];
-            const float v470 = arena[15053136 + i0];
-            const float v1338 = v1337 / v470;
-            arena[15052096 + i0] = v1338;
-            const float v471 = arena[15053264 + i0];
-            const float v1339 = v1338 * v471;
-            const float v1340 = -v1339;
-            const float v1341 = 0.5f / v470;
-            const float v1342 = v1340 * v1341;
-            const float v1347 = v1342 / v384;
-            arena[15053136 + i0] = v1347;
+            const float v1333 = arena[14904512 + i0];
+            const float v1342 = arena[14906064 + i0];
+            const float v1343 = v1333 * v1342;
+            const float v1344 = -v1343;
+            arena[14904000 + i0] = v1344;
+        }
+    }
+    /* mobilenet.nn:7: block_6/batch_normalization_13: div, mul, neg, div, mul, div, add over [1, 1, 128] */
+    {
+        const float v384 = arena[14909776];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            const float v1336 = arena[14904640 + i0];
+            const float v470 = arena[14905936 + i0];
+            const float v1337 = v1336 / v470;
+            arena[14904640 + i0] = v1337;
+            const float v471 = arena[14906064 + i0];
+            const float v1338 = v1337 * v471;
+            const float v1339 = -v1338;
+            const float v1340 = 0.5f / v470;
+            const float v1341 = v1339 * v1340;
+            const float v1347 = v1341 / v384;
+            const float v1348 = v1347 + v1347;
+            arena[14905936 + i0] = v1348;
         }
     }
     /* mobilenet.nn:7: block_6/batch_normalization_13: div over [1, 1, 128] */
     {
-        const float v384 = arena[15056976];
+        const float v384 = arena[14909776];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1345 = arena[15052224 + i0];
+            const float v1345 = arena[14904000 + i0];
             const float v1351 = v1345 / v384;
-            arena[15052224 + i0] = v1351;
+            arena[14904000 + i0] = v1351;
         }
     }
     {
         float p1353[128] = { 0 };
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
-            /* mobilenet.nn:7: block_6/batch_normalization_13: mul, add, add, add over [n, 6, 6, 128] */
+            /* mobilenet.nn:7: block_6/batch_normalization_13: mul, fma, add over [n, 6, 6, 128] */
             {
                 for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v1347 = arena[15053136 + i1];
+                        const float v1348 = arena[14905936 + i1];
                         const float v452 = arena[11206656 + i0 * 128 + i1];
-                        const float v1348 = v1347 * v452;
-                        const float v1349 = v1348 + v1348;
-                        const float v1334 = arena[11354112 + i0 * 128 + i1];
-                        const float v1350 = v1334 + v1349;
-                        const float v1351 = arena[15052224 + i1];
+                        const float v1349 = v1348 * v452;
+                        const float v1332 = arena[11354112 + i0 * 128 + i1];
+                        const float v471 = arena[14906064 + i1];
+                        const float v1350 = nn_fma(v1332, v471, v1349);
+                        const float v1351 = arena[14904000 + i1];
                         const float v1352 = v1350 + v1351;
                         arena[11501568 + i0 * 128 + i1 - row * 4608] = v1352;
                     }
                 }
             }
             /* mobilenet.nn:7: block_6/depthwise_conv2d_6: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 11501568, p1353, arena + 15052352);
+            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 11501568, p1353, arena + 14904128);
             /* mobilenet.nn:7: block_6/depthwise_conv2d_6: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
             mobilenet_kernel_32(row > 0, (int)(end - row), arena + 11059200 + row * 4608, arena + 11501568, arena + 11506176);
             /* mobilenet.nn:7: block_6/depthwise_conv2d_6: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            mobilenet_kernel_33((int)(end - row), arena + 11501568, arena + 15048576, arena + 11354112 + row * 4608);
+            mobilenet_kernel_33((int)(end - row), arena + 11501568, arena + 14901120, arena + 11354112 + row * 4608);
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 128, 128] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16384; i0++) {
             const float v1330 = arena[11796480 + i0];
@@ -12340,10 +12399,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1333 = arena[15051968 + i0];
+            const float v1333 = arena[14904512 + i0];
             const float v2543 = trainer->block_6_batch_normalization_13_beta_m[i0];
             const float v2544 = v1333 - v2543;
             const float v2545 = nn_fma(v2544, 0.1f, v2543);
@@ -12364,10 +12423,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1346 = arena[15052096 + i0];
+            const float v1346 = arena[14904640 + i0];
             const float v2528 = trainer->block_6_batch_normalization_13_gamma_m[i0];
             const float v2529 = v1346 - v2528;
             const float v2530 = nn_fma(v2529, 0.1f, v2528);
@@ -12388,10 +12447,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1353 = arena[15052352 + i0];
+            const float v1353 = arena[14904128 + i0];
             const float v2513 = trainer->block_6_depthwise_conv2d_6_bias_m[i0];
             const float v2514 = v1353 - v2513;
             const float v2515 = nn_fma(v2514, 0.1f, v2513);
@@ -12412,7 +12471,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 128, 1] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1152; i0++) {
             const float v1357 = arena[11506176 + i0];
@@ -12436,111 +12495,110 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     {
         float p1360[128] = { 0 };
-        float p1363[128] = { 0 };
-        float p1371[128] = { 0 };
+        float p1362[128] = { 0 };
         for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 36; row += 32) {
             const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 36 ? row + 32 : (ptrdiff_t)n * 36;
-            /* mobilenet.nn:8: block_5/batch_normalization_12: less, select, mul, mul, neg over [n, 6, 6, 128] */
+            /* mobilenet.nn:8: block_5/batch_normalization_12: less, select, mul over [n, 6, 6, 128] */
             {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v441 = arena[11059200 + i0 * 128 + i1];
-                        const float v1358 = (0.0f < v441 ? 1.0f : 0.0f);
-                        const float v1356 = arena[11354112 + i0 * 128 + i1];
-                        const float v1359 = (v1358 != 0 ? v1356 : 0.0f);
-                        arena[11206656 + i0 * 128 + i1 - row * 128] = v1359;
-                        const float v438 = arena[15053008 + i1];
-                        const float v1361 = v1359 * v438;
-                        arena[11059200 + i0 * 128 + i1] = v1361;
-                        const float v419 = arena[10911744 + i0 * 128 + i1];
-                        const float v1362 = v1359 * v419;
-                        arena[11210752 + i0 * 128 + i1 - row * 128] = v1362;
-                        const float v1370 = -v1361;
-                        arena[11214848 + i0 * 128 + i1 - row * 128] = v1370;
-                    }
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = row * 128; i0 < end * 128; i0++) {
+                    const float v441 = arena[11059200 + i0];
+                    const float v1358 = (0.0f < v441 ? 1.0f : 0.0f);
+                    const float v1356 = arena[11354112 + i0];
+                    const float v1359 = (v1358 != 0 ? v1356 : 0.0f);
+                    arena[11059200 + i0] = v1359;
+                    const float v419 = arena[10911744 + i0];
+                    const float v1361 = v1359 * v419;
+                    arena[11206656 + i0 - row * 128] = v1361;
                 }
             }
             /* mobilenet.nn:8: block_5/batch_normalization_12: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 11206656, p1360, arena + 15051456);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 11059200 + row * 128, p1360, arena + 14904000);
             /* mobilenet.nn:8: block_5/batch_normalization_12: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 11210752, p1363, arena + 15051584);
-            /* mobilenet.nn:8: block_5/batch_normalization_12: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 11214848, p1371, arena + 15051712);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 11206656, p1362, arena + 14904128);
         }
     }
-    /* mobilenet.nn:8: block_5/batch_normalization_12: div, mul, neg, div, mul, div over [1, 1, 128] */
+    /* mobilenet.nn:8: block_5/batch_normalization_12: mul, neg over [128] */
     {
-        const float v384 = arena[15056976];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1364 = arena[15051584 + i0];
-            const float v437 = arena[15052880 + i0];
-            const float v1365 = v1364 / v437;
-            arena[15051584 + i0] = v1365;
-            const float v438 = arena[15053008 + i0];
-            const float v1366 = v1365 * v438;
-            const float v1367 = -v1366;
-            const float v1368 = 0.5f / v437;
-            const float v1369 = v1367 * v1368;
-            const float v1374 = v1369 / v384;
-            arena[15052880 + i0] = v1374;
+            const float v1360 = arena[14904000 + i0];
+            const float v1369 = arena[14905808 + i0];
+            const float v1370 = v1360 * v1369;
+            const float v1371 = -v1370;
+            arena[14904256 + i0] = v1371;
+        }
+    }
+    /* mobilenet.nn:8: block_5/batch_normalization_12: div, mul, neg, div, mul, div, add over [1, 1, 128] */
+    {
+        const float v384 = arena[14909776];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            const float v1363 = arena[14904128 + i0];
+            const float v437 = arena[14905680 + i0];
+            const float v1364 = v1363 / v437;
+            arena[14904128 + i0] = v1364;
+            const float v438 = arena[14905808 + i0];
+            const float v1365 = v1364 * v438;
+            const float v1366 = -v1365;
+            const float v1367 = 0.5f / v437;
+            const float v1368 = v1366 * v1367;
+            const float v1374 = v1368 / v384;
+            const float v1375 = v1374 + v1374;
+            arena[14905680 + i0] = v1375;
         }
     }
     /* mobilenet.nn:8: block_5/batch_normalization_12: div over [1, 1, 128] */
     {
-        const float v384 = arena[15056976];
+        const float v384 = arena[14909776];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1372 = arena[15051712 + i0];
+            const float v1372 = arena[14904256 + i0];
             const float v1378 = v1372 / v384;
-            arena[15051712 + i0] = v1378;
+            arena[14904256 + i0] = v1378;
         }
     }
     {
         float p1380[128] = { 0 };
         float p1386[64] = { 0 };
-        float p1389[64] = { 0 };
-        float p1397[64] = { 0 };
+        float p1388[64] = { 0 };
         for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 6; row += 21) {
             const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 6 ? row + 21 : (ptrdiff_t)n * 6;
-            /* mobilenet.nn:8: block_5/batch_normalization_12: mul, add, add, add over [n, 6, 6, 128] */
+            /* mobilenet.nn:8: block_5/batch_normalization_12: mul, fma, add over [n, 6, 6, 128] */
             {
                 for (ptrdiff_t i0 = row * 6; i0 < end * 6; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v1374 = arena[15052880 + i1];
+                        const float v1375 = arena[14905680 + i1];
                         const float v419 = arena[10911744 + i0 * 128 + i1];
-                        const float v1375 = v1374 * v419;
-                        const float v1376 = v1375 + v1375;
-                        const float v1361 = arena[11059200 + i0 * 128 + i1];
-                        const float v1377 = v1361 + v1376;
-                        const float v1378 = arena[15051712 + i1];
+                        const float v1376 = v1375 * v419;
+                        const float v1359 = arena[11059200 + i0 * 128 + i1];
+                        const float v438 = arena[14905808 + i1];
+                        const float v1377 = nn_fma(v1359, v438, v1376);
+                        const float v1378 = arena[14904256 + i1];
                         const float v1379 = v1377 + v1378;
                         arena[11206656 + i0 * 128 + i1 - row * 768] = v1379;
                     }
                 }
             }
             /* mobilenet.nn:8: block_5/conv2d_6: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 11206656, p1380, arena + 15051840);
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 11206656, p1380, arena + 14904384);
             /* mobilenet.nn:8: block_5/conv2d_6: contract [n, 6, 6, 64] [n, 6, 6, 128] -> [64, 128] */
             mobilenet_kernel_34(64, (int)(end - row) * 6, arena + 14229504 + row * 384, arena + 11206656, arena + 11222784, row > 0);
-            /* mobilenet.nn:7: block_5/batch_normalization_11: contract [n, 6, 6, 128] [64, 128], less, select, mul, mul, neg -> [n, 6, 6, 64] */
+            /* mobilenet.nn:7: block_5/batch_normalization_11: contract [n, 6, 6, 128] [64, 128], less, select, mul -> [n, 6, 6, 64] */
             nn_gemm_panels((int)(end - row) * 6, 64, 128, arena + 11206656, 128, 1, weights->block_5_conv2d_6_kernel, 1, 128, arena + 11230976, 64, 0, mobilenet_kernel_31, mobilenet_train_panel_24, &(struct mobilenet_train_panel_24){ row, arena }, NULL);
             /* mobilenet.nn:7: block_5/batch_normalization_11: sum [n, 6, 6, 64] -> [64] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 64, arena + 11230976, p1386, arena + 15051968);
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 64, arena + 14229504 + row * 384, p1386, arena + 14904512);
             /* mobilenet.nn:7: block_5/batch_normalization_11: sum [n, 6, 6, 64] -> [64] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 64, arena + 11239040, p1389, arena + 15052032);
-            /* mobilenet.nn:7: block_5/batch_normalization_11: sum [n, 6, 6, 64] -> [64] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 64, arena + 11247104, p1397, arena + 15052096);
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 64, arena + 11230976, p1388, arena + 14904576);
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1360 = arena[15051456 + i0];
+            const float v1360 = arena[14904000 + i0];
             const float v2483 = trainer->block_5_batch_normalization_12_beta_m[i0];
             const float v2484 = v1360 - v2483;
             const float v2485 = nn_fma(v2484, 0.1f, v2483);
@@ -12561,10 +12619,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1373 = arena[15051584 + i0];
+            const float v1373 = arena[14904128 + i0];
             const float v2468 = trainer->block_5_batch_normalization_12_gamma_m[i0];
             const float v2469 = v1373 - v2468;
             const float v2470 = nn_fma(v2469, 0.1f, v2468);
@@ -12585,10 +12643,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1380 = arena[15051840 + i0];
+            const float v1380 = arena[14904384 + i0];
             const float v2453 = trainer->block_5_conv2d_6_bias_m[i0];
             const float v2454 = v1380 - v2453;
             const float v2455 = nn_fma(v2454, 0.1f, v2453);
@@ -12607,58 +12665,70 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_5_conv2d_6_bias[i0] = v2466;
         }
     }
-    /* mobilenet.nn:7: block_5/batch_normalization_11: div, mul, neg, div, mul, div over [1, 1, 64] */
+    /* mobilenet.nn:7: block_5/batch_normalization_11: mul, neg over [64] */
     {
-        const float v384 = arena[15056976];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1390 = arena[15052032 + i0];
-            const float v404 = arena[15056416 + i0];
-            const float v1391 = v1390 / v404;
-            arena[15052032 + i0] = v1391;
-            const float v405 = arena[15056480 + i0];
-            const float v1392 = v1391 * v405;
-            const float v1393 = -v1392;
-            const float v1394 = 0.5f / v404;
-            const float v1395 = v1393 * v1394;
-            const float v1400 = v1395 / v384;
-            arena[15056416 + i0] = v1400;
+            const float v1386 = arena[14904512 + i0];
+            const float v1395 = arena[14909280 + i0];
+            const float v1396 = v1386 * v1395;
+            const float v1397 = -v1396;
+            arena[14904000 + i0] = v1397;
+        }
+    }
+    /* mobilenet.nn:7: block_5/batch_normalization_11: div, mul, neg, div, mul, div, add over [1, 1, 64] */
+    {
+        const float v384 = arena[14909776];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
+            const float v1389 = arena[14904576 + i0];
+            const float v404 = arena[14909216 + i0];
+            const float v1390 = v1389 / v404;
+            arena[14904576 + i0] = v1390;
+            const float v405 = arena[14909280 + i0];
+            const float v1391 = v1390 * v405;
+            const float v1392 = -v1391;
+            const float v1393 = 0.5f / v404;
+            const float v1394 = v1392 * v1393;
+            const float v1400 = v1394 / v384;
+            const float v1401 = v1400 + v1400;
+            arena[14909216 + i0] = v1401;
         }
     }
     /* mobilenet.nn:7: block_5/batch_normalization_11: div over [1, 1, 64] */
     {
-        const float v384 = arena[15056976];
+        const float v384 = arena[14909776];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1398 = arena[15052096 + i0];
+            const float v1398 = arena[14904000 + i0];
             const float v1404 = v1398 / v384;
-            arena[15052096 + i0] = v1404;
+            arena[14904000 + i0] = v1404;
         }
     }
-    /* mobilenet.nn:7: block_5/batch_normalization_11: mul, add, add, add over [n, 6, 6, 64] */
+    /* mobilenet.nn:7: block_5/batch_normalization_11: mul, fma, add over [n, 6, 6, 64] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v1400 = arena[15056416 + i1];
+                const float v1401 = arena[14909216 + i1];
                 const float v386 = arena[14155776 + i0 * 64 + i1];
-                const float v1401 = v1400 * v386;
-                const float v1402 = v1401 + v1401;
-                const float v1387 = arena[14229504 + i0 * 64 + i1];
-                const float v1403 = v1387 + v1402;
-                const float v1404 = arena[15052096 + i1];
+                const float v1402 = v1401 * v386;
+                const float v1385 = arena[14229504 + i0 * 64 + i1];
+                const float v405 = arena[14909280 + i1];
+                const float v1403 = nn_fma(v1385, v405, v1402);
+                const float v1404 = arena[14904000 + i1];
                 const float v1405 = v1403 + v1404;
                 arena[14155776 + i0 * 64 + i1] = v1405;
             }
         }
     }
     /* mobilenet.nn:7: block_5/depthwise_conv2d_5: sum [n, 6, 6, 64] -> [64] */
-    nn_sum_rows(n * 36, 64, arena + 14155776, arena + 15051456);
+    nn_sum_rows(n * 36, 64, arena + 14155776, arena + 14904000);
     /* mobilenet.nn:7: block_5/depthwise_conv2d_5: conv_kernel_gradient [n, 12, 12, 64] [n, 6, 6, 64] -> [3, 3, 1, 64] */
     mobilenet_kernel_35(n, arena + 10321920, arena + 14155776, arena + 10911744);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 64, 128] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8192; i0++) {
             const float v1383 = arena[11222784 + i0];
@@ -12682,10 +12752,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1386 = arena[15051968 + i0];
+            const float v1386 = arena[14904512 + i0];
             const float v2423 = trainer->block_5_batch_normalization_11_beta_m[i0];
             const float v2424 = v1386 - v2423;
             const float v2425 = nn_fma(v2424, 0.1f, v2423);
@@ -12706,10 +12776,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1399 = arena[15052032 + i0];
+            const float v1399 = arena[14904576 + i0];
             const float v2408 = trainer->block_5_batch_normalization_11_gamma_m[i0];
             const float v2409 = v1399 - v2408;
             const float v2410 = nn_fma(v2409, 0.1f, v2408);
@@ -12730,10 +12800,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1406 = arena[15051456 + i0];
+            const float v1406 = arena[14904000 + i0];
             const float v2393 = trainer->block_5_depthwise_conv2d_5_bias_m[i0];
             const float v2394 = v1406 - v2393;
             const float v2395 = nn_fma(v2394, 0.1f, v2393);
@@ -12754,7 +12824,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 64, 1] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 576; i0++) {
             const float v1410 = arena[10911744 + i0];
@@ -12778,111 +12848,110 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     {
         float p1413[64] = { 0 };
-        float p1416[64] = { 0 };
-        float p1424[64] = { 0 };
+        float p1415[64] = { 0 };
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
             /* mobilenet.nn:7: block_5/depthwise_conv2d_5: conv_input_gradient [n, 6, 6, 64] [3, 3, 1, 64] -> [n, 12, 12, 64] */
-            mobilenet_kernel_36((int)(end - row), arena + 14155776 + row * 2304, arena + 15049728, arena + 10911744);
-            /* mobilenet.nn:8: block_4/batch_normalization_10: less, select, mul, mul, neg over [n, 12, 12, 64] */
+            mobilenet_kernel_36((int)(end - row), arena + 14155776 + row * 2304, arena + 14902272, arena + 10911744);
+            /* mobilenet.nn:8: block_4/batch_normalization_10: less, select, mul over [n, 12, 12, 64] */
             {
-                for (ptrdiff_t i0 = row * 144; i0 < end * 144; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v373 = arena[10321920 + i0 * 64 + i1];
-                        const float v1411 = (0.0f < v373 ? 1.0f : 0.0f);
-                        const float v1409 = arena[10911744 + i0 * 64 + i1 - row * 9216];
-                        const float v1412 = (v1411 != 0 ? v1409 : 0.0f);
-                        arena[10911744 + i0 * 64 + i1 - row * 9216] = v1412;
-                        const float v370 = arena[15056352 + i1];
-                        const float v1414 = v1412 * v370;
-                        arena[10321920 + i0 * 64 + i1] = v1414;
-                        const float v351 = arena[10027008 + i0 * 64 + i1];
-                        const float v1415 = v1412 * v351;
-                        arena[10920960 + i0 * 64 + i1 - row * 9216] = v1415;
-                        const float v1423 = -v1414;
-                        arena[10930176 + i0 * 64 + i1 - row * 9216] = v1423;
-                    }
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = row * 9216; i0 < end * 9216; i0++) {
+                    const float v373 = arena[10321920 + i0];
+                    const float v1411 = (0.0f < v373 ? 1.0f : 0.0f);
+                    const float v1409 = arena[10911744 + i0 - row * 9216];
+                    const float v1412 = (v1411 != 0 ? v1409 : 0.0f);
+                    arena[10321920 + i0] = v1412;
+                    const float v351 = arena[10027008 + i0];
+                    const float v1414 = v1412 * v351;
+                    arena[10911744 + i0 - row * 9216] = v1414;
                 }
             }
             /* mobilenet.nn:8: block_4/batch_normalization_10: sum [n, 12, 12, 64] -> [64] */
-            nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 64, arena + 10911744, p1413, arena + 15051456);
+            nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 64, arena + 10321920 + row * 9216, p1413, arena + 14904000);
             /* mobilenet.nn:8: block_4/batch_normalization_10: sum [n, 12, 12, 64] -> [64] */
-            nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 64, arena + 10920960, p1416, arena + 15051520);
-            /* mobilenet.nn:8: block_4/batch_normalization_10: sum [n, 12, 12, 64] -> [64] */
-            nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 64, arena + 10930176, p1424, arena + 15051584);
+            nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 64, arena + 10911744, p1415, arena + 14904064);
         }
     }
-    /* mobilenet.nn:8: block_4/batch_normalization_10: div, mul, neg, div, mul, div over [1, 1, 64] */
+    /* mobilenet.nn:8: block_4/batch_normalization_10: mul, neg over [64] */
     {
-        const float v250 = arena[15056960];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1417 = arena[15051520 + i0];
-            const float v369 = arena[15056288 + i0];
-            const float v1418 = v1417 / v369;
-            arena[15051520 + i0] = v1418;
-            const float v370 = arena[15056352 + i0];
-            const float v1419 = v1418 * v370;
-            const float v1420 = -v1419;
-            const float v1421 = 0.5f / v369;
-            const float v1422 = v1420 * v1421;
-            const float v1427 = v1422 / v250;
-            arena[15056288 + i0] = v1427;
+            const float v1413 = arena[14904000 + i0];
+            const float v1422 = arena[14909152 + i0];
+            const float v1423 = v1413 * v1422;
+            const float v1424 = -v1423;
+            arena[14904128 + i0] = v1424;
+        }
+    }
+    /* mobilenet.nn:8: block_4/batch_normalization_10: div, mul, neg, div, mul, div, add over [1, 1, 64] */
+    {
+        const float v250 = arena[14909760];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
+            const float v1416 = arena[14904064 + i0];
+            const float v369 = arena[14909088 + i0];
+            const float v1417 = v1416 / v369;
+            arena[14904064 + i0] = v1417;
+            const float v370 = arena[14909152 + i0];
+            const float v1418 = v1417 * v370;
+            const float v1419 = -v1418;
+            const float v1420 = 0.5f / v369;
+            const float v1421 = v1419 * v1420;
+            const float v1427 = v1421 / v250;
+            const float v1428 = v1427 + v1427;
+            arena[14909088 + i0] = v1428;
         }
     }
     /* mobilenet.nn:8: block_4/batch_normalization_10: div over [1, 1, 64] */
     {
-        const float v250 = arena[15056960];
+        const float v250 = arena[14909760];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1425 = arena[15051584 + i0];
+            const float v1425 = arena[14904128 + i0];
             const float v1431 = v1425 / v250;
-            arena[15051584 + i0] = v1431;
+            arena[14904128 + i0] = v1431;
         }
     }
     {
         float p1433[64] = { 0 };
         float p1439[64] = { 0 };
-        float p1442[64] = { 0 };
-        float p1450[64] = { 0 };
+        float p1441[64] = { 0 };
         for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 12; row += 21) {
             const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 12 ? row + 21 : (ptrdiff_t)n * 12;
-            /* mobilenet.nn:8: block_4/batch_normalization_10: mul, add, add, add over [n, 12, 12, 64] */
+            /* mobilenet.nn:8: block_4/batch_normalization_10: mul, fma, add over [n, 12, 12, 64] */
             {
                 for (ptrdiff_t i0 = row * 12; i0 < end * 12; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v1427 = arena[15056288 + i1];
+                        const float v1428 = arena[14909088 + i1];
                         const float v351 = arena[10027008 + i0 * 64 + i1];
-                        const float v1428 = v1427 * v351;
-                        const float v1429 = v1428 + v1428;
-                        const float v1414 = arena[10321920 + i0 * 64 + i1];
-                        const float v1430 = v1414 + v1429;
-                        const float v1431 = arena[15051584 + i1];
+                        const float v1429 = v1428 * v351;
+                        const float v1412 = arena[10321920 + i0 * 64 + i1];
+                        const float v370 = arena[14909152 + i1];
+                        const float v1430 = nn_fma(v1412, v370, v1429);
+                        const float v1431 = arena[14904128 + i1];
                         const float v1432 = v1430 + v1431;
                         arena[10027008 + i0 * 64 + i1] = v1432;
                     }
                 }
             }
             /* mobilenet.nn:8: block_4/conv2d_5: sum [n, 12, 12, 64] -> [64] */
-            nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 64, arena + 10027008 + row * 768, p1433, arena + 15051648);
-            /* mobilenet.nn:7: block_4/batch_normalization_9: contract [n, 12, 12, 64] [64, 64], less, select, mul, mul, neg -> [n, 12, 12, 64] */
+            nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 64, arena + 10027008 + row * 768, p1433, arena + 14904192);
+            /* mobilenet.nn:7: block_4/batch_normalization_9: contract [n, 12, 12, 64] [64, 64], less, select, mul -> [n, 12, 12, 64] */
             nn_gemm_panels((int)(end - row) * 12, 64, 64, arena + 10027008 + row * 768, 64, 1, weights->block_4_conv2d_5_kernel, 1, 64, arena + 10911744, 64, 0, mobilenet_kernel_37, mobilenet_train_panel_25, &(struct mobilenet_train_panel_25){ row, arena }, NULL);
             /* mobilenet.nn:7: block_4/batch_normalization_9: sum [n, 12, 12, 64] -> [64] */
-            nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 64, arena + 10911744, p1439, arena + 15051712);
+            nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 64, arena + 10321920 + row * 768, p1439, arena + 14904256);
             /* mobilenet.nn:7: block_4/batch_normalization_9: sum [n, 12, 12, 64] -> [64] */
-            nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 64, arena + 10927872, p1442, arena + 15051776);
-            /* mobilenet.nn:7: block_4/batch_normalization_9: sum [n, 12, 12, 64] -> [64] */
-            nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 64, arena + 10944000, p1450, arena + 15051840);
+            nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 64, arena + 10911744, p1441, arena + 14904320);
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1413 = arena[15051456 + i0];
+            const float v1413 = arena[14904000 + i0];
             const float v2363 = trainer->block_4_batch_normalization_10_beta_m[i0];
             const float v2364 = v1413 - v2363;
             const float v2365 = nn_fma(v2364, 0.1f, v2363);
@@ -12903,10 +12972,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1426 = arena[15051520 + i0];
+            const float v1426 = arena[14904064 + i0];
             const float v2348 = trainer->block_4_batch_normalization_10_gamma_m[i0];
             const float v2349 = v1426 - v2348;
             const float v2350 = nn_fma(v2349, 0.1f, v2348);
@@ -12927,10 +12996,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1433 = arena[15051648 + i0];
+            const float v1433 = arena[14904192 + i0];
             const float v2333 = trainer->block_4_conv2d_5_bias_m[i0];
             const float v2334 = v1433 - v2333;
             const float v2335 = nn_fma(v2334, 0.1f, v2333);
@@ -12951,96 +13020,98 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:8: block_4/conv2d_5: contract [n, 12, 12, 64] [n, 12, 12, 64] -> [64, 64] */
     mobilenet_kernel_38(64, n * 144, arena + 9732096, arena + 10027008, arena + 10911744);
-    /* mobilenet.nn:7: block_4/batch_normalization_9: div, mul, neg, div, mul, div over [1, 1, 64] */
+    /* mobilenet.nn:7: block_4/batch_normalization_9: mul, neg over [64] */
     {
-        const float v250 = arena[15056960];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1443 = arena[15051776 + i0];
-            const float v336 = arena[15056160 + i0];
-            const float v1444 = v1443 / v336;
-            arena[15051776 + i0] = v1444;
-            const float v337 = arena[15056224 + i0];
-            const float v1445 = v1444 * v337;
-            const float v1446 = -v1445;
-            const float v1447 = 0.5f / v336;
-            const float v1448 = v1446 * v1447;
-            const float v1453 = v1448 / v250;
-            arena[15056160 + i0] = v1453;
+            const float v1439 = arena[14904256 + i0];
+            const float v1448 = arena[14909024 + i0];
+            const float v1449 = v1439 * v1448;
+            const float v1450 = -v1449;
+            arena[14904000 + i0] = v1450;
+        }
+    }
+    /* mobilenet.nn:7: block_4/batch_normalization_9: div, mul, neg, div, mul, div, add over [1, 1, 64] */
+    {
+        const float v250 = arena[14909760];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
+            const float v1442 = arena[14904320 + i0];
+            const float v336 = arena[14908960 + i0];
+            const float v1443 = v1442 / v336;
+            arena[14904320 + i0] = v1443;
+            const float v337 = arena[14909024 + i0];
+            const float v1444 = v1443 * v337;
+            const float v1445 = -v1444;
+            const float v1446 = 0.5f / v336;
+            const float v1447 = v1445 * v1446;
+            const float v1453 = v1447 / v250;
+            const float v1454 = v1453 + v1453;
+            arena[14908960 + i0] = v1454;
         }
     }
     /* mobilenet.nn:7: block_4/batch_normalization_9: div over [1, 1, 64] */
     {
-        const float v250 = arena[15056960];
+        const float v250 = arena[14909760];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1451 = arena[15051840 + i0];
+            const float v1451 = arena[14904000 + i0];
             const float v1457 = v1451 / v250;
-            arena[15051840 + i0] = v1457;
+            arena[14904000 + i0] = v1457;
         }
     }
     {
         float p1459[64] = { 0 };
         float p1466[64] = { 0 };
-        float p1469[64] = { 0 };
-        float p1477[64] = { 0 };
+        float p1468[64] = { 0 };
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
-            /* mobilenet.nn:7: block_4/batch_normalization_9: mul, add, add, add over [n, 12, 12, 64] */
+            /* mobilenet.nn:7: block_4/batch_normalization_9: mul, fma, add over [n, 12, 12, 64] */
             {
                 for (ptrdiff_t i0 = row * 144; i0 < end * 144; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v1453 = arena[15056160 + i1];
+                        const float v1454 = arena[14908960 + i1];
                         const float v318 = arena[9437184 + i0 * 64 + i1];
-                        const float v1454 = v1453 * v318;
-                        const float v1455 = v1454 + v1454;
-                        const float v1440 = arena[10321920 + i0 * 64 + i1];
-                        const float v1456 = v1440 + v1455;
-                        const float v1457 = arena[15051840 + i1];
+                        const float v1455 = v1454 * v318;
+                        const float v1438 = arena[10321920 + i0 * 64 + i1];
+                        const float v337 = arena[14909024 + i1];
+                        const float v1456 = nn_fma(v1438, v337, v1455);
+                        const float v1457 = arena[14904000 + i1];
                         const float v1458 = v1456 + v1457;
                         arena[9732096 + i0 * 64 + i1 - row * 9216] = v1458;
                     }
                 }
             }
             /* mobilenet.nn:7: block_4/depthwise_conv2d_4: sum [n, 12, 12, 64] -> [64] */
-            nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 64, arena + 9732096, p1459, arena + 15051456);
+            nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 64, arena + 9732096, p1459, arena + 14904064);
             /* mobilenet.nn:7: block_4/depthwise_conv2d_4: conv_kernel_gradient [n, 12, 12, 64] [n, 12, 12, 64] -> [3, 3, 1, 64] */
-            mobilenet_kernel_39(row > 0, (int)(end - row), arena + 9142272 + row * 9216, arena + 9732096, arena + 9759744);
+            mobilenet_kernel_39(row > 0, (int)(end - row), arena + 9142272 + row * 9216, arena + 9732096, arena + 9750528);
             /* mobilenet.nn:7: block_4/depthwise_conv2d_4: conv_input_gradient [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 12, 12, 64] */
-            mobilenet_kernel_40((int)(end - row), arena + 9732096, arena + 15050304, arena + 9741312);
-            /* mobilenet.nn:8: block_3/batch_normalization_8: less, select, mul, mul, neg over [n, 12, 12, 64] */
+            mobilenet_kernel_40((int)(end - row), arena + 9732096, arena + 14902848, arena + 9741312);
+            /* mobilenet.nn:8: block_3/batch_normalization_8: less, select, mul over [n, 12, 12, 64] */
             {
-                for (ptrdiff_t i0 = row * 144; i0 < end * 144; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v307 = arena[9142272 + i0 * 64 + i1];
-                        const float v1464 = (0.0f < v307 ? 1.0f : 0.0f);
-                        const float v1462 = arena[9741312 + i0 * 64 + i1 - row * 9216];
-                        const float v1465 = (v1464 != 0 ? v1462 : 0.0f);
-                        arena[9741312 + i0 * 64 + i1 - row * 9216] = v1465;
-                        const float v304 = arena[15056096 + i1];
-                        const float v1467 = v1465 * v304;
-                        arena[9142272 + i0 * 64 + i1] = v1467;
-                        const float v285 = arena[8847360 + i0 * 64 + i1];
-                        const float v1468 = v1465 * v285;
-                        arena[9732096 + i0 * 64 + i1 - row * 9216] = v1468;
-                        const float v1476 = -v1467;
-                        arena[9750528 + i0 * 64 + i1 - row * 9216] = v1476;
-                    }
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = row * 9216; i0 < end * 9216; i0++) {
+                    const float v307 = arena[9142272 + i0];
+                    const float v1464 = (0.0f < v307 ? 1.0f : 0.0f);
+                    const float v1462 = arena[9741312 + i0 - row * 9216];
+                    const float v1465 = (v1464 != 0 ? v1462 : 0.0f);
+                    arena[9142272 + i0] = v1465;
+                    const float v285 = arena[8847360 + i0];
+                    const float v1467 = v1465 * v285;
+                    arena[9741312 + i0 - row * 9216] = v1467;
                 }
             }
             /* mobilenet.nn:8: block_3/batch_normalization_8: sum [n, 12, 12, 64] -> [64] */
-            nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 64, arena + 9741312, p1466, arena + 15051520);
+            nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 64, arena + 9142272 + row * 9216, p1466, arena + 14904128);
             /* mobilenet.nn:8: block_3/batch_normalization_8: sum [n, 12, 12, 64] -> [64] */
-            nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 64, arena + 9732096, p1469, arena + 15051584);
-            /* mobilenet.nn:8: block_3/batch_normalization_8: sum [n, 12, 12, 64] -> [64] */
-            nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 64, arena + 9750528, p1477, arena + 15051648);
+            nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 64, arena + 9741312, p1468, arena + 14904192);
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 64, 64] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 4096; i0++) {
             const float v1436 = arena[10911744 + i0];
@@ -13064,10 +13135,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1439 = arena[15051712 + i0];
+            const float v1439 = arena[14904256 + i0];
             const float v2303 = trainer->block_4_batch_normalization_9_beta_m[i0];
             const float v2304 = v1439 - v2303;
             const float v2305 = nn_fma(v2304, 0.1f, v2303);
@@ -13088,10 +13159,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1452 = arena[15051776 + i0];
+            const float v1452 = arena[14904320 + i0];
             const float v2288 = trainer->block_4_batch_normalization_9_gamma_m[i0];
             const float v2289 = v1452 - v2288;
             const float v2290 = nn_fma(v2289, 0.1f, v2288);
@@ -13112,10 +13183,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1459 = arena[15051456 + i0];
+            const float v1459 = arena[14904064 + i0];
             const float v2273 = trainer->block_4_depthwise_conv2d_4_bias_m[i0];
             const float v2274 = v1459 - v2273;
             const float v2275 = nn_fma(v2274, 0.1f, v2273);
@@ -13136,10 +13207,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 64, 1] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 576; i0++) {
-            const float v1463 = arena[9759744 + i0];
+            const float v1463 = arena[9750528 + i0];
             const float v2258 = trainer->block_4_depthwise_conv2d_4_kernel_m[i0];
             const float v2259 = v1463 - v2258;
             const float v2260 = nn_fma(v2259, 0.1f, v2258);
@@ -13158,76 +13229,85 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_4_depthwise_conv2d_4_kernel[i0] = v2271;
         }
     }
-    /* mobilenet.nn:8: block_3/batch_normalization_8: div, mul, neg, div, mul, div over [1, 1, 64] */
+    /* mobilenet.nn:8: block_3/batch_normalization_8: mul, neg over [64] */
     {
-        const float v250 = arena[15056960];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1470 = arena[15051584 + i0];
-            const float v303 = arena[15056032 + i0];
-            const float v1471 = v1470 / v303;
-            arena[15051584 + i0] = v1471;
-            const float v304 = arena[15056096 + i0];
-            const float v1472 = v1471 * v304;
-            const float v1473 = -v1472;
-            const float v1474 = 0.5f / v303;
-            const float v1475 = v1473 * v1474;
-            const float v1480 = v1475 / v250;
-            arena[15056032 + i0] = v1480;
+            const float v1466 = arena[14904128 + i0];
+            const float v1475 = arena[14908896 + i0];
+            const float v1476 = v1466 * v1475;
+            const float v1477 = -v1476;
+            arena[14904000 + i0] = v1477;
+        }
+    }
+    /* mobilenet.nn:8: block_3/batch_normalization_8: div, mul, neg, div, mul, div, add over [1, 1, 64] */
+    {
+        const float v250 = arena[14909760];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
+            const float v1469 = arena[14904192 + i0];
+            const float v303 = arena[14908832 + i0];
+            const float v1470 = v1469 / v303;
+            arena[14904192 + i0] = v1470;
+            const float v304 = arena[14908896 + i0];
+            const float v1471 = v1470 * v304;
+            const float v1472 = -v1471;
+            const float v1473 = 0.5f / v303;
+            const float v1474 = v1472 * v1473;
+            const float v1480 = v1474 / v250;
+            const float v1481 = v1480 + v1480;
+            arena[14908832 + i0] = v1481;
         }
     }
     /* mobilenet.nn:8: block_3/batch_normalization_8: div over [1, 1, 64] */
     {
-        const float v250 = arena[15056960];
+        const float v250 = arena[14909760];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1478 = arena[15051648 + i0];
+            const float v1478 = arena[14904000 + i0];
             const float v1484 = v1478 / v250;
-            arena[15051648 + i0] = v1484;
+            arena[14904000 + i0] = v1484;
         }
     }
     {
         float p1486[64] = { 0 };
         float p1492[32] = { 0 };
-        float p1495[32] = { 0 };
-        float p1503[32] = { 0 };
+        float p1494[32] = { 0 };
         for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 12; row += 21) {
             const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 12 ? row + 21 : (ptrdiff_t)n * 12;
-            /* mobilenet.nn:8: block_3/batch_normalization_8: mul, add, add, add over [n, 12, 12, 64] */
+            /* mobilenet.nn:8: block_3/batch_normalization_8: mul, fma, add over [n, 12, 12, 64] */
             {
                 for (ptrdiff_t i0 = row * 12; i0 < end * 12; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v1480 = arena[15056032 + i1];
+                        const float v1481 = arena[14908832 + i1];
                         const float v285 = arena[8847360 + i0 * 64 + i1];
-                        const float v1481 = v1480 * v285;
-                        const float v1482 = v1481 + v1481;
-                        const float v1467 = arena[9142272 + i0 * 64 + i1];
-                        const float v1483 = v1467 + v1482;
-                        const float v1484 = arena[15051648 + i1];
+                        const float v1482 = v1481 * v285;
+                        const float v1465 = arena[9142272 + i0 * 64 + i1];
+                        const float v304 = arena[14908896 + i1];
+                        const float v1483 = nn_fma(v1465, v304, v1482);
+                        const float v1484 = arena[14904000 + i1];
                         const float v1485 = v1483 + v1484;
                         arena[8847360 + i0 * 64 + i1] = v1485;
                     }
                 }
             }
             /* mobilenet.nn:8: block_3/conv2d_4: sum [n, 12, 12, 64] -> [64] */
-            nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 64, arena + 8847360 + row * 768, p1486, arena + 15051456);
-            /* mobilenet.nn:7: block_3/batch_normalization_7: contract [n, 12, 12, 64] [32, 64], less, select, mul, mul, neg -> [n, 12, 12, 32] */
-            nn_gemm_panels((int)(end - row) * 12, 32, 64, arena + 8847360 + row * 768, 64, 1, weights->block_3_conv2d_4_kernel, 1, 64, arena + 9584640, 32, 0, mobilenet_kernel_37, mobilenet_train_panel_26, &(struct mobilenet_train_panel_26){ row, arena }, NULL);
+            nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 64, arena + 8847360 + row * 768, p1486, arena + 14904064);
+            /* mobilenet.nn:7: block_3/batch_normalization_7: contract [n, 12, 12, 64] [32, 64], less, select, mul -> [n, 12, 12, 32] */
+            nn_gemm_panels((int)(end - row) * 12, 32, 64, arena + 8847360 + row * 768, 64, 1, weights->block_3_conv2d_4_kernel, 1, 64, arena + 9437184 + row * 384, 32, 0, mobilenet_kernel_37, mobilenet_train_panel_26, &(struct mobilenet_train_panel_26){ row, arena }, NULL);
             /* mobilenet.nn:7: block_3/batch_normalization_7: sum [n, 12, 12, 32] -> [32] */
-            nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 32, arena + 9584640, p1492, arena + 15056096);
+            nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 32, arena + 9437184 + row * 384, p1492, arena + 14908960);
             /* mobilenet.nn:7: block_3/batch_normalization_7: sum [n, 12, 12, 32] -> [32] */
-            nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 32, arena + 9592704, p1495, arena + 15056128);
-            /* mobilenet.nn:7: block_3/batch_normalization_7: sum [n, 12, 12, 32] -> [32] */
-            nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 32, arena + 9600768, p1503, arena + 15056160);
+            nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 32, arena + 9584640, p1494, arena + 14908992);
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1466 = arena[15051520 + i0];
+            const float v1466 = arena[14904128 + i0];
             const float v2243 = trainer->block_3_batch_normalization_8_beta_m[i0];
             const float v2244 = v1466 - v2243;
             const float v2245 = nn_fma(v2244, 0.1f, v2243);
@@ -13248,10 +13328,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1479 = arena[15051584 + i0];
+            const float v1479 = arena[14904192 + i0];
             const float v2228 = trainer->block_3_batch_normalization_8_gamma_m[i0];
             const float v2229 = v1479 - v2228;
             const float v2230 = nn_fma(v2229, 0.1f, v2228);
@@ -13272,10 +13352,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1486 = arena[15051456 + i0];
+            const float v1486 = arena[14904064 + i0];
             const float v2213 = trainer->block_3_conv2d_4_bias_m[i0];
             const float v2214 = v1486 - v2213;
             const float v2215 = nn_fma(v2214, 0.1f, v2213);
@@ -13296,96 +13376,98 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:8: block_3/conv2d_4: contract [n, 12, 12, 32] [n, 12, 12, 64] -> [32, 64] */
     mobilenet_kernel_41(32, n * 144, arena + 10764288, arena + 8847360, arena + 9142272);
-    /* mobilenet.nn:7: block_3/batch_normalization_7: div, mul, neg, div, mul, div over [1, 1, 32] */
+    /* mobilenet.nn:7: block_3/batch_normalization_7: mul, neg over [32] */
     {
-        const float v250 = arena[15056960];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1496 = arena[15056128 + i0];
-            const float v270 = arena[15056736 + i0];
-            const float v1497 = v1496 / v270;
-            arena[15056128 + i0] = v1497;
-            const float v271 = arena[15056768 + i0];
-            const float v1498 = v1497 * v271;
-            const float v1499 = -v1498;
-            const float v1500 = 0.5f / v270;
-            const float v1501 = v1499 * v1500;
-            const float v1506 = v1501 / v250;
-            arena[15056736 + i0] = v1506;
+            const float v1492 = arena[14908960 + i0];
+            const float v1501 = arena[14909568 + i0];
+            const float v1502 = v1492 * v1501;
+            const float v1503 = -v1502;
+            arena[14908832 + i0] = v1503;
+        }
+    }
+    /* mobilenet.nn:7: block_3/batch_normalization_7: div, mul, neg, div, mul, div, add over [1, 1, 32] */
+    {
+        const float v250 = arena[14909760];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            const float v1495 = arena[14908992 + i0];
+            const float v270 = arena[14909536 + i0];
+            const float v1496 = v1495 / v270;
+            arena[14908992 + i0] = v1496;
+            const float v271 = arena[14909568 + i0];
+            const float v1497 = v1496 * v271;
+            const float v1498 = -v1497;
+            const float v1499 = 0.5f / v270;
+            const float v1500 = v1498 * v1499;
+            const float v1506 = v1500 / v250;
+            const float v1507 = v1506 + v1506;
+            arena[14909536 + i0] = v1507;
         }
     }
     /* mobilenet.nn:7: block_3/batch_normalization_7: div over [1, 1, 32] */
     {
-        const float v250 = arena[15056960];
+        const float v250 = arena[14909760];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1504 = arena[15056160 + i0];
+            const float v1504 = arena[14908832 + i0];
             const float v1510 = v1504 / v250;
-            arena[15056160 + i0] = v1510;
+            arena[14908832 + i0] = v1510;
         }
     }
     {
         float p1512[32] = { 0 };
         float p1519[32] = { 0 };
-        float p1522[32] = { 0 };
-        float p1530[32] = { 0 };
+        float p1521[32] = { 0 };
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
-            /* mobilenet.nn:7: block_3/batch_normalization_7: mul, add, add, add over [n, 12, 12, 32] */
+            /* mobilenet.nn:7: block_3/batch_normalization_7: mul, fma, add over [n, 12, 12, 32] */
             {
                 for (ptrdiff_t i0 = row * 144; i0 < end * 144; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v1506 = arena[15056736 + i1];
+                        const float v1507 = arena[14909536 + i1];
                         const float v252 = arena[10616832 + i0 * 32 + i1];
-                        const float v1507 = v1506 * v252;
-                        const float v1508 = v1507 + v1507;
-                        const float v1493 = arena[9437184 + i0 * 32 + i1];
-                        const float v1509 = v1493 + v1508;
-                        const float v1510 = arena[15056160 + i1];
+                        const float v1508 = v1507 * v252;
+                        const float v1491 = arena[9437184 + i0 * 32 + i1];
+                        const float v271 = arena[14909568 + i1];
+                        const float v1509 = nn_fma(v1491, v271, v1508);
+                        const float v1510 = arena[14908832 + i1];
                         const float v1511 = v1509 + v1510;
-                        arena[8902656 + i0 * 32 + i1 - row * 4608] = v1511;
+                        arena[8865792 + i0 * 32 + i1 - row * 4608] = v1511;
                     }
                 }
             }
             /* mobilenet.nn:7: block_3/depthwise_conv2d_3: sum [n, 12, 12, 32] -> [32] */
-            nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 32, arena + 8902656, p1512, arena + 15056032);
+            nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 32, arena + 8865792, p1512, arena + 14908864);
             /* mobilenet.nn:7: block_3/depthwise_conv2d_3: conv_kernel_gradient [n, 24, 24, 32] [n, 12, 12, 32] -> [3, 3, 1, 32] */
-            mobilenet_kernel_42(row > 0, (int)(end - row), arena + 7667712 + row * 18432, arena + 8902656, arena + 8907264);
+            mobilenet_kernel_42(row > 0, (int)(end - row), arena + 7667712 + row * 18432, arena + 8865792, arena + 8870400);
             /* mobilenet.nn:7: block_3/depthwise_conv2d_3: conv_input_gradient [n, 12, 12, 32] [3, 3, 1, 32] -> [n, 24, 24, 32] */
-            mobilenet_kernel_43((int)(end - row), arena + 8902656, arena + 15050880, arena + 8847360);
-            /* mobilenet.nn:8: block_2/batch_normalization_6: less, select, mul, mul, neg over [n, 24, 24, 32] */
+            mobilenet_kernel_43((int)(end - row), arena + 8865792, arena + 14903424, arena + 8847360);
+            /* mobilenet.nn:8: block_2/batch_normalization_6: less, select, mul over [n, 24, 24, 32] */
             {
-                for (ptrdiff_t i0 = row * 576; i0 < end * 576; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v239 = arena[7667712 + i0 * 32 + i1];
-                        const float v1517 = (0.0f < v239 ? 1.0f : 0.0f);
-                        const float v1515 = arena[8847360 + i0 * 32 + i1 - row * 18432];
-                        const float v1518 = (v1517 != 0 ? v1515 : 0.0f);
-                        arena[8847360 + i0 * 32 + i1 - row * 18432] = v1518;
-                        const float v236 = arena[15056704 + i1];
-                        const float v1520 = v1518 * v236;
-                        arena[7667712 + i0 * 32 + i1] = v1520;
-                        const float v217 = arena[7077888 + i0 * 32 + i1];
-                        const float v1521 = v1518 * v217;
-                        arena[8865792 + i0 * 32 + i1 - row * 18432] = v1521;
-                        const float v1529 = -v1520;
-                        arena[8884224 + i0 * 32 + i1 - row * 18432] = v1529;
-                    }
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = row * 18432; i0 < end * 18432; i0++) {
+                    const float v239 = arena[7667712 + i0];
+                    const float v1517 = (0.0f < v239 ? 1.0f : 0.0f);
+                    const float v1515 = arena[8847360 + i0 - row * 18432];
+                    const float v1518 = (v1517 != 0 ? v1515 : 0.0f);
+                    arena[7667712 + i0] = v1518;
+                    const float v217 = arena[7077888 + i0];
+                    const float v1520 = v1518 * v217;
+                    arena[8847360 + i0 - row * 18432] = v1520;
                 }
             }
             /* mobilenet.nn:8: block_2/batch_normalization_6: sum [n, 24, 24, 32] -> [32] */
-            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 8847360, p1519, arena + 15056064);
+            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 7667712 + row * 18432, p1519, arena + 14908896);
             /* mobilenet.nn:8: block_2/batch_normalization_6: sum [n, 24, 24, 32] -> [32] */
-            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 8865792, p1522, arena + 15056192);
-            /* mobilenet.nn:8: block_2/batch_normalization_6: sum [n, 24, 24, 32] -> [32] */
-            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 8884224, p1530, arena + 15056224);
+            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 8847360, p1521, arena + 14908928);
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 32, 64] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 2048; i0++) {
             const float v1489 = arena[9142272 + i0];
@@ -13409,10 +13491,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1492 = arena[15056096 + i0];
+            const float v1492 = arena[14908960 + i0];
             const float v2183 = trainer->block_3_batch_normalization_7_beta_m[i0];
             const float v2184 = v1492 - v2183;
             const float v2185 = nn_fma(v2184, 0.1f, v2183);
@@ -13433,10 +13515,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1505 = arena[15056128 + i0];
+            const float v1505 = arena[14908992 + i0];
             const float v2168 = trainer->block_3_batch_normalization_7_gamma_m[i0];
             const float v2169 = v1505 - v2168;
             const float v2170 = nn_fma(v2169, 0.1f, v2168);
@@ -13457,10 +13539,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1512 = arena[15056032 + i0];
+            const float v1512 = arena[14908864 + i0];
             const float v2153 = trainer->block_3_depthwise_conv2d_3_bias_m[i0];
             const float v2154 = v1512 - v2153;
             const float v2155 = nn_fma(v2154, 0.1f, v2153);
@@ -13481,10 +13563,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 32, 1] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 288; i0++) {
-            const float v1516 = arena[8907264 + i0];
+            const float v1516 = arena[8870400 + i0];
             const float v2138 = trainer->block_3_depthwise_conv2d_3_kernel_m[i0];
             const float v2139 = v1516 - v2138;
             const float v2140 = nn_fma(v2139, 0.1f, v2138);
@@ -13503,76 +13585,85 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_3_depthwise_conv2d_3_kernel[i0] = v2151;
         }
     }
-    /* mobilenet.nn:8: block_2/batch_normalization_6: div, mul, neg, div, mul, div over [1, 1, 32] */
+    /* mobilenet.nn:8: block_2/batch_normalization_6: mul, neg over [32] */
     {
-        const float v116 = arena[15056944];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1523 = arena[15056192 + i0];
-            const float v235 = arena[15056672 + i0];
-            const float v1524 = v1523 / v235;
-            arena[15056192 + i0] = v1524;
-            const float v236 = arena[15056704 + i0];
-            const float v1525 = v1524 * v236;
-            const float v1526 = -v1525;
-            const float v1527 = 0.5f / v235;
-            const float v1528 = v1526 * v1527;
-            const float v1533 = v1528 / v116;
-            arena[15056672 + i0] = v1533;
+            const float v1519 = arena[14908896 + i0];
+            const float v1528 = arena[14909504 + i0];
+            const float v1529 = v1519 * v1528;
+            const float v1530 = -v1529;
+            arena[14908832 + i0] = v1530;
+        }
+    }
+    /* mobilenet.nn:8: block_2/batch_normalization_6: div, mul, neg, div, mul, div, add over [1, 1, 32] */
+    {
+        const float v116 = arena[14909744];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            const float v1522 = arena[14908928 + i0];
+            const float v235 = arena[14909472 + i0];
+            const float v1523 = v1522 / v235;
+            arena[14908928 + i0] = v1523;
+            const float v236 = arena[14909504 + i0];
+            const float v1524 = v1523 * v236;
+            const float v1525 = -v1524;
+            const float v1526 = 0.5f / v235;
+            const float v1527 = v1525 * v1526;
+            const float v1533 = v1527 / v116;
+            const float v1534 = v1533 + v1533;
+            arena[14909472 + i0] = v1534;
         }
     }
     /* mobilenet.nn:8: block_2/batch_normalization_6: div over [1, 1, 32] */
     {
-        const float v116 = arena[15056944];
+        const float v116 = arena[14909744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1531 = arena[15056224 + i0];
+            const float v1531 = arena[14908832 + i0];
             const float v1537 = v1531 / v116;
-            arena[15056224 + i0] = v1537;
+            arena[14908832 + i0] = v1537;
         }
     }
     {
         float p1539[32] = { 0 };
         float p1545[32] = { 0 };
-        float p1548[32] = { 0 };
-        float p1556[32] = { 0 };
+        float p1547[32] = { 0 };
         for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 24; row += 21) {
             const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 24 ? row + 21 : (ptrdiff_t)n * 24;
-            /* mobilenet.nn:8: block_2/batch_normalization_6: mul, add, add, add over [n, 24, 24, 32] */
+            /* mobilenet.nn:8: block_2/batch_normalization_6: mul, fma, add over [n, 24, 24, 32] */
             {
                 for (ptrdiff_t i0 = row * 24; i0 < end * 24; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v1533 = arena[15056672 + i1];
+                        const float v1534 = arena[14909472 + i1];
                         const float v217 = arena[7077888 + i0 * 32 + i1];
-                        const float v1534 = v1533 * v217;
-                        const float v1535 = v1534 + v1534;
-                        const float v1520 = arena[7667712 + i0 * 32 + i1];
-                        const float v1536 = v1520 + v1535;
-                        const float v1537 = arena[15056224 + i1];
+                        const float v1535 = v1534 * v217;
+                        const float v1518 = arena[7667712 + i0 * 32 + i1];
+                        const float v236 = arena[14909504 + i1];
+                        const float v1536 = nn_fma(v1518, v236, v1535);
+                        const float v1537 = arena[14908832 + i1];
                         const float v1538 = v1536 + v1537;
                         arena[7077888 + i0 * 32 + i1] = v1538;
                     }
                 }
             }
             /* mobilenet.nn:8: block_2/conv2d_3: sum [n, 24, 24, 32] -> [32] */
-            nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 7077888 + row * 768, p1539, arena + 15056032);
-            /* mobilenet.nn:7: block_2/batch_normalization_5: contract [n, 24, 24, 32] [32, 32], less, select, mul, mul, neg -> [n, 24, 24, 32] */
+            nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 7077888 + row * 768, p1539, arena + 14908864);
+            /* mobilenet.nn:7: block_2/batch_normalization_5: contract [n, 24, 24, 32] [32, 32], less, select, mul -> [n, 24, 24, 32] */
             nn_gemm_panels((int)(end - row) * 24, 32, 32, arena + 7077888 + row * 768, 32, 1, weights->block_2_conv2d_3_kernel, 1, 32, arena + 8847360, 32, 0, mobilenet_kernel_44, mobilenet_train_panel_27, &(struct mobilenet_train_panel_27){ row, arena }, NULL);
             /* mobilenet.nn:7: block_2/batch_normalization_5: sum [n, 24, 24, 32] -> [32] */
-            nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 8847360, p1545, arena + 15056096);
+            nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 7667712 + row * 768, p1545, arena + 14908960);
             /* mobilenet.nn:7: block_2/batch_normalization_5: sum [n, 24, 24, 32] -> [32] */
-            nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 8863488, p1548, arena + 15056128);
-            /* mobilenet.nn:7: block_2/batch_normalization_5: sum [n, 24, 24, 32] -> [32] */
-            nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 8879616, p1556, arena + 15056160);
+            nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 8847360, p1547, arena + 14908992);
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1519 = arena[15056064 + i0];
+            const float v1519 = arena[14908896 + i0];
             const float v2123 = trainer->block_2_batch_normalization_6_beta_m[i0];
             const float v2124 = v1519 - v2123;
             const float v2125 = nn_fma(v2124, 0.1f, v2123);
@@ -13593,10 +13684,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1532 = arena[15056192 + i0];
+            const float v1532 = arena[14908928 + i0];
             const float v2108 = trainer->block_2_batch_normalization_6_gamma_m[i0];
             const float v2109 = v1532 - v2108;
             const float v2110 = nn_fma(v2109, 0.1f, v2108);
@@ -13617,10 +13708,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1539 = arena[15056032 + i0];
+            const float v1539 = arena[14908864 + i0];
             const float v2093 = trainer->block_2_conv2d_3_bias_m[i0];
             const float v2094 = v1539 - v2093;
             const float v2095 = nn_fma(v2094, 0.1f, v2093);
@@ -13641,96 +13732,98 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:8: block_2/conv2d_3: contract [n, 24, 24, 32] [n, 24, 24, 32] -> [32, 32] */
     mobilenet_kernel_45(32, n * 576, arena + 6488064, arena + 7077888, arena + 8847360);
-    /* mobilenet.nn:7: block_2/batch_normalization_5: div, mul, neg, div, mul, div over [1, 1, 32] */
+    /* mobilenet.nn:7: block_2/batch_normalization_5: mul, neg over [32] */
     {
-        const float v116 = arena[15056944];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1549 = arena[15056128 + i0];
-            const float v202 = arena[15056608 + i0];
-            const float v1550 = v1549 / v202;
-            arena[15056128 + i0] = v1550;
-            const float v203 = arena[15056640 + i0];
-            const float v1551 = v1550 * v203;
-            const float v1552 = -v1551;
-            const float v1553 = 0.5f / v202;
-            const float v1554 = v1552 * v1553;
-            const float v1559 = v1554 / v116;
-            arena[15056608 + i0] = v1559;
+            const float v1545 = arena[14908960 + i0];
+            const float v1554 = arena[14909440 + i0];
+            const float v1555 = v1545 * v1554;
+            const float v1556 = -v1555;
+            arena[14908832 + i0] = v1556;
+        }
+    }
+    /* mobilenet.nn:7: block_2/batch_normalization_5: div, mul, neg, div, mul, div, add over [1, 1, 32] */
+    {
+        const float v116 = arena[14909744];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            const float v1548 = arena[14908992 + i0];
+            const float v202 = arena[14909408 + i0];
+            const float v1549 = v1548 / v202;
+            arena[14908992 + i0] = v1549;
+            const float v203 = arena[14909440 + i0];
+            const float v1550 = v1549 * v203;
+            const float v1551 = -v1550;
+            const float v1552 = 0.5f / v202;
+            const float v1553 = v1551 * v1552;
+            const float v1559 = v1553 / v116;
+            const float v1560 = v1559 + v1559;
+            arena[14909408 + i0] = v1560;
         }
     }
     /* mobilenet.nn:7: block_2/batch_normalization_5: div over [1, 1, 32] */
     {
-        const float v116 = arena[15056944];
+        const float v116 = arena[14909744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1557 = arena[15056160 + i0];
+            const float v1557 = arena[14908832 + i0];
             const float v1563 = v1557 / v116;
-            arena[15056160 + i0] = v1563;
+            arena[14908832 + i0] = v1563;
         }
     }
     {
         float p1565[32] = { 0 };
         float p1572[32] = { 0 };
-        float p1575[32] = { 0 };
-        float p1583[32] = { 0 };
+        float p1574[32] = { 0 };
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
-            /* mobilenet.nn:7: block_2/batch_normalization_5: mul, add, add, add over [n, 24, 24, 32] */
+            /* mobilenet.nn:7: block_2/batch_normalization_5: mul, fma, add over [n, 24, 24, 32] */
             {
                 for (ptrdiff_t i0 = row * 576; i0 < end * 576; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v1559 = arena[15056608 + i1];
+                        const float v1560 = arena[14909408 + i1];
                         const float v184 = arena[5898240 + i0 * 32 + i1];
-                        const float v1560 = v1559 * v184;
-                        const float v1561 = v1560 + v1560;
-                        const float v1546 = arena[7667712 + i0 * 32 + i1];
-                        const float v1562 = v1546 + v1561;
-                        const float v1563 = arena[15056160 + i1];
+                        const float v1561 = v1560 * v184;
+                        const float v1544 = arena[7667712 + i0 * 32 + i1];
+                        const float v203 = arena[14909440 + i1];
+                        const float v1562 = nn_fma(v1544, v203, v1561);
+                        const float v1563 = arena[14908832 + i1];
                         const float v1564 = v1562 + v1563;
                         arena[6488064 + i0 * 32 + i1 - row * 18432] = v1564;
                     }
                 }
             }
             /* mobilenet.nn:7: block_2/depthwise_conv2d_2: sum [n, 24, 24, 32] -> [32] */
-            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 6488064, p1565, arena + 15056032);
+            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 6488064, p1565, arena + 14908864);
             /* mobilenet.nn:7: block_2/depthwise_conv2d_2: conv_kernel_gradient [n, 24, 24, 32] [n, 24, 24, 32] -> [3, 3, 1, 32] */
-            mobilenet_kernel_46(row > 0, (int)(end - row), arena + 5308416 + row * 18432, arena + 6488064, arena + 6543360);
+            mobilenet_kernel_46(row > 0, (int)(end - row), arena + 5308416 + row * 18432, arena + 6488064, arena + 6524928);
             /* mobilenet.nn:7: block_2/depthwise_conv2d_2: conv_input_gradient [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 24, 24, 32] */
-            mobilenet_kernel_47((int)(end - row), arena + 6488064, arena + 15051168, arena + 6506496);
-            /* mobilenet.nn:8: block_1/batch_normalization_4: less, select, mul, mul, neg over [n, 24, 24, 32] */
+            mobilenet_kernel_47((int)(end - row), arena + 6488064, arena + 14903712, arena + 6506496);
+            /* mobilenet.nn:8: block_1/batch_normalization_4: less, select, mul over [n, 24, 24, 32] */
             {
-                for (ptrdiff_t i0 = row * 576; i0 < end * 576; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v173 = arena[5308416 + i0 * 32 + i1];
-                        const float v1570 = (0.0f < v173 ? 1.0f : 0.0f);
-                        const float v1568 = arena[6506496 + i0 * 32 + i1 - row * 18432];
-                        const float v1571 = (v1570 != 0 ? v1568 : 0.0f);
-                        arena[6506496 + i0 * 32 + i1 - row * 18432] = v1571;
-                        const float v170 = arena[15056576 + i1];
-                        const float v1573 = v1571 * v170;
-                        arena[5308416 + i0 * 32 + i1] = v1573;
-                        const float v151 = arena[4718592 + i0 * 32 + i1];
-                        const float v1574 = v1571 * v151;
-                        arena[6488064 + i0 * 32 + i1 - row * 18432] = v1574;
-                        const float v1582 = -v1573;
-                        arena[6524928 + i0 * 32 + i1 - row * 18432] = v1582;
-                    }
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = row * 18432; i0 < end * 18432; i0++) {
+                    const float v173 = arena[5308416 + i0];
+                    const float v1570 = (0.0f < v173 ? 1.0f : 0.0f);
+                    const float v1568 = arena[6506496 + i0 - row * 18432];
+                    const float v1571 = (v1570 != 0 ? v1568 : 0.0f);
+                    arena[5308416 + i0] = v1571;
+                    const float v151 = arena[4718592 + i0];
+                    const float v1573 = v1571 * v151;
+                    arena[6506496 + i0 - row * 18432] = v1573;
                 }
             }
             /* mobilenet.nn:8: block_1/batch_normalization_4: sum [n, 24, 24, 32] -> [32] */
-            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 6506496, p1572, arena + 15056064);
+            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 5308416 + row * 18432, p1572, arena + 14908896);
             /* mobilenet.nn:8: block_1/batch_normalization_4: sum [n, 24, 24, 32] -> [32] */
-            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 6488064, p1575, arena + 15056192);
-            /* mobilenet.nn:8: block_1/batch_normalization_4: sum [n, 24, 24, 32] -> [32] */
-            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 6524928, p1583, arena + 15056224);
+            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 6506496, p1574, arena + 14908928);
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 32, 32] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
             const float v1542 = arena[8847360 + i0];
@@ -13754,10 +13847,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1545 = arena[15056096 + i0];
+            const float v1545 = arena[14908960 + i0];
             const float v2063 = trainer->block_2_batch_normalization_5_beta_m[i0];
             const float v2064 = v1545 - v2063;
             const float v2065 = nn_fma(v2064, 0.1f, v2063);
@@ -13778,10 +13871,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1558 = arena[15056128 + i0];
+            const float v1558 = arena[14908992 + i0];
             const float v2048 = trainer->block_2_batch_normalization_5_gamma_m[i0];
             const float v2049 = v1558 - v2048;
             const float v2050 = nn_fma(v2049, 0.1f, v2048);
@@ -13802,10 +13895,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1565 = arena[15056032 + i0];
+            const float v1565 = arena[14908864 + i0];
             const float v2033 = trainer->block_2_depthwise_conv2d_2_bias_m[i0];
             const float v2034 = v1565 - v2033;
             const float v2035 = nn_fma(v2034, 0.1f, v2033);
@@ -13826,10 +13919,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 32, 1] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 288; i0++) {
-            const float v1569 = arena[6543360 + i0];
+            const float v1569 = arena[6524928 + i0];
             const float v2018 = trainer->block_2_depthwise_conv2d_2_kernel_m[i0];
             const float v2019 = v1569 - v2018;
             const float v2020 = nn_fma(v2019, 0.1f, v2018);
@@ -13848,76 +13941,85 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_2_depthwise_conv2d_2_kernel[i0] = v2031;
         }
     }
-    /* mobilenet.nn:8: block_1/batch_normalization_4: div, mul, neg, div, mul, div over [1, 1, 32] */
+    /* mobilenet.nn:8: block_1/batch_normalization_4: mul, neg over [32] */
     {
-        const float v116 = arena[15056944];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1576 = arena[15056192 + i0];
-            const float v169 = arena[15056544 + i0];
-            const float v1577 = v1576 / v169;
-            arena[15056192 + i0] = v1577;
-            const float v170 = arena[15056576 + i0];
-            const float v1578 = v1577 * v170;
-            const float v1579 = -v1578;
-            const float v1580 = 0.5f / v169;
-            const float v1581 = v1579 * v1580;
-            const float v1586 = v1581 / v116;
-            arena[15056544 + i0] = v1586;
+            const float v1572 = arena[14908896 + i0];
+            const float v1581 = arena[14909376 + i0];
+            const float v1582 = v1572 * v1581;
+            const float v1583 = -v1582;
+            arena[14908832 + i0] = v1583;
+        }
+    }
+    /* mobilenet.nn:8: block_1/batch_normalization_4: div, mul, neg, div, mul, div, add over [1, 1, 32] */
+    {
+        const float v116 = arena[14909744];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            const float v1575 = arena[14908928 + i0];
+            const float v169 = arena[14909344 + i0];
+            const float v1576 = v1575 / v169;
+            arena[14908928 + i0] = v1576;
+            const float v170 = arena[14909376 + i0];
+            const float v1577 = v1576 * v170;
+            const float v1578 = -v1577;
+            const float v1579 = 0.5f / v169;
+            const float v1580 = v1578 * v1579;
+            const float v1586 = v1580 / v116;
+            const float v1587 = v1586 + v1586;
+            arena[14909344 + i0] = v1587;
         }
     }
     /* mobilenet.nn:8: block_1/batch_normalization_4: div over [1, 1, 32] */
     {
-        const float v116 = arena[15056944];
+        const float v116 = arena[14909744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1584 = arena[15056224 + i0];
+            const float v1584 = arena[14908832 + i0];
             const float v1590 = v1584 / v116;
-            arena[15056224 + i0] = v1590;
+            arena[14908832 + i0] = v1590;
         }
     }
     {
         float p1592[32] = { 0 };
         float p1598[16] = { 0 };
-        float p1601[16] = { 0 };
-        float p1609[16] = { 0 };
+        float p1600[16] = { 0 };
         for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 24; row += 21) {
             const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 24 ? row + 21 : (ptrdiff_t)n * 24;
-            /* mobilenet.nn:8: block_1/batch_normalization_4: mul, add, add, add over [n, 24, 24, 32] */
+            /* mobilenet.nn:8: block_1/batch_normalization_4: mul, fma, add over [n, 24, 24, 32] */
             {
                 for (ptrdiff_t i0 = row * 24; i0 < end * 24; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v1586 = arena[15056544 + i1];
+                        const float v1587 = arena[14909344 + i1];
                         const float v151 = arena[4718592 + i0 * 32 + i1];
-                        const float v1587 = v1586 * v151;
-                        const float v1588 = v1587 + v1587;
-                        const float v1573 = arena[5308416 + i0 * 32 + i1];
-                        const float v1589 = v1573 + v1588;
-                        const float v1590 = arena[15056224 + i1];
+                        const float v1588 = v1587 * v151;
+                        const float v1571 = arena[5308416 + i0 * 32 + i1];
+                        const float v170 = arena[14909376 + i1];
+                        const float v1589 = nn_fma(v1571, v170, v1588);
+                        const float v1590 = arena[14908832 + i1];
                         const float v1591 = v1589 + v1590;
                         arena[4718592 + i0 * 32 + i1] = v1591;
                     }
                 }
             }
             /* mobilenet.nn:8: block_1/conv2d_2: sum [n, 24, 24, 32] -> [32] */
-            nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 4718592 + row * 768, p1592, arena + 15056032);
-            /* mobilenet.nn:7: block_1/batch_normalization_3: contract [n, 24, 24, 32] [16, 32], less, select, mul, mul, neg -> [n, 24, 24, 16] */
-            nn_gemm_panels((int)(end - row) * 24, 16, 32, arena + 4718592 + row * 768, 32, 1, weights->block_1_conv2d_2_kernel, 1, 32, arena + 6193152, 16, 0, mobilenet_kernel_44, mobilenet_train_panel_28, &(struct mobilenet_train_panel_28){ row, arena }, NULL);
+            nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 4718592 + row * 768, p1592, arena + 14908864);
+            /* mobilenet.nn:7: block_1/batch_normalization_3: contract [n, 24, 24, 32] [16, 32], less, select, mul -> [n, 24, 24, 16] */
+            nn_gemm_panels((int)(end - row) * 24, 16, 32, arena + 4718592 + row * 768, 32, 1, weights->block_1_conv2d_2_kernel, 1, 32, arena + 5898240 + row * 384, 16, 0, mobilenet_kernel_44, mobilenet_train_panel_28, &(struct mobilenet_train_panel_28){ row, arena }, NULL);
             /* mobilenet.nn:7: block_1/batch_normalization_3: sum [n, 24, 24, 16] -> [16] */
-            nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 16, arena + 6193152, p1598, arena + 15056096);
+            nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 16, arena + 5898240 + row * 384, p1598, arena + 14909408);
             /* mobilenet.nn:7: block_1/batch_normalization_3: sum [n, 24, 24, 16] -> [16] */
-            nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 16, arena + 6201216, p1601, arena + 15056112);
-            /* mobilenet.nn:7: block_1/batch_normalization_3: sum [n, 24, 24, 16] -> [16] */
-            nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 16, arena + 6209280, p1609, arena + 15056128);
+            nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 16, arena + 6193152, p1600, arena + 14909424);
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1572 = arena[15056064 + i0];
+            const float v1572 = arena[14908896 + i0];
             const float v2003 = trainer->block_1_batch_normalization_4_beta_m[i0];
             const float v2004 = v1572 - v2003;
             const float v2005 = nn_fma(v2004, 0.1f, v2003);
@@ -13938,10 +14040,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1585 = arena[15056192 + i0];
+            const float v1585 = arena[14908928 + i0];
             const float v1988 = trainer->block_1_batch_normalization_4_gamma_m[i0];
             const float v1989 = v1585 - v1988;
             const float v1990 = nn_fma(v1989, 0.1f, v1988);
@@ -13962,10 +14064,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1592 = arena[15056032 + i0];
+            const float v1592 = arena[14908864 + i0];
             const float v1973 = trainer->block_1_conv2d_2_bias_m[i0];
             const float v1974 = v1592 - v1973;
             const float v1975 = nn_fma(v1974, 0.1f, v1973);
@@ -13986,96 +14088,98 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:8: block_1/conv2d_2: contract [n, 24, 24, 16] [n, 24, 24, 32] -> [16, 32] */
     mobilenet_kernel_48(16, n * 576, arena + 8552448, arena + 4718592, arena + 5308416);
-    /* mobilenet.nn:7: block_1/batch_normalization_3: div, mul, neg, div, mul, div over [1, 1, 16] */
+    /* mobilenet.nn:7: block_1/batch_normalization_3: mul, neg over [16] */
     {
-        const float v116 = arena[15056944];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1602 = arena[15056112 + i0];
-            const float v136 = arena[15056832 + i0];
-            const float v1603 = v1602 / v136;
-            arena[15056112 + i0] = v1603;
-            const float v137 = arena[15056848 + i0];
-            const float v1604 = v1603 * v137;
-            const float v1605 = -v1604;
-            const float v1606 = 0.5f / v136;
-            const float v1607 = v1605 * v1606;
-            const float v1612 = v1607 / v116;
-            arena[15056832 + i0] = v1612;
+            const float v1598 = arena[14909408 + i0];
+            const float v1607 = arena[14909648 + i0];
+            const float v1608 = v1598 * v1607;
+            const float v1609 = -v1608;
+            arena[14909440 + i0] = v1609;
+        }
+    }
+    /* mobilenet.nn:7: block_1/batch_normalization_3: div, mul, neg, div, mul, div, add over [1, 1, 16] */
+    {
+        const float v116 = arena[14909744];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            const float v1601 = arena[14909424 + i0];
+            const float v136 = arena[14909632 + i0];
+            const float v1602 = v1601 / v136;
+            arena[14909424 + i0] = v1602;
+            const float v137 = arena[14909648 + i0];
+            const float v1603 = v1602 * v137;
+            const float v1604 = -v1603;
+            const float v1605 = 0.5f / v136;
+            const float v1606 = v1604 * v1605;
+            const float v1612 = v1606 / v116;
+            const float v1613 = v1612 + v1612;
+            arena[14909632 + i0] = v1613;
         }
     }
     /* mobilenet.nn:7: block_1/batch_normalization_3: div over [1, 1, 16] */
     {
-        const float v116 = arena[15056944];
+        const float v116 = arena[14909744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1610 = arena[15056128 + i0];
+            const float v1610 = arena[14909440 + i0];
             const float v1616 = v1610 / v116;
-            arena[15056128 + i0] = v1616;
+            arena[14909440 + i0] = v1616;
         }
     }
     {
         float p1618[16] = { 0 };
         float p1625[16] = { 0 };
-        float p1628[16] = { 0 };
-        float p1636[16] = { 0 };
+        float p1627[16] = { 0 };
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
-            /* mobilenet.nn:7: block_1/batch_normalization_3: mul, add, add, add over [n, 24, 24, 16] */
+            /* mobilenet.nn:7: block_1/batch_normalization_3: mul, fma, add over [n, 24, 24, 16] */
             {
                 for (ptrdiff_t i0 = row * 576; i0 < end * 576; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                        const float v1612 = arena[15056832 + i1];
+                        const float v1613 = arena[14909632 + i1];
                         const float v118 = arena[8257536 + i0 * 16 + i1];
-                        const float v1613 = v1612 * v118;
-                        const float v1614 = v1613 + v1613;
-                        const float v1599 = arena[5898240 + i0 * 16 + i1];
-                        const float v1615 = v1599 + v1614;
-                        const float v1616 = arena[15056128 + i1];
+                        const float v1614 = v1613 * v118;
+                        const float v1597 = arena[5898240 + i0 * 16 + i1];
+                        const float v137 = arena[14909648 + i1];
+                        const float v1615 = nn_fma(v1597, v137, v1614);
+                        const float v1616 = arena[14909440 + i1];
                         const float v1617 = v1615 + v1616;
-                        arena[4829184 + i0 * 16 + i1 - row * 9216] = v1617;
+                        arena[4755456 + i0 * 16 + i1 - row * 9216] = v1617;
                     }
                 }
             }
             /* mobilenet.nn:7: block_1/depthwise_conv2d_1: sum [n, 24, 24, 16] -> [16] */
-            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 16, arena + 4829184, p1618, arena + 15056032);
+            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 16, arena + 4755456, p1618, arena + 14909456);
             /* mobilenet.nn:7: block_1/depthwise_conv2d_1: conv_kernel_gradient [n, 48, 48, 16] [n, 24, 24, 16] -> [3, 3, 1, 16] */
-            mobilenet_kernel_49(row > 0, (int)(end - row), arena + 1179648 + row * 36864, arena + 4829184, arena + 4838400);
+            mobilenet_kernel_49(row > 0, (int)(end - row), arena + 1179648 + row * 36864, arena + 4755456, arena + 4764672);
             /* mobilenet.nn:7: block_1/depthwise_conv2d_1: conv_input_gradient [n, 24, 24, 16] [3, 3, 1, 16] -> [n, 48, 48, 16] */
-            mobilenet_kernel_50((int)(end - row), arena + 4829184, arena + 15052736, arena + 4718592);
-            /* mobilenet.nn:8: block/batch_normalization_2: less, select, mul, mul, neg over [n, 48, 48, 16] */
+            mobilenet_kernel_50((int)(end - row), arena + 4755456, arena + 14905536, arena + 4718592);
+            /* mobilenet.nn:8: block/batch_normalization_2: less, select, mul over [n, 48, 48, 16] */
             {
-                for (ptrdiff_t i0 = row * 2304; i0 < end * 2304; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                        const float v105 = arena[1179648 + i0 * 16 + i1];
-                        const float v1623 = (0.0f < v105 ? 1.0f : 0.0f);
-                        const float v1621 = arena[4718592 + i0 * 16 + i1 - row * 36864];
-                        const float v1624 = (v1623 != 0 ? v1621 : 0.0f);
-                        arena[4718592 + i0 * 16 + i1 - row * 36864] = v1624;
-                        const float v102 = arena[15056816 + i1];
-                        const float v1626 = v1624 * v102;
-                        arena[1179648 + i0 * 16 + i1] = v1626;
-                        const float v83 = arena[i0 * 16 + i1];
-                        const float v1627 = v1624 * v83;
-                        arena[4755456 + i0 * 16 + i1 - row * 36864] = v1627;
-                        const float v1635 = -v1626;
-                        arena[4792320 + i0 * 16 + i1 - row * 36864] = v1635;
-                    }
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = row * 36864; i0 < end * 36864; i0++) {
+                    const float v105 = arena[1179648 + i0];
+                    const float v1623 = (0.0f < v105 ? 1.0f : 0.0f);
+                    const float v1621 = arena[4718592 + i0 - row * 36864];
+                    const float v1624 = (v1623 != 0 ? v1621 : 0.0f);
+                    arena[1179648 + i0] = v1624;
+                    const float v83 = arena[i0];
+                    const float v1626 = v1624 * v83;
+                    arena[4718592 + i0 - row * 36864] = v1626;
                 }
             }
             /* mobilenet.nn:8: block/batch_normalization_2: sum [n, 48, 48, 16] -> [16] */
-            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 16, arena + 4718592, p1625, arena + 15056048);
+            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 16, arena + 1179648 + row * 36864, p1625, arena + 14909472);
             /* mobilenet.nn:8: block/batch_normalization_2: sum [n, 48, 48, 16] -> [16] */
-            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 16, arena + 4755456, p1628, arena + 15056064);
-            /* mobilenet.nn:8: block/batch_normalization_2: sum [n, 48, 48, 16] -> [16] */
-            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 16, arena + 4792320, p1636, arena + 15056080);
+            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 16, arena + 4718592, p1627, arena + 14909488);
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 16, 32] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 512; i0++) {
             const float v1595 = arena[5308416 + i0];
@@ -14099,10 +14203,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1598 = arena[15056096 + i0];
+            const float v1598 = arena[14909408 + i0];
             const float v1943 = trainer->block_1_batch_normalization_3_beta_m[i0];
             const float v1944 = v1598 - v1943;
             const float v1945 = nn_fma(v1944, 0.1f, v1943);
@@ -14123,10 +14227,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1611 = arena[15056112 + i0];
+            const float v1611 = arena[14909424 + i0];
             const float v1928 = trainer->block_1_batch_normalization_3_gamma_m[i0];
             const float v1929 = v1611 - v1928;
             const float v1930 = nn_fma(v1929, 0.1f, v1928);
@@ -14147,10 +14251,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1618 = arena[15056032 + i0];
+            const float v1618 = arena[14909456 + i0];
             const float v1913 = trainer->block_1_depthwise_conv2d_1_bias_m[i0];
             const float v1914 = v1618 - v1913;
             const float v1915 = nn_fma(v1914, 0.1f, v1913);
@@ -14171,10 +14275,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 16, 1] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 144; i0++) {
-            const float v1622 = arena[4838400 + i0];
+            const float v1622 = arena[4764672 + i0];
             const float v1898 = trainer->block_1_depthwise_conv2d_1_kernel_m[i0];
             const float v1899 = v1622 - v1898;
             const float v1900 = nn_fma(v1899, 0.1f, v1898);
@@ -14193,76 +14297,85 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_1_depthwise_conv2d_1_kernel[i0] = v1911;
         }
     }
-    /* mobilenet.nn:8: block/batch_normalization_2: div, mul, neg, div, mul, div over [1, 1, 16] */
+    /* mobilenet.nn:8: block/batch_normalization_2: mul, neg over [16] */
     {
-        const float v11 = arena[15056928];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1629 = arena[15056064 + i0];
-            const float v101 = arena[15056800 + i0];
-            const float v1630 = v1629 / v101;
-            arena[15056064 + i0] = v1630;
-            const float v102 = arena[15056816 + i0];
-            const float v1631 = v1630 * v102;
-            const float v1632 = -v1631;
-            const float v1633 = 0.5f / v101;
-            const float v1634 = v1632 * v1633;
-            const float v1639 = v1634 / v11;
-            arena[15056800 + i0] = v1639;
+            const float v1625 = arena[14909472 + i0];
+            const float v1634 = arena[14909616 + i0];
+            const float v1635 = v1625 * v1634;
+            const float v1636 = -v1635;
+            arena[14909504 + i0] = v1636;
+        }
+    }
+    /* mobilenet.nn:8: block/batch_normalization_2: div, mul, neg, div, mul, div, add over [1, 1, 16] */
+    {
+        const float v11 = arena[14909728];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            const float v1628 = arena[14909488 + i0];
+            const float v101 = arena[14909600 + i0];
+            const float v1629 = v1628 / v101;
+            arena[14909488 + i0] = v1629;
+            const float v102 = arena[14909616 + i0];
+            const float v1630 = v1629 * v102;
+            const float v1631 = -v1630;
+            const float v1632 = 0.5f / v101;
+            const float v1633 = v1631 * v1632;
+            const float v1639 = v1633 / v11;
+            const float v1640 = v1639 + v1639;
+            arena[14909600 + i0] = v1640;
         }
     }
     /* mobilenet.nn:8: block/batch_normalization_2: div over [1, 1, 16] */
     {
-        const float v11 = arena[15056928];
+        const float v11 = arena[14909728];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1637 = arena[15056080 + i0];
+            const float v1637 = arena[14909504 + i0];
             const float v1643 = v1637 / v11;
-            arena[15056080 + i0] = v1643;
+            arena[14909504 + i0] = v1643;
         }
     }
     {
         float p1645[16] = { 0 };
         float p1651[8] = { 0 };
-        float p1654[8] = { 0 };
-        float p1662[8] = { 0 };
+        float p1653[8] = { 0 };
         for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 48; row += 21) {
             const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 48 ? row + 21 : (ptrdiff_t)n * 48;
-            /* mobilenet.nn:8: block/batch_normalization_2: mul, add, add, add over [n, 48, 48, 16] */
+            /* mobilenet.nn:8: block/batch_normalization_2: mul, fma, add over [n, 48, 48, 16] */
             {
                 for (ptrdiff_t i0 = row * 48; i0 < end * 48; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                        const float v1639 = arena[15056800 + i1];
+                        const float v1640 = arena[14909600 + i1];
                         const float v83 = arena[i0 * 16 + i1];
-                        const float v1640 = v1639 * v83;
-                        const float v1641 = v1640 + v1640;
-                        const float v1626 = arena[1179648 + i0 * 16 + i1];
-                        const float v1642 = v1626 + v1641;
-                        const float v1643 = arena[15056080 + i1];
+                        const float v1641 = v1640 * v83;
+                        const float v1624 = arena[1179648 + i0 * 16 + i1];
+                        const float v102 = arena[14909616 + i1];
+                        const float v1642 = nn_fma(v1624, v102, v1641);
+                        const float v1643 = arena[14909504 + i1];
                         const float v1644 = v1642 + v1643;
                         arena[i0 * 16 + i1] = v1644;
                     }
                 }
             }
             /* mobilenet.nn:8: block/conv2d_1: sum [n, 48, 48, 16] -> [16] */
-            nn_sum_rows_more((int)row * 48, (int)(end - row) * 48, n * 2304, 16, arena + row * 768, p1645, arena + 15056032);
-            /* mobilenet.nn:7: block/batch_normalization_1: contract [n, 48, 48, 16] [8, 16], less, select, mul, mul, neg -> [n, 48, 48, 8] */
-            nn_gemm_panels((int)(end - row) * 48, 8, 16, arena + row * 768, 16, 1, weights->block_conv2d_1_kernel, 1, 16, arena + 5308416, 8, 0, mobilenet_kernel_51, mobilenet_train_panel_29, &(struct mobilenet_train_panel_29){ row, arena }, NULL);
+            nn_sum_rows_more((int)row * 48, (int)(end - row) * 48, n * 2304, 16, arena + row * 768, p1645, arena + 14909520);
+            /* mobilenet.nn:7: block/batch_normalization_1: contract [n, 48, 48, 16] [8, 16], less, select, mul -> [n, 48, 48, 8] */
+            nn_gemm_panels((int)(end - row) * 48, 8, 16, arena + row * 768, 16, 1, weights->block_conv2d_1_kernel, 1, 16, arena + 4718592 + row * 384, 8, 0, mobilenet_kernel_51, mobilenet_train_panel_29, &(struct mobilenet_train_panel_29){ row, arena }, NULL);
             /* mobilenet.nn:7: block/batch_normalization_1: sum [n, 48, 48, 8] -> [8] */
-            nn_sum_rows_more((int)row * 48, (int)(end - row) * 48, n * 2304, 8, arena + 5308416, p1651, arena + 15056816);
+            nn_sum_rows_more((int)row * 48, (int)(end - row) * 48, n * 2304, 8, arena + 4718592 + row * 384, p1651, arena + 14909632);
             /* mobilenet.nn:7: block/batch_normalization_1: sum [n, 48, 48, 8] -> [8] */
-            nn_sum_rows_more((int)row * 48, (int)(end - row) * 48, n * 2304, 8, arena + 5316480, p1654, arena + 15056832);
-            /* mobilenet.nn:7: block/batch_normalization_1: sum [n, 48, 48, 8] -> [8] */
-            nn_sum_rows_more((int)row * 48, (int)(end - row) * 48, n * 2304, 8, arena + 5324544, p1662, arena + 15056848);
+            nn_sum_rows_more((int)row * 48, (int)(end - row) * 48, n * 2304, 8, arena + 5308416, p1653, arena + 14909648);
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1625 = arena[15056048 + i0];
+            const float v1625 = arena[14909472 + i0];
             const float v1883 = trainer->block_batch_normalization_2_beta_m[i0];
             const float v1884 = v1625 - v1883;
             const float v1885 = nn_fma(v1884, 0.1f, v1883);
@@ -14283,10 +14396,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1638 = arena[15056064 + i0];
+            const float v1638 = arena[14909488 + i0];
             const float v1868 = trainer->block_batch_normalization_2_gamma_m[i0];
             const float v1869 = v1638 - v1868;
             const float v1870 = nn_fma(v1869, 0.1f, v1868);
@@ -14307,10 +14420,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1645 = arena[15056032 + i0];
+            const float v1645 = arena[14909520 + i0];
             const float v1853 = trainer->block_conv2d_1_bias_m[i0];
             const float v1854 = v1645 - v1853;
             const float v1855 = nn_fma(v1854, 0.1f, v1853);
@@ -14331,96 +14444,98 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:8: block/conv2d_1: contract [n, 48, 48, 8] [n, 48, 48, 16] -> [8, 16] */
     mobilenet_kernel_52(8, n * 2304, arena + 4128768, arena, arena + 1179648);
-    /* mobilenet.nn:7: block/batch_normalization_1: div, mul, neg, div, mul, div over [1, 1, 8] */
+    /* mobilenet.nn:7: block/batch_normalization_1: mul, neg over [8] */
     {
-        const float v11 = arena[15056928];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1655 = arena[15056832 + i0];
-            const float v68 = arena[15056896 + i0];
-            const float v1656 = v1655 / v68;
-            arena[15056832 + i0] = v1656;
-            const float v69 = arena[15056912 + i0];
-            const float v1657 = v1656 * v69;
-            const float v1658 = -v1657;
-            const float v1659 = 0.5f / v68;
-            const float v1660 = v1658 * v1659;
-            const float v1665 = v1660 / v11;
-            arena[15056896 + i0] = v1665;
+            const float v1651 = arena[14909632 + i0];
+            const float v1660 = arena[14909712 + i0];
+            const float v1661 = v1651 * v1660;
+            const float v1662 = -v1661;
+            arena[14908832 + i0] = v1662;
+        }
+    }
+    /* mobilenet.nn:7: block/batch_normalization_1: div, mul, neg, div, mul, div, add over [1, 1, 8] */
+    {
+        const float v11 = arena[14909728];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
+            const float v1654 = arena[14909648 + i0];
+            const float v68 = arena[14909696 + i0];
+            const float v1655 = v1654 / v68;
+            arena[14909648 + i0] = v1655;
+            const float v69 = arena[14909712 + i0];
+            const float v1656 = v1655 * v69;
+            const float v1657 = -v1656;
+            const float v1658 = 0.5f / v68;
+            const float v1659 = v1657 * v1658;
+            const float v1665 = v1659 / v11;
+            const float v1666 = v1665 + v1665;
+            arena[14909696 + i0] = v1666;
         }
     }
     /* mobilenet.nn:7: block/batch_normalization_1: div over [1, 1, 8] */
     {
-        const float v11 = arena[15056928];
+        const float v11 = arena[14909728];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1663 = arena[15056848 + i0];
+            const float v1663 = arena[14908832 + i0];
             const float v1669 = v1663 / v11;
-            arena[15056848 + i0] = v1669;
+            arena[14908832 + i0] = v1669;
         }
     }
     {
         float p1671[8] = { 0 };
         float p1678[8] = { 0 };
-        float p1681[8] = { 0 };
-        float p1689[8] = { 0 };
+        float p1680[8] = { 0 };
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
-            /* mobilenet.nn:7: block/batch_normalization_1: mul, add, add, add over [n, 48, 48, 8] */
+            /* mobilenet.nn:7: block/batch_normalization_1: mul, fma, add over [n, 48, 48, 8] */
             {
                 for (ptrdiff_t i0 = row * 2304; i0 < end * 2304; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                        const float v1665 = arena[15056896 + i1];
+                        const float v1666 = arena[14909696 + i1];
                         const float v50 = arena[3538944 + i0 * 8 + i1];
-                        const float v1666 = v1665 * v50;
-                        const float v1667 = v1666 + v1666;
-                        const float v1652 = arena[4718592 + i0 * 8 + i1];
-                        const float v1668 = v1652 + v1667;
-                        const float v1669 = arena[15056848 + i1];
+                        const float v1667 = v1666 * v50;
+                        const float v1650 = arena[4718592 + i0 * 8 + i1];
+                        const float v69 = arena[14909712 + i1];
+                        const float v1668 = nn_fma(v1650, v69, v1667);
+                        const float v1669 = arena[14908832 + i1];
                         const float v1670 = v1668 + v1669;
                         arena[4128768 + i0 * 8 + i1 - row * 18432] = v1670;
                     }
                 }
             }
             /* mobilenet.nn:7: block/depthwise_conv2d: sum [n, 48, 48, 8] -> [8] */
-            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 8, arena + 4128768, p1671, arena + 15056032);
+            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 8, arena + 4128768, p1671, arena + 14908848);
             /* mobilenet.nn:7: block/depthwise_conv2d: conv_kernel_gradient [n, 48, 48, 8] [n, 48, 48, 8] -> [3, 3, 1, 8] */
-            mobilenet_kernel_53(row > 0, (int)(end - row), arena + 2949120 + row * 18432, arena + 4128768, arena + 4184064);
+            mobilenet_kernel_53(row > 0, (int)(end - row), arena + 2949120 + row * 18432, arena + 4128768, arena + 4165632);
             /* mobilenet.nn:7: block/depthwise_conv2d: conv_input_gradient [n, 48, 48, 8] [3, 3, 1, 8] -> [n, 48, 48, 8] */
-            mobilenet_kernel_54((int)(end - row), arena + 4128768, arena + 15055952, arena + 4147200);
-            /* mobilenet.nn:14: batch_normalization: less, select, mul, mul, neg over [n, 48, 48, 8] */
+            mobilenet_kernel_54((int)(end - row), arena + 4128768, arena + 14908752, arena + 4147200);
+            /* mobilenet.nn:14: batch_normalization: less, select, mul over [n, 48, 48, 8] */
             {
-                for (ptrdiff_t i0 = row * 2304; i0 < end * 2304; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                        const float v39 = arena[2949120 + i0 * 8 + i1];
-                        const float v1676 = (0.0f < v39 ? 1.0f : 0.0f);
-                        const float v1674 = arena[4147200 + i0 * 8 + i1 - row * 18432];
-                        const float v1677 = (v1676 != 0 ? v1674 : 0.0f);
-                        arena[4147200 + i0 * 8 + i1 - row * 18432] = v1677;
-                        const float v35 = arena[15056880 + i1];
-                        const float v1679 = v1677 * v35;
-                        arena[2949120 + i0 * 8 + i1] = v1679;
-                        const float v13 = arena[2359296 + i0 * 8 + i1];
-                        const float v1680 = v1677 * v13;
-                        arena[4128768 + i0 * 8 + i1 - row * 18432] = v1680;
-                        const float v1688 = -v1679;
-                        arena[4165632 + i0 * 8 + i1 - row * 18432] = v1688;
-                    }
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = row * 18432; i0 < end * 18432; i0++) {
+                    const float v39 = arena[2949120 + i0];
+                    const float v1676 = (0.0f < v39 ? 1.0f : 0.0f);
+                    const float v1674 = arena[4147200 + i0 - row * 18432];
+                    const float v1677 = (v1676 != 0 ? v1674 : 0.0f);
+                    arena[2949120 + i0] = v1677;
+                    const float v13 = arena[2359296 + i0];
+                    const float v1679 = v1677 * v13;
+                    arena[4147200 + i0 - row * 18432] = v1679;
                 }
             }
             /* mobilenet.nn:14: batch_normalization: sum [n, 48, 48, 8] -> [8] */
-            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 8, arena + 4147200, p1678, arena + 15056048);
+            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 8, arena + 2949120 + row * 18432, p1678, arena + 14908864);
             /* mobilenet.nn:14: batch_normalization: sum [n, 48, 48, 8] -> [8] */
-            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 8, arena + 4128768, p1681, arena + 15056064);
-            /* mobilenet.nn:14: batch_normalization: sum [n, 48, 48, 8] -> [8] */
-            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 8, arena + 4165632, p1689, arena + 15056080);
+            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 8, arena + 4147200, p1680, arena + 14908880);
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 8, 16] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v1648 = arena[1179648 + i0];
@@ -14444,10 +14559,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [8] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1651 = arena[15056816 + i0];
+            const float v1651 = arena[14909632 + i0];
             const float v1823 = trainer->block_batch_normalization_1_beta_m[i0];
             const float v1824 = v1651 - v1823;
             const float v1825 = nn_fma(v1824, 0.1f, v1823);
@@ -14468,10 +14583,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [8] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1664 = arena[15056832 + i0];
+            const float v1664 = arena[14909648 + i0];
             const float v1808 = trainer->block_batch_normalization_1_gamma_m[i0];
             const float v1809 = v1664 - v1808;
             const float v1810 = nn_fma(v1809, 0.1f, v1808);
@@ -14492,10 +14607,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [8] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1671 = arena[15056032 + i0];
+            const float v1671 = arena[14908848 + i0];
             const float v1793 = trainer->block_depthwise_conv2d_bias_m[i0];
             const float v1794 = v1671 - v1793;
             const float v1795 = nn_fma(v1794, 0.1f, v1793);
@@ -14516,10 +14631,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 8, 1] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 72; i0++) {
-            const float v1675 = arena[4184064 + i0];
+            const float v1675 = arena[4165632 + i0];
             const float v1778 = trainer->block_depthwise_conv2d_kernel_m[i0];
             const float v1779 = v1675 - v1778;
             const float v1780 = nn_fma(v1779, 0.1f, v1778);
@@ -14538,67 +14653,79 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_depthwise_conv2d_kernel[i0] = v1791;
         }
     }
-    /* mobilenet.nn:14: batch_normalization: div, mul, neg, div, mul, div over [1, 1, 8] */
+    /* mobilenet.nn:14: batch_normalization: mul, neg over [8] */
     {
-        const float v11 = arena[15056928];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1682 = arena[15056064 + i0];
-            const float v34 = arena[15056864 + i0];
-            const float v1683 = v1682 / v34;
-            arena[15056064 + i0] = v1683;
-            const float v35 = arena[15056880 + i0];
-            const float v1684 = v1683 * v35;
-            const float v1685 = -v1684;
-            const float v1686 = 0.5f / v34;
-            const float v1687 = v1685 * v1686;
-            const float v1692 = v1687 / v11;
-            arena[15056864 + i0] = v1692;
+            const float v1678 = arena[14908864 + i0];
+            const float v1687 = arena[14909680 + i0];
+            const float v1688 = v1678 * v1687;
+            const float v1689 = -v1688;
+            arena[14908896 + i0] = v1689;
+        }
+    }
+    /* mobilenet.nn:14: batch_normalization: div, mul, neg, div, mul, div, add over [1, 1, 8] */
+    {
+        const float v11 = arena[14909728];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
+            const float v1681 = arena[14908880 + i0];
+            const float v34 = arena[14909664 + i0];
+            const float v1682 = v1681 / v34;
+            arena[14908880 + i0] = v1682;
+            const float v35 = arena[14909680 + i0];
+            const float v1683 = v1682 * v35;
+            const float v1684 = -v1683;
+            const float v1685 = 0.5f / v34;
+            const float v1686 = v1684 * v1685;
+            const float v1692 = v1686 / v11;
+            const float v1693 = v1692 + v1692;
+            arena[14909664 + i0] = v1693;
         }
     }
     /* mobilenet.nn:14: batch_normalization: div over [1, 1, 8] */
     {
-        const float v11 = arena[15056928];
+        const float v11 = arena[14909728];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1690 = arena[15056080 + i0];
+            const float v1690 = arena[14908896 + i0];
             const float v1696 = v1690 / v11;
-            arena[15056080 + i0] = v1696;
+            arena[14908896 + i0] = v1696;
         }
     }
     {
         float p1698[8] = { 0 };
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
-            /* mobilenet.nn:14: batch_normalization: mul, add, add, add over [n, 48, 48, 8] */
+            /* mobilenet.nn:14: batch_normalization: mul, fma, add over [n, 48, 48, 8] */
             {
                 for (ptrdiff_t i0 = row * 2304; i0 < end * 2304; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                        const float v1692 = arena[15056864 + i1];
+                        const float v1693 = arena[14909664 + i1];
                         const float v13 = arena[2359296 + i0 * 8 + i1];
-                        const float v1693 = v1692 * v13;
-                        const float v1694 = v1693 + v1693;
-                        const float v1679 = arena[2949120 + i0 * 8 + i1];
-                        const float v1695 = v1679 + v1694;
-                        const float v1696 = arena[15056080 + i1];
+                        const float v1694 = v1693 * v13;
+                        const float v1677 = arena[2949120 + i0 * 8 + i1];
+                        const float v35 = arena[14909680 + i1];
+                        const float v1695 = nn_fma(v1677, v35, v1694);
+                        const float v1696 = arena[14908896 + i1];
                         const float v1697 = v1695 + v1696;
-                        arena[4165632 + i0 * 8 + i1 - row * 18432] = v1697;
+                        arena[4147200 + i0 * 8 + i1 - row * 18432] = v1697;
                     }
                 }
             }
             /* mobilenet.nn:13: conv2d: sum [n, 48, 48, 8] -> [8] */
-            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 8, arena + 4165632, p1698, arena + 15056096);
+            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 8, arena + 4147200, p1698, arena + 14908912);
             /* mobilenet.nn:13: conv2d: conv_kernel_gradient [n, 96, 96, 3] [n, 48, 48, 8] -> [3, 3, 3, 8] */
-            mobilenet_kernel_55(row > 0, (int)(end - row), image + row * 27648, arena + 4165632, arena + 3538944);
+            mobilenet_kernel_55(row > 0, (int)(end - row), image + row * 27648, arena + 4147200, arena + 3538944);
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [8] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1678 = arena[15056048 + i0];
+            const float v1678 = arena[14908864 + i0];
             const float v1763 = trainer->batch_normalization_beta_m[i0];
             const float v1764 = v1678 - v1763;
             const float v1765 = nn_fma(v1764, 0.1f, v1763);
@@ -14619,10 +14746,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [8] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1691 = arena[15056064 + i0];
+            const float v1691 = arena[14908880 + i0];
             const float v1748 = trainer->batch_normalization_gamma_m[i0];
             const float v1749 = v1691 - v1748;
             const float v1750 = nn_fma(v1749, 0.1f, v1748);
@@ -14643,10 +14770,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [8] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1698 = arena[15056096 + i0];
+            const float v1698 = arena[14908912 + i0];
             const float v1733 = trainer->conv2d_bias_m[i0];
             const float v1734 = v1698 - v1733;
             const float v1735 = nn_fma(v1734, 0.1f, v1733);
@@ -14667,7 +14794,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 3, 8] */
     {
-        const float v1726 = arena[15057008];
+        const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 216; i0++) {
             const float v1699 = arena[3538944 + i0];
@@ -14689,7 +14816,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->conv2d_kernel[i0] = v1731;
         }
     }
-    return arena[15057024];
+    return arena[14909824];
 }
 
 void mobilenet_metrics_reset(mobilenet_metrics *metrics) {
@@ -15896,15 +16023,6 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
     }
     /* mobilenet.nn:32: sum [n, 2] -> [n] */
     nn_sum(n, 2, arena, arena + 96);
-    /* mobilenet.nn:32: neg over [n] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v544 = arena[96 + i0];
-            const float v545 = -v544;
-            arena[96 + i0] = v545;
-        }
-    }
     /* mobilenet.nn:32: sum [n] -> [] */
     nn_sum(1, n, arena + 96, arena);
     /* mobilenet.nn:34: argmax [n, 2] -> [n] */
@@ -15922,9 +16040,10 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
     }
     /* mobilenet.nn:34: sum [n] -> [] */
     nn_sum(1, n, arena + 64, arena + 16);
-    /* mobilenet.nn:34: div, fma, store, add, store, add, store, add, store over [] */
+    /* mobilenet.nn:34: neg, div, fma, store, add, store, add, store, add, store over [] */
     {
-        const float v546 = arena[0];
+        const float v545 = arena[0];
+        const float v546 = -v545;
         const float v548 = v546 / (float)n;
         arena[0] = v548;
         const float v549 = metrics->loss_total;
@@ -16394,7 +16513,7 @@ static const char *const mobilenet_metric_names[] = { "loss", "accuracy" };
 const nn_model mobilenet_model = {
     NN_MODEL_VERSION, "mobilenet", MOBILENET_LAYOUT, 32,
     sizeof(mobilenet_weights), sizeof(mobilenet_scratch), sizeof(mobilenet_trainer), sizeof(mobilenet_metrics),
-    592064, 61958912,
+    592064, 61370112,
     offsetof(mobilenet_trainer, metrics), offsetof(mobilenet_trainer, learning_rate), offsetof(mobilenet_trainer, step),
     offsetof(mobilenet_trainer, seed),
     164, 220, 1, 1, 1, 2,

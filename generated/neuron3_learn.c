@@ -1113,26 +1113,26 @@ static void neuron3_learn_train_panel_2(const void *context, float *c, ptrdiff_t
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v68 = arena[40];
+    const float v70 = arena[40];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++) {
-        const float v41 = c[i0 - row];
-        const float v49 = trainer->dense_kernel_m[i0];
-        const float v50 = v41 - v49;
-        const float v52 = nn_fma(v50, 0.1f, v49);
-        const float v54 = trainer->dense_kernel_v[i0];
-        const float v55 = -v54;
-        const float v56 = nn_fma(v41, v41, v55);
-        const float v58 = nn_fma(v56, 0.001f, v54);
-        const float v69 = v52 * v68;
-        const float v70 = nn_sqrt(v58);
-        const float v72 = v70 + 1e-7f;
-        const float v73 = nn_quotient(v69, v72);
+        const float v43 = c[i0 - row];
+        const float v51 = trainer->dense_kernel_m[i0];
+        const float v52 = v43 - v51;
+        const float v54 = nn_fma(v52, 0.1f, v51);
+        const float v56 = trainer->dense_kernel_v[i0];
+        const float v57 = -v56;
+        const float v58 = nn_fma(v43, v43, v57);
+        const float v60 = nn_fma(v58, 0.001f, v56);
+        const float v71 = v54 * v70;
+        const float v72 = nn_sqrt(v60);
+        const float v74 = v72 + 1e-7f;
+        const float v75 = nn_quotient(v71, v74);
         const float v9 = weights->dense_kernel[i0];
-        const float v74 = v9 - v73;
-        trainer->dense_kernel_m[i0] = v52;
-        trainer->dense_kernel_v[i0] = v58;
-        weights->dense_kernel[i0] = v74;
+        const float v76 = v9 - v75;
+        trainer->dense_kernel_m[i0] = v54;
+        trainer->dense_kernel_v[i0] = v60;
+        weights->dense_kernel[i0] = v76;
     }
 }
 
@@ -1140,6 +1140,15 @@ float neuron3_learn_train(neuron3_learn_weights *weights, neuron3_learn_trainer 
     neuron3_learn_metrics *const metrics = &trainer->metrics;
     float *const arena = trainer->arena;
     if (n < 1 || n > NEURON3_LEARN_BATCH) return nn_from_bits(0x7fc00000u);
+    /* neuron3_learn.nn:18: dense: add, store, add, store over [] */
+    {
+        const float v33 = metrics->mean_absolute_error_count;
+        const float v34 = v33 + (float)n;
+        const float v24 = metrics->loss_count;
+        const float v25 = v24 + (float)n;
+        metrics->mean_absolute_error_count = v34;
+        metrics->loss_count = v25;
+    }
     /* neuron3_learn.nn:11: div over [n, 1] */
     {
         NN_ALIGNED float w0[16];
@@ -1186,25 +1195,32 @@ float neuron3_learn_train(neuron3_learn_weights *weights, neuron3_learn_trainer 
     nn_sum(1, n, arena + 32, arena + 48);
     /* neuron3_learn.nn:19: sum [n] -> [] */
     nn_sum(1, n, arena + 40, arena + 32);
-    /* neuron3_learn.nn:17: div over [] */
+    /* neuron3_learn.nn:18: dense: add, store over [] */
+    {
+        const float v30 = metrics->mean_absolute_error_total;
+        const float v29 = arena[32];
+        const float v31 = v30 + v29;
+        metrics->mean_absolute_error_total = v31;
+    }
+    /* neuron3_learn.nn:11: dense: sum [n, 1] -> [1] */
+    nn_sum(1, n, arena + 24, arena + 32);
+    /* neuron3_learn.nn:17: div, add over [] */
     {
         const float v36 = 1.0f / (float)n;
-        arena[36] = v36;
+        const float v37 = v36 + v36;
+        arena[36] = v37;
     }
-    /* neuron3_learn.nn:17: mul, add, neg over [n, 1] */
+    /* neuron3_learn.nn:17: mul, neg over [n, 1] */
     {
-        const float v36 = arena[36];
+        const float v37 = arena[36];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < NN_WHOLE(n); i0++) {
             const float v14 = arena[24 + i0];
-            const float v37 = v36 * v14;
-            const float v38 = v37 + v37;
+            const float v38 = v37 * v14;
             const float v39 = -v38;
             arena[24 + i0] = v39;
         }
     }
-    /* neuron3_learn.nn:11: dense: sum [n, 1] -> [1] */
-    nn_sum(1, n, arena + 24, arena + 36);
     /* neuron3_learn.nn:18: dense: div, fma, store, cast, add, pow, sub, sqrt, mul, pow, sub, div over [] */
     {
         const float v18 = arena[48];
@@ -1212,58 +1228,51 @@ float neuron3_learn_train(neuron3_learn_weights *weights, neuron3_learn_trainer 
         arena[48] = v20;
         const float v21 = metrics->loss_total;
         const float v22 = nn_fma(v20, (float)n, v21);
-        const int32_t v43 = (int32_t)trainer->step;
-        const float v45 = (float)v43;
-        const float v47 = v45 + 1.0f;
-        const float v61 = nn_pow(0.999f, v47);
-        const float v62 = 1.0f - v61;
-        const float v63 = nn_sqrt(v62);
-        const float v48 = trainer->learning_rate;
-        const float v64 = v48 * v63;
-        const float v66 = nn_pow(0.9f, v47);
-        const float v67 = 1.0f - v66;
-        const float v68 = v64 / v67;
-        arena[40] = v68;
+        const int32_t v45 = (int32_t)trainer->step;
+        const float v47 = (float)v45;
+        const float v49 = v47 + 1.0f;
+        const float v63 = nn_pow(0.999f, v49);
+        const float v64 = 1.0f - v63;
+        const float v65 = nn_sqrt(v64);
+        const float v50 = trainer->learning_rate;
+        const float v66 = v50 * v65;
+        const float v68 = nn_pow(0.9f, v49);
+        const float v69 = 1.0f - v68;
+        const float v70 = v66 / v69;
+        arena[40] = v70;
         metrics->loss_total = v22;
     }
-    /* neuron3_learn.nn:18: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1] */
+    /* neuron3_learn.nn:18: dense: mul, neg, sub, fma, store, neg, fma, fma, store, mul, sqrt, add, and 3 more over [1] */
     {
-        const float v40 = arena[36];
-        const float v76 = trainer->dense_bias_m[0];
-        const float v77 = v40 - v76;
-        const float v78 = nn_fma(v77, 0.1f, v76);
-        const float v80 = trainer->dense_bias_v[0];
-        const float v81 = -v80;
-        const float v82 = nn_fma(v40, v40, v81);
-        const float v83 = nn_fma(v82, 0.001f, v80);
-        const float v68 = arena[40];
-        const float v85 = v78 * v68;
-        const float v86 = nn_sqrt(v83);
-        const float v87 = v86 + 1e-7f;
-        const float v88 = nn_quotient(v85, v87);
+        const float v40 = arena[32];
+        const float v37 = arena[36];
+        const float v41 = v40 * v37;
+        const float v42 = -v41;
+        const float v78 = trainer->dense_bias_m[0];
+        const float v79 = v42 - v78;
+        const float v80 = nn_fma(v79, 0.1f, v78);
+        const float v82 = trainer->dense_bias_v[0];
+        const float v83 = -v82;
+        const float v84 = nn_fma(v41, v41, v83);
+        const float v85 = nn_fma(v84, 0.001f, v82);
+        const float v70 = arena[40];
+        const float v87 = v80 * v70;
+        const float v88 = nn_sqrt(v85);
+        const float v89 = v88 + 1e-7f;
+        const float v90 = nn_quotient(v87, v89);
         const float v11 = weights->dense_bias[0];
-        const float v89 = v11 - v88;
-        trainer->dense_bias_m[0] = v78;
-        trainer->dense_bias_v[0] = v83;
-        weights->dense_bias[0] = v89;
+        const float v91 = v11 - v90;
+        trainer->dense_bias_m[0] = v80;
+        trainer->dense_bias_v[0] = v85;
+        weights->dense_bias[0] = v91;
     }
     /* neuron3_learn.nn:18: dense: contract [n, 3] [n, 1], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [3, 1] */
     nn_gemm(3, 1, n, arena, 1, 3, arena + 24, 1, 0, NULL, 1, 0, 0, neuron3_learn_train_panel_2, &(struct neuron3_learn_train_panel_2){ weights, trainer, arena }, NULL);
-    /* neuron3_learn.nn:18: dense: add, store, add, store, add, store, add, store over [] */
+    /* neuron3_learn.nn:18: dense: add, store over [] */
     {
-        const int32_t v43 = (int32_t)trainer->step;
-        const int32_t v44 = v43 + 1;
-        const float v33 = metrics->mean_absolute_error_count;
-        const float v34 = v33 + (float)n;
-        const float v30 = metrics->mean_absolute_error_total;
-        const float v29 = arena[32];
-        const float v31 = v30 + v29;
-        const float v24 = metrics->loss_count;
-        const float v25 = v24 + (float)n;
-        trainer->step = (uint32_t)v44;
-        metrics->mean_absolute_error_count = v34;
-        metrics->mean_absolute_error_total = v31;
-        metrics->loss_count = v25;
+        const int32_t v45 = (int32_t)trainer->step;
+        const int32_t v46 = v45 + 1;
+        trainer->step = (uint32_t)v46;
     }
     return arena[48];
 }

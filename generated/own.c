@@ -896,6 +896,44 @@ NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
     }
 }
 
+/* Adds `rows` rows to sum[count], four vectors of columns at a time or two, which stay in registers. */
+NN_INLINE void nn_sum_add_four(int rows, int columns, const float *x, float *sum) {
+    nn_vec a = nn_vec_load(sum), b = nn_vec_load(sum + NN_LANES), c = nn_vec_load(sum + 2 * NN_LANES), d = nn_vec_load(sum + 3 * NN_LANES);
+    for (int i = 0; i < rows; i++, x += columns) {
+        a += nn_vec_load(x);
+        b += nn_vec_load(x + NN_LANES);
+        c += nn_vec_load(x + 2 * NN_LANES);
+        d += nn_vec_load(x + 3 * NN_LANES);
+    }
+    nn_vec_store(sum, nn_vec_keep(a));
+    nn_vec_store(sum + NN_LANES, nn_vec_keep(b));
+    nn_vec_store(sum + 2 * NN_LANES, nn_vec_keep(c));
+    nn_vec_store(sum + 3 * NN_LANES, nn_vec_keep(d));
+}
+
+NN_INLINE void nn_sum_add_two(int rows, int columns, const float *x, float *sum) {
+    nn_vec a = nn_vec_load(sum), b = nn_vec_load(sum + NN_LANES);
+    for (int i = 0; i < rows; i++, x += columns) {
+        a += nn_vec_load(x);
+        b += nn_vec_load(x + NN_LANES);
+    }
+    nn_vec_store(sum, nn_vec_keep(a));
+    nn_vec_store(sum + NN_LANES, nn_vec_keep(b));
+}
+
+NN_INLINE void nn_sum_add_rows(int rows, int count, int columns, const float *x, float *sum) {
+    int whole = NN_LANES > 1 ? count - count % NN_LANES : 0, j = 0;
+    for (; j + 4 * NN_LANES <= whole; j += 4 * NN_LANES) nn_sum_add_four(rows, columns, x + j, sum + j);
+    for (; j + 2 * NN_LANES <= whole; j += 2 * NN_LANES) nn_sum_add_two(rows, columns, x + j, sum + j);
+    if (j < whole) {
+        nn_vec one = nn_vec_load(sum + j);
+        for (int i = 0; i < rows; i++) one += nn_vec_load(x + (ptrdiff_t)i * columns + j);
+        nn_vec_store(sum + j, one);
+    }
+    for (int i = 0; i < rows && whole < count; i++)
+        for (int k = whole; k < count; k++) sum[k] += x[(ptrdiff_t)i * columns + k];
+}
+
 NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
     enum { ROWS = 1024, COLUMNS = 64 };
     for (int start = 0; start < columns; start += COLUMNS) {
@@ -905,8 +943,7 @@ NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
         for (int block = 0; block < rows; block += ROWS) {
             int end = rows - block < ROWS ? rows : block + ROWS;
             for (int j = 0; j < count; j++) sum[j] = 0.0f;
-            for (int i = block; i < end; i++)
-                for (int j = 0; j < count; j++) sum[j] += x[(ptrdiff_t)i * columns + start + j];
+            nn_sum_add_rows(end - block, count, columns, x + (ptrdiff_t)block * columns + start, sum);
             for (int j = 0; j < count; j++) out[start + j] += sum[j];
         }
     }
@@ -1409,10 +1446,10 @@ static void own_train_panel_3(const void *context, float *c, ptrdiff_t c_row, in
         const float v9 = w9[i0];
         const float v53 = v9 - v52;
         const float v54 = v53 / 0.2f;
-        arena[2048 + i0] = v54;
+        arena[2560 + i0] = v54;
         const float v55 = nn_fma(v54, v54, 1.0f);
         const float v56 = nn_sqrt(v55);
-        arena[2560 + i0] = v56;
+        arena[2048 + i0] = v56;
         const float v58 = v56 - 1.0f;
         const float v59 = 0.04f * v58;
         arena[2080 + i0] = v59;
@@ -1432,20 +1469,20 @@ static void own_train_panel_4(const void *context, float *c, ptrdiff_t c_row, in
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v82 = c[i1 - column];
+            const float v83 = c[i1 - column];
             const float v46 = arena[1024 + i0 * 16 + i1];
             const float v5 = weights->dense_1_bias[i1];
-            const float v84 = v46 + v5;
-            const float v85 = nn_sin(v84);
-            const float v86 = v82 * v85;
-            const float v87 = v86 + v86;
-            const float v88 = nn_cos(v84);
+            const float v85 = v46 + v5;
+            const float v86 = nn_sin(v85);
+            const float v87 = v83 * v86;
+            const float v88 = v87 + v87;
+            const float v89 = nn_cos(v85);
             const float v6 = weights->wave_1_slope[i1];
-            const float v89 = v82 * v6;
-            const float v90 = nn_fma(v87, v88, v89);
-            arena[1024 + i0 * 16 + i1] = v90;
-            const float v91 = v82 * v84;
-            arena[2048 + i0 * 16 + i1] = v91;
+            const float v90 = v83 * v6;
+            const float v91 = nn_fma(v88, v89, v90);
+            arena[1024 + i0 * 16 + i1] = v91;
+            const float v92 = v83 * v85;
+            arena[2048 + i0 * 16 + i1] = v92;
         }
     }
 }
@@ -1464,22 +1501,22 @@ static void own_train_panel_5(const void *context, float *c, ptrdiff_t c_row, in
     const float v21 = trainer->learning_rate;
     NN_INDEPENDENT
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++) {
-        const float v83 = c[i0 - row];
-        const float v181 = 0.1f * v83;
+        const float v84 = c[i0 - row];
+        const float v182 = 0.1f * v84;
         const float v37 = trainer->dense_2_kernel_direction[i0];
-        const float v182 = nn_fma(0.9f, v37, v181);
-        const float v184 = nn_abs(v83);
-        const float v185 = 0.1f * v184;
+        const float v183 = nn_fma(0.9f, v37, v182);
+        const float v185 = nn_abs(v84);
+        const float v186 = 0.1f * v185;
         const float v38 = trainer->dense_2_kernel_size[i0];
-        const float v186 = nn_fma(0.9f, v38, v185);
-        const float v188 = v21 * v182;
-        const float v189 = v186 + 1e-6f;
-        const float v190 = v188 / v189;
+        const float v187 = nn_fma(0.9f, v38, v186);
+        const float v189 = v21 * v183;
+        const float v190 = v187 + 1e-6f;
+        const float v191 = v189 / v190;
         const float v7 = weights->dense_2_kernel[i0];
-        const float v191 = v7 - v190;
-        trainer->dense_2_kernel_direction[i0] = v182;
-        trainer->dense_2_kernel_size[i0] = v186;
-        weights->dense_2_kernel[i0] = v191;
+        const float v192 = v7 - v191;
+        trainer->dense_2_kernel_direction[i0] = v183;
+        trainer->dense_2_kernel_size[i0] = v187;
+        weights->dense_2_kernel[i0] = v192;
     }
 }
 
@@ -1494,20 +1531,20 @@ static void own_train_panel_6(const void *context, float *c, ptrdiff_t c_row, in
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v94 = c[i1 - column];
+            const float v95 = c[i1 - column];
             const float v41 = arena[i0 * 16 + i1];
             const float v2 = weights->dense_bias[i1];
-            const float v96 = v41 + v2;
-            const float v97 = nn_sin(v96);
-            const float v98 = v94 * v97;
-            const float v99 = v98 + v98;
-            const float v100 = nn_cos(v96);
+            const float v97 = v41 + v2;
+            const float v98 = nn_sin(v97);
+            const float v99 = v95 * v98;
+            const float v100 = v99 + v99;
+            const float v101 = nn_cos(v97);
             const float v3 = weights->wave_slope[i1];
-            const float v101 = v94 * v3;
-            const float v102 = nn_fma(v99, v100, v101);
-            arena[i0 * 16 + i1] = v102;
-            const float v103 = v94 * v96;
-            arena[1536 + i0 * 16 + i1] = v103;
+            const float v102 = v95 * v3;
+            const float v103 = nn_fma(v100, v101, v102);
+            arena[i0 * 16 + i1] = v103;
+            const float v104 = v95 * v97;
+            arena[1536 + i0 * 16 + i1] = v104;
         }
     }
 }
@@ -1526,22 +1563,22 @@ static void own_train_panel_7(const void *context, float *c, ptrdiff_t c_row, in
     const float v21 = trainer->learning_rate;
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 16; i0 < (ptrdiff_t)(row + rows) * 16; i0++) {
-        const float v95 = c[i0 - (ptrdiff_t)row * 16];
-        const float v145 = 0.1f * v95;
+        const float v96 = c[i0 - (ptrdiff_t)row * 16];
+        const float v146 = 0.1f * v96;
         const float v31 = trainer->dense_1_kernel_direction[i0];
-        const float v146 = nn_fma(0.9f, v31, v145);
-        const float v148 = nn_abs(v95);
-        const float v149 = 0.1f * v148;
+        const float v147 = nn_fma(0.9f, v31, v146);
+        const float v149 = nn_abs(v96);
+        const float v150 = 0.1f * v149;
         const float v32 = trainer->dense_1_kernel_size[i0];
-        const float v150 = nn_fma(0.9f, v32, v149);
-        const float v152 = v21 * v146;
-        const float v153 = v150 + 1e-6f;
-        const float v154 = v152 / v153;
+        const float v151 = nn_fma(0.9f, v32, v150);
+        const float v153 = v21 * v147;
+        const float v154 = v151 + 1e-6f;
+        const float v155 = v153 / v154;
         const float v4 = weights->dense_1_kernel[i0];
-        const float v155 = v4 - v154;
-        trainer->dense_1_kernel_direction[i0] = v146;
-        trainer->dense_1_kernel_size[i0] = v150;
-        weights->dense_1_kernel[i0] = v155;
+        const float v156 = v4 - v155;
+        trainer->dense_1_kernel_direction[i0] = v147;
+        trainer->dense_1_kernel_size[i0] = v151;
+        weights->dense_1_kernel[i0] = v156;
     }
 }
 
@@ -1559,22 +1596,22 @@ static void own_train_panel_8(const void *context, float *c, ptrdiff_t c_row, in
     const float v21 = trainer->learning_rate;
     NN_INDEPENDENT
     for (ptrdiff_t i0 = column; i0 < column + columns; i0++) {
-        const float v106 = c[i0 - column];
-        const float v109 = 0.1f * v106;
+        const float v107 = c[i0 - column];
+        const float v110 = 0.1f * v107;
         const float v22 = trainer->dense_kernel_direction[i0];
-        const float v110 = nn_fma(0.9f, v22, v109);
-        const float v112 = nn_abs(v106);
-        const float v113 = 0.1f * v112;
+        const float v111 = nn_fma(0.9f, v22, v110);
+        const float v113 = nn_abs(v107);
+        const float v114 = 0.1f * v113;
         const float v25 = trainer->dense_kernel_size[i0];
-        const float v114 = nn_fma(0.9f, v25, v113);
-        const float v116 = v21 * v110;
-        const float v117 = v114 + 1e-6f;
-        const float v118 = v116 / v117;
+        const float v115 = nn_fma(0.9f, v25, v114);
+        const float v117 = v21 * v111;
+        const float v118 = v115 + 1e-6f;
+        const float v119 = v117 / v118;
         const float v1 = weights->dense_kernel[i0];
-        const float v119 = v1 - v118;
-        trainer->dense_kernel_direction[i0] = v110;
-        trainer->dense_kernel_size[i0] = v114;
-        weights->dense_kernel[i0] = v119;
+        const float v120 = v1 - v119;
+        trainer->dense_kernel_direction[i0] = v111;
+        trainer->dense_kernel_size[i0] = v115;
+        weights->dense_kernel[i0] = v120;
     }
 }
 
@@ -1588,12 +1625,12 @@ float own_train(own_weights *weights, own_trainer *trainer, int n, const float *
         const float v75 = v74 * 0.04f;
         arena[2144] = v75;
         const int32_t v20 = (int32_t)trainer->step;
-        const int32_t v107 = v20 + 1;
+        const int32_t v108 = v20 + 1;
         const float v17 = metrics->mean_absolute_error_count;
         const float v72 = v17 + (float)n;
         const float v15 = metrics->loss_count;
         const float v65 = v15 + (float)n;
-        trainer->step = (uint32_t)v107;
+        trainer->step = (uint32_t)v108;
         metrics->mean_absolute_error_count = v72;
         metrics->loss_count = v65;
     }
@@ -1602,7 +1639,7 @@ float own_train(own_weights *weights, own_trainer *trainer, int n, const float *
     /* own.nn:9: wave_1: contract [n, 16] [16, 16], add, sin, mul, fma -> [n, 16] */
     nn_gemm_panels(n, 16, 16, arena + 512, 16, 1, weights->dense_1_kernel, 16, 1, arena + 1024, 16, 0, own_kernel_2, own_train_panel_2, &(struct own_train_panel_2){ weights, arena }, NULL);
     /* own.nn:41: contract [n, 16] [16, 1], add, sub, div, fma, sqrt, sub, mul, abs -> [n, 1] */
-    nn_gemm(n, 1, 16, arena + 1536, 16, 1, weights->dense_2_kernel, 1, 0, arena + 2048, 1, 0, 0, own_train_panel_3, &(struct own_train_panel_3){ y_true, weights, arena }, NULL);
+    nn_gemm(n, 1, 16, arena + 1536, 16, 1, weights->dense_2_kernel, 1, 0, arena + 2560, 1, 0, 0, own_train_panel_3, &(struct own_train_panel_3){ y_true, weights, arena }, NULL);
     /* own.nn:39: sum [n] -> [] */
     nn_sum(1, n, arena + 2080, arena + 2608);
     /* own.nn:41: sum [n] -> [] */
@@ -1612,19 +1649,20 @@ float own_train(own_weights *weights, own_trainer *trainer, int n, const float *
         const float v75 = arena[2144];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < NN_WHOLE(n); i0++) {
-            const float v56 = arena[2560 + i0];
+            const float v56 = arena[2048 + i0];
             const float v57 = nn_quotient(0.5f, v56);
             const float v76 = v75 * v57;
-            const float v54 = arena[2048 + i0];
+            const float v54 = arena[2560 + i0];
             const float v77 = v76 * v54;
             const float v78 = v77 + v77;
             const float v79 = v78 / 0.2f;
+            arena[2048 + i0] = v79;
             const float v80 = -v79;
             arena[2560 + i0] = v80;
         }
     }
     /* own.nn:33: dense_2: sum [n, 1] -> [1] */
-    nn_sum(1, n, arena + 2560, arena + 2048);
+    nn_sum(1, n, arena + 2048, arena + 2080);
     /* own.nn:40: dense_2: div, fma, store over [] */
     {
         const float v61 = arena[2608];
@@ -1634,25 +1672,26 @@ float own_train(own_weights *weights, own_trainer *trainer, int n, const float *
         const float v63 = nn_fma(v62, (float)n, v14);
         metrics->loss_total = v63;
     }
-    /* own.nn:40: dense_2: mul, fma, store, abs, mul, fma, store, mul, add, div, sub, store over [1] */
+    /* own.nn:40: dense_2: neg, mul, fma, store, abs, mul, fma, store, mul, add, div, sub, and 1 more over [1] */
     {
-        const float v81 = arena[2048];
-        const float v193 = 0.1f * v81;
+        const float v81 = arena[2080];
+        const float v82 = -v81;
+        const float v194 = 0.1f * v82;
         const float v39 = trainer->dense_2_bias_direction[0];
-        const float v194 = nn_fma(0.9f, v39, v193);
-        const float v196 = nn_abs(v81);
-        const float v197 = 0.1f * v196;
+        const float v195 = nn_fma(0.9f, v39, v194);
+        const float v197 = nn_abs(v81);
+        const float v198 = 0.1f * v197;
         const float v40 = trainer->dense_2_bias_size[0];
-        const float v198 = nn_fma(0.9f, v40, v197);
+        const float v199 = nn_fma(0.9f, v40, v198);
         const float v21 = trainer->learning_rate;
-        const float v200 = v21 * v194;
-        const float v201 = v198 + 1e-6f;
-        const float v202 = v200 / v201;
+        const float v201 = v21 * v195;
+        const float v202 = v199 + 1e-6f;
+        const float v203 = v201 / v202;
         const float v8 = weights->dense_2_bias[0];
-        const float v203 = v8 - v202;
-        trainer->dense_2_bias_direction[0] = v194;
-        trainer->dense_2_bias_size[0] = v198;
-        weights->dense_2_bias[0] = v203;
+        const float v204 = v8 - v203;
+        trainer->dense_2_bias_direction[0] = v195;
+        trainer->dense_2_bias_size[0] = v199;
+        weights->dense_2_bias[0] = v204;
     }
     /* own.nn:40: dense_2: add, store over [] */
     {
@@ -1672,22 +1711,22 @@ float own_train(own_weights *weights, own_trainer *trainer, int n, const float *
         const float v21 = trainer->learning_rate;
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v92 = arena[2592 + i0];
-            const float v169 = 0.1f * v92;
+            const float v93 = arena[2592 + i0];
+            const float v170 = 0.1f * v93;
             const float v35 = trainer->wave_1_slope_direction[i0];
-            const float v170 = nn_fma(0.9f, v35, v169);
-            const float v172 = nn_abs(v92);
-            const float v173 = 0.1f * v172;
+            const float v171 = nn_fma(0.9f, v35, v170);
+            const float v173 = nn_abs(v93);
+            const float v174 = 0.1f * v173;
             const float v36 = trainer->wave_1_slope_size[i0];
-            const float v174 = nn_fma(0.9f, v36, v173);
-            const float v176 = v21 * v170;
-            const float v177 = v174 + 1e-6f;
-            const float v178 = v176 / v177;
+            const float v175 = nn_fma(0.9f, v36, v174);
+            const float v177 = v21 * v171;
+            const float v178 = v175 + 1e-6f;
+            const float v179 = v177 / v178;
             const float v6 = weights->wave_1_slope[i0];
-            const float v179 = v6 - v178;
-            trainer->wave_1_slope_direction[i0] = v170;
-            trainer->wave_1_slope_size[i0] = v174;
-            weights->wave_1_slope[i0] = v179;
+            const float v180 = v6 - v179;
+            trainer->wave_1_slope_direction[i0] = v171;
+            trainer->wave_1_slope_size[i0] = v175;
+            weights->wave_1_slope[i0] = v180;
         }
     }
     /* own.nn:31: dense_1: sum [n, 16] -> [16] */
@@ -1697,22 +1736,22 @@ float own_train(own_weights *weights, own_trainer *trainer, int n, const float *
         const float v21 = trainer->learning_rate;
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v93 = arena[1536 + i0];
-            const float v157 = 0.1f * v93;
+            const float v94 = arena[1536 + i0];
+            const float v158 = 0.1f * v94;
             const float v33 = trainer->dense_1_bias_direction[i0];
-            const float v158 = nn_fma(0.9f, v33, v157);
-            const float v160 = nn_abs(v93);
-            const float v161 = 0.1f * v160;
+            const float v159 = nn_fma(0.9f, v33, v158);
+            const float v161 = nn_abs(v94);
+            const float v162 = 0.1f * v161;
             const float v34 = trainer->dense_1_bias_size[i0];
-            const float v162 = nn_fma(0.9f, v34, v161);
-            const float v164 = v21 * v158;
-            const float v165 = v162 + 1e-6f;
-            const float v166 = v164 / v165;
+            const float v163 = nn_fma(0.9f, v34, v162);
+            const float v165 = v21 * v159;
+            const float v166 = v163 + 1e-6f;
+            const float v167 = v165 / v166;
             const float v5 = weights->dense_1_bias[i0];
-            const float v167 = v5 - v166;
-            trainer->dense_1_bias_direction[i0] = v158;
-            trainer->dense_1_bias_size[i0] = v162;
-            weights->dense_1_bias[i0] = v167;
+            const float v168 = v5 - v167;
+            trainer->dense_1_bias_direction[i0] = v159;
+            trainer->dense_1_bias_size[i0] = v163;
+            weights->dense_1_bias[i0] = v168;
         }
     }
     /* own.nn:9: wave: contract [n, 16] [16, 16], add, sin, mul, add, cos, mul, fma, mul -> [n, 16] */
@@ -1726,22 +1765,22 @@ float own_train(own_weights *weights, own_trainer *trainer, int n, const float *
         const float v21 = trainer->learning_rate;
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v104 = arena[2048 + i0];
-            const float v133 = 0.1f * v104;
+            const float v105 = arena[2048 + i0];
+            const float v134 = 0.1f * v105;
             const float v29 = trainer->wave_slope_direction[i0];
-            const float v134 = nn_fma(0.9f, v29, v133);
-            const float v136 = nn_abs(v104);
-            const float v137 = 0.1f * v136;
+            const float v135 = nn_fma(0.9f, v29, v134);
+            const float v137 = nn_abs(v105);
+            const float v138 = 0.1f * v137;
             const float v30 = trainer->wave_slope_size[i0];
-            const float v138 = nn_fma(0.9f, v30, v137);
-            const float v140 = v21 * v134;
-            const float v141 = v138 + 1e-6f;
-            const float v142 = v140 / v141;
+            const float v139 = nn_fma(0.9f, v30, v138);
+            const float v141 = v21 * v135;
+            const float v142 = v139 + 1e-6f;
+            const float v143 = v141 / v142;
             const float v3 = weights->wave_slope[i0];
-            const float v143 = v3 - v142;
-            trainer->wave_slope_direction[i0] = v134;
-            trainer->wave_slope_size[i0] = v138;
-            weights->wave_slope[i0] = v143;
+            const float v144 = v3 - v143;
+            trainer->wave_slope_direction[i0] = v135;
+            trainer->wave_slope_size[i0] = v139;
+            weights->wave_slope[i0] = v144;
         }
     }
     /* own.nn:40: dense_2: contract [n, 1] [n, 16], mul, fma, store, abs, mul, fma, store, mul, add, div, sub, and 1 more -> [1, 16] */
@@ -1753,22 +1792,22 @@ float own_train(own_weights *weights, own_trainer *trainer, int n, const float *
         const float v21 = trainer->learning_rate;
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v105 = arena[512 + i0];
-            const float v121 = 0.1f * v105;
+            const float v106 = arena[512 + i0];
+            const float v122 = 0.1f * v106;
             const float v27 = trainer->dense_bias_direction[i0];
-            const float v122 = nn_fma(0.9f, v27, v121);
-            const float v124 = nn_abs(v105);
-            const float v125 = 0.1f * v124;
+            const float v123 = nn_fma(0.9f, v27, v122);
+            const float v125 = nn_abs(v106);
+            const float v126 = 0.1f * v125;
             const float v28 = trainer->dense_bias_size[i0];
-            const float v126 = nn_fma(0.9f, v28, v125);
-            const float v128 = v21 * v122;
-            const float v129 = v126 + 1e-6f;
-            const float v130 = v128 / v129;
+            const float v127 = nn_fma(0.9f, v28, v126);
+            const float v129 = v21 * v123;
+            const float v130 = v127 + 1e-6f;
+            const float v131 = v129 / v130;
             const float v2 = weights->dense_bias[i0];
-            const float v131 = v2 - v130;
-            trainer->dense_bias_direction[i0] = v122;
-            trainer->dense_bias_size[i0] = v126;
-            weights->dense_bias[i0] = v131;
+            const float v132 = v2 - v131;
+            trainer->dense_bias_direction[i0] = v123;
+            trainer->dense_bias_size[i0] = v127;
+            weights->dense_bias[i0] = v132;
         }
     }
     return arena[2608];

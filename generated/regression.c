@@ -971,6 +971,44 @@ NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
     }
 }
 
+/* Adds `rows` rows to sum[count], four vectors of columns at a time or two, which stay in registers. */
+NN_INLINE void nn_sum_add_four(int rows, int columns, const float *x, float *sum) {
+    nn_vec a = nn_vec_load(sum), b = nn_vec_load(sum + NN_LANES), c = nn_vec_load(sum + 2 * NN_LANES), d = nn_vec_load(sum + 3 * NN_LANES);
+    for (int i = 0; i < rows; i++, x += columns) {
+        a += nn_vec_load(x);
+        b += nn_vec_load(x + NN_LANES);
+        c += nn_vec_load(x + 2 * NN_LANES);
+        d += nn_vec_load(x + 3 * NN_LANES);
+    }
+    nn_vec_store(sum, nn_vec_keep(a));
+    nn_vec_store(sum + NN_LANES, nn_vec_keep(b));
+    nn_vec_store(sum + 2 * NN_LANES, nn_vec_keep(c));
+    nn_vec_store(sum + 3 * NN_LANES, nn_vec_keep(d));
+}
+
+NN_INLINE void nn_sum_add_two(int rows, int columns, const float *x, float *sum) {
+    nn_vec a = nn_vec_load(sum), b = nn_vec_load(sum + NN_LANES);
+    for (int i = 0; i < rows; i++, x += columns) {
+        a += nn_vec_load(x);
+        b += nn_vec_load(x + NN_LANES);
+    }
+    nn_vec_store(sum, nn_vec_keep(a));
+    nn_vec_store(sum + NN_LANES, nn_vec_keep(b));
+}
+
+NN_INLINE void nn_sum_add_rows(int rows, int count, int columns, const float *x, float *sum) {
+    int whole = NN_LANES > 1 ? count - count % NN_LANES : 0, j = 0;
+    for (; j + 4 * NN_LANES <= whole; j += 4 * NN_LANES) nn_sum_add_four(rows, columns, x + j, sum + j);
+    for (; j + 2 * NN_LANES <= whole; j += 2 * NN_LANES) nn_sum_add_two(rows, columns, x + j, sum + j);
+    if (j < whole) {
+        nn_vec one = nn_vec_load(sum + j);
+        for (int i = 0; i < rows; i++) one += nn_vec_load(x + (ptrdiff_t)i * columns + j);
+        nn_vec_store(sum + j, one);
+    }
+    for (int i = 0; i < rows && whole < count; i++)
+        for (int k = whole; k < count; k++) sum[k] += x[(ptrdiff_t)i * columns + k];
+}
+
 NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
     enum { ROWS = 1024, COLUMNS = 64 };
     for (int start = 0; start < columns; start += COLUMNS) {
@@ -980,8 +1018,7 @@ NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
         for (int block = 0; block < rows; block += ROWS) {
             int end = rows - block < ROWS ? rows : block + ROWS;
             for (int j = 0; j < count; j++) sum[j] = 0.0f;
-            for (int i = block; i < end; i++)
-                for (int j = 0; j < count; j++) sum[j] += x[(ptrdiff_t)i * columns + start + j];
+            nn_sum_add_rows(end - block, count, columns, x + (ptrdiff_t)block * columns + start, sum);
             for (int j = 0; j < count; j++) out[start + j] += sum[j];
         }
     }
@@ -1449,12 +1486,12 @@ static void regression_train_panel_4(const void *context, float *c, ptrdiff_t c_
     (void)columns;
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
-        const float v43 = c[i0 - (ptrdiff_t)row * 32];
+        const float v45 = c[i0 - (ptrdiff_t)row * 32];
         const float v10 = arena[800 + i0];
-        const float v45 = -v10;
-        const float v46 = nn_fma(v45, v10, 1.0f);
-        const float v47 = v43 * v46;
-        arena[1600 + i0] = v47;
+        const float v47 = -v10;
+        const float v48 = nn_fma(v47, v10, 1.0f);
+        const float v49 = v45 * v48;
+        arena[1600 + i0] = v49;
     }
 }
 
@@ -1470,26 +1507,26 @@ static void regression_train_panel_5(const void *context, float *c, ptrdiff_t c_
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v82 = arena[2432];
+    const float v84 = arena[2432];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++) {
-        const float v44 = c[i0 - row];
-        const float v135 = trainer->dense_2_kernel_m[i0];
-        const float v136 = v44 - v135;
-        const float v137 = nn_fma(v136, 0.1f, v135);
-        const float v139 = trainer->dense_2_kernel_v[i0];
-        const float v140 = -v139;
-        const float v141 = nn_fma(v44, v44, v140);
-        const float v142 = nn_fma(v141, 0.001f, v139);
-        const float v144 = v137 * v82;
-        const float v145 = nn_sqrt(v142);
-        const float v146 = v145 + 1e-7f;
-        const float v147 = nn_quotient(v144, v146);
+        const float v46 = c[i0 - row];
+        const float v137 = trainer->dense_2_kernel_m[i0];
+        const float v138 = v46 - v137;
+        const float v139 = nn_fma(v138, 0.1f, v137);
+        const float v141 = trainer->dense_2_kernel_v[i0];
+        const float v142 = -v141;
+        const float v143 = nn_fma(v46, v46, v142);
+        const float v144 = nn_fma(v143, 0.001f, v141);
+        const float v146 = v139 * v84;
+        const float v147 = nn_sqrt(v144);
+        const float v148 = v147 + 1e-7f;
+        const float v149 = nn_quotient(v146, v148);
         const float v11 = weights->dense_2_kernel[i0];
-        const float v148 = v11 - v147;
-        trainer->dense_2_kernel_m[i0] = v137;
-        trainer->dense_2_kernel_v[i0] = v142;
-        weights->dense_2_kernel[i0] = v148;
+        const float v150 = v11 - v149;
+        trainer->dense_2_kernel_m[i0] = v139;
+        trainer->dense_2_kernel_v[i0] = v144;
+        weights->dense_2_kernel[i0] = v150;
     }
 }
 
@@ -1505,12 +1542,12 @@ static void regression_train_panel_6(const void *context, float *c, ptrdiff_t c_
     (void)columns;
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
-        const float v49 = c[i0 - (ptrdiff_t)row * 32];
+        const float v51 = c[i0 - (ptrdiff_t)row * 32];
         const float v5 = arena[i0];
-        const float v51 = -v5;
-        const float v52 = nn_fma(v51, v5, 1.0f);
-        const float v53 = v49 * v52;
-        arena[800 + i0] = v53;
+        const float v53 = -v5;
+        const float v54 = nn_fma(v53, v5, 1.0f);
+        const float v55 = v51 * v54;
+        arena[800 + i0] = v55;
     }
 }
 
@@ -1526,26 +1563,26 @@ static void regression_train_panel_7(const void *context, float *c, ptrdiff_t c_
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v82 = arena[2432];
+    const float v84 = arena[2432];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
-        const float v50 = c[i0 - (ptrdiff_t)row * 32];
-        const float v105 = trainer->dense_1_kernel_m[i0];
-        const float v106 = v50 - v105;
-        const float v107 = nn_fma(v106, 0.1f, v105);
-        const float v109 = trainer->dense_1_kernel_v[i0];
-        const float v110 = -v109;
-        const float v111 = nn_fma(v50, v50, v110);
-        const float v112 = nn_fma(v111, 0.001f, v109);
-        const float v114 = v107 * v82;
-        const float v115 = nn_sqrt(v112);
-        const float v116 = v115 + 1e-7f;
-        const float v117 = nn_quotient(v114, v116);
+        const float v52 = c[i0 - (ptrdiff_t)row * 32];
+        const float v107 = trainer->dense_1_kernel_m[i0];
+        const float v108 = v52 - v107;
+        const float v109 = nn_fma(v108, 0.1f, v107);
+        const float v111 = trainer->dense_1_kernel_v[i0];
+        const float v112 = -v111;
+        const float v113 = nn_fma(v52, v52, v112);
+        const float v114 = nn_fma(v113, 0.001f, v111);
+        const float v116 = v109 * v84;
+        const float v117 = nn_sqrt(v114);
+        const float v118 = v117 + 1e-7f;
+        const float v119 = nn_quotient(v116, v118);
         const float v6 = weights->dense_1_kernel[i0];
-        const float v118 = v6 - v117;
-        trainer->dense_1_kernel_m[i0] = v107;
-        trainer->dense_1_kernel_v[i0] = v112;
-        weights->dense_1_kernel[i0] = v118;
+        const float v120 = v6 - v119;
+        trainer->dense_1_kernel_m[i0] = v109;
+        trainer->dense_1_kernel_v[i0] = v114;
+        weights->dense_1_kernel[i0] = v120;
     }
 }
 
@@ -1561,26 +1598,26 @@ static void regression_train_panel_8(const void *context, float *c, ptrdiff_t c_
     (void)c_row;
     (void)row;
     (void)rows;
-    const float v82 = arena[2432];
+    const float v84 = arena[2432];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = column; i0 < column + columns; i0++) {
-        const float v55 = c[i0 - column];
-        const float v63 = trainer->dense_kernel_m[i0];
-        const float v64 = v55 - v63;
-        const float v66 = nn_fma(v64, 0.1f, v63);
-        const float v68 = trainer->dense_kernel_v[i0];
-        const float v69 = -v68;
-        const float v70 = nn_fma(v55, v55, v69);
-        const float v72 = nn_fma(v70, 0.001f, v68);
-        const float v83 = v66 * v82;
-        const float v84 = nn_sqrt(v72);
-        const float v86 = v84 + 1e-7f;
-        const float v87 = nn_quotient(v83, v86);
+        const float v57 = c[i0 - column];
+        const float v65 = trainer->dense_kernel_m[i0];
+        const float v66 = v57 - v65;
+        const float v68 = nn_fma(v66, 0.1f, v65);
+        const float v70 = trainer->dense_kernel_v[i0];
+        const float v71 = -v70;
+        const float v72 = nn_fma(v57, v57, v71);
+        const float v74 = nn_fma(v72, 0.001f, v70);
+        const float v85 = v68 * v84;
+        const float v86 = nn_sqrt(v74);
+        const float v88 = v86 + 1e-7f;
+        const float v89 = nn_quotient(v85, v88);
         const float v1 = weights->dense_kernel[i0];
-        const float v88 = v1 - v87;
-        trainer->dense_kernel_m[i0] = v66;
-        trainer->dense_kernel_v[i0] = v72;
-        weights->dense_kernel[i0] = v88;
+        const float v90 = v1 - v89;
+        trainer->dense_kernel_m[i0] = v68;
+        trainer->dense_kernel_v[i0] = v74;
+        weights->dense_kernel[i0] = v90;
     }
 }
 
@@ -1588,28 +1625,29 @@ float regression_train(regression_weights *weights, regression_trainer *trainer,
     regression_metrics *const metrics = &trainer->metrics;
     float *const arena = trainer->arena + (0 - (uintptr_t)trainer->arena) / 4 % 16;  /* at a cache line */
     if (n < 1 || n > REGRESSION_BATCH) return nn_from_bits(0x7fc00000u);
-    /* regression.nn:17: dense_2: div, cast, add, pow, sub, sqrt, mul, pow, sub, div, add, store, and 4 more over [] */
+    /* regression.nn:17: dense_2: div, add, cast, add, pow, sub, sqrt, mul, pow, sub, div, add, and 5 more over [] */
     {
         const float v38 = 1.0f / (float)n;
-        arena[1664] = v38;
-        const int32_t v57 = (int32_t)trainer->step;
-        const float v59 = (float)v57;
-        const float v61 = v59 + 1.0f;
-        const float v75 = nn_pow(0.999f, v61);
-        const float v76 = 1.0f - v75;
-        const float v77 = nn_sqrt(v76);
-        const float v62 = trainer->learning_rate;
-        const float v78 = v62 * v77;
-        const float v80 = nn_pow(0.9f, v61);
-        const float v81 = 1.0f - v80;
-        const float v82 = v78 / v81;
-        arena[2432] = v82;
-        const int32_t v58 = v57 + 1;
+        const float v39 = v38 + v38;
+        arena[1664] = v39;
+        const int32_t v59 = (int32_t)trainer->step;
+        const float v61 = (float)v59;
+        const float v63 = v61 + 1.0f;
+        const float v77 = nn_pow(0.999f, v63);
+        const float v78 = 1.0f - v77;
+        const float v79 = nn_sqrt(v78);
+        const float v64 = trainer->learning_rate;
+        const float v80 = v64 * v79;
+        const float v82 = nn_pow(0.9f, v63);
+        const float v83 = 1.0f - v82;
+        const float v84 = v80 / v83;
+        arena[2432] = v84;
+        const int32_t v60 = v59 + 1;
         const float v35 = metrics->mean_absolute_error_count;
         const float v36 = v35 + (float)n;
         const float v26 = metrics->loss_count;
         const float v27 = v26 + (float)n;
-        trainer->step = (uint32_t)v58;
+        trainer->step = (uint32_t)v60;
         metrics->mean_absolute_error_count = v36;
         metrics->loss_count = v27;
     }
@@ -1623,18 +1661,6 @@ float regression_train(regression_weights *weights, regression_trainer *trainer,
     nn_sum(1, n, arena + 1600, arena + 2448);
     /* regression.nn:18: sum [n] -> [] */
     nn_sum(1, n, arena + 1632, arena + 1600);
-    /* regression.nn:16: mul, add, neg over [n, 1] */
-    {
-        const float v38 = arena[1664];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < NN_WHOLE(n); i0++) {
-            const float v16 = arena[2400 + i0];
-            const float v39 = v38 * v16;
-            const float v40 = v39 + v39;
-            const float v41 = -v40;
-            arena[2400 + i0] = v41;
-        }
-    }
     /* regression.nn:10: dense_2: sum [n, 1] -> [1] */
     nn_sum(1, n, arena + 2400, arena + 1616);
     /* regression.nn:17: dense_2: div, fma, store over [] */
@@ -1646,26 +1672,40 @@ float regression_train(regression_weights *weights, regression_trainer *trainer,
         const float v24 = nn_fma(v22, (float)n, v23);
         metrics->loss_total = v24;
     }
-    /* regression.nn:17: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1] */
+    /* regression.nn:17: dense_2: mul, neg, sub, fma, store, neg, fma, fma, store, mul, sqrt, add, and 3 more over [1] */
     {
         const float v42 = arena[1616];
-        const float v150 = trainer->dense_2_bias_m[0];
-        const float v151 = v42 - v150;
-        const float v152 = nn_fma(v151, 0.1f, v150);
-        const float v154 = trainer->dense_2_bias_v[0];
-        const float v155 = -v154;
-        const float v156 = nn_fma(v42, v42, v155);
-        const float v157 = nn_fma(v156, 0.001f, v154);
-        const float v82 = arena[2432];
-        const float v159 = v152 * v82;
-        const float v160 = nn_sqrt(v157);
-        const float v161 = v160 + 1e-7f;
-        const float v162 = nn_quotient(v159, v161);
+        const float v39 = arena[1664];
+        const float v43 = v42 * v39;
+        const float v44 = -v43;
+        const float v152 = trainer->dense_2_bias_m[0];
+        const float v153 = v44 - v152;
+        const float v154 = nn_fma(v153, 0.1f, v152);
+        const float v156 = trainer->dense_2_bias_v[0];
+        const float v157 = -v156;
+        const float v158 = nn_fma(v43, v43, v157);
+        const float v159 = nn_fma(v158, 0.001f, v156);
+        const float v84 = arena[2432];
+        const float v161 = v154 * v84;
+        const float v162 = nn_sqrt(v159);
+        const float v163 = v162 + 1e-7f;
+        const float v164 = nn_quotient(v161, v163);
         const float v13 = weights->dense_2_bias[0];
-        const float v163 = v13 - v162;
-        trainer->dense_2_bias_m[0] = v152;
-        trainer->dense_2_bias_v[0] = v157;
-        weights->dense_2_bias[0] = v163;
+        const float v165 = v13 - v164;
+        trainer->dense_2_bias_m[0] = v154;
+        trainer->dense_2_bias_v[0] = v159;
+        weights->dense_2_bias[0] = v165;
+    }
+    /* regression.nn:16: mul, neg over [n, 1] */
+    {
+        const float v39 = arena[1664];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < NN_WHOLE(n); i0++) {
+            const float v16 = arena[2400 + i0];
+            const float v40 = v39 * v16;
+            const float v41 = -v40;
+            arena[2400 + i0] = v41;
+        }
     }
     /* regression.nn:17: dense_2: add, store over [] */
     {
@@ -1682,26 +1722,26 @@ float regression_train(regression_weights *weights, regression_trainer *trainer,
     nn_sum_rows(n, 32, arena + 1600, arena + 800);
     /* regression.nn:17: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v82 = arena[2432];
+        const float v84 = arena[2432];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v48 = arena[800 + i0];
-            const float v120 = trainer->dense_1_bias_m[i0];
-            const float v121 = v48 - v120;
-            const float v122 = nn_fma(v121, 0.1f, v120);
-            const float v124 = trainer->dense_1_bias_v[i0];
-            const float v125 = -v124;
-            const float v126 = nn_fma(v48, v48, v125);
-            const float v127 = nn_fma(v126, 0.001f, v124);
-            const float v129 = v122 * v82;
-            const float v130 = nn_sqrt(v127);
-            const float v131 = v130 + 1e-7f;
-            const float v132 = nn_quotient(v129, v131);
+            const float v50 = arena[800 + i0];
+            const float v122 = trainer->dense_1_bias_m[i0];
+            const float v123 = v50 - v122;
+            const float v124 = nn_fma(v123, 0.1f, v122);
+            const float v126 = trainer->dense_1_bias_v[i0];
+            const float v127 = -v126;
+            const float v128 = nn_fma(v50, v50, v127);
+            const float v129 = nn_fma(v128, 0.001f, v126);
+            const float v131 = v124 * v84;
+            const float v132 = nn_sqrt(v129);
+            const float v133 = v132 + 1e-7f;
+            const float v134 = nn_quotient(v131, v133);
             const float v8 = weights->dense_1_bias[i0];
-            const float v133 = v8 - v132;
-            trainer->dense_1_bias_m[i0] = v122;
-            trainer->dense_1_bias_v[i0] = v127;
-            weights->dense_1_bias[i0] = v133;
+            const float v135 = v8 - v134;
+            trainer->dense_1_bias_m[i0] = v124;
+            trainer->dense_1_bias_v[i0] = v129;
+            weights->dense_1_bias[i0] = v135;
         }
     }
     /* regression.nn:8: dense: contract [n, 32] [32, 32], neg, fma, mul -> [n, 32] */
@@ -1714,26 +1754,26 @@ float regression_train(regression_weights *weights, regression_trainer *trainer,
     nn_sum_rows(n, 32, arena + 800, arena);
     /* regression.nn:17: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v82 = arena[2432];
+        const float v84 = arena[2432];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v54 = arena[i0];
-            const float v90 = trainer->dense_bias_m[i0];
-            const float v91 = v54 - v90;
-            const float v92 = nn_fma(v91, 0.1f, v90);
-            const float v94 = trainer->dense_bias_v[i0];
-            const float v95 = -v94;
-            const float v96 = nn_fma(v54, v54, v95);
-            const float v97 = nn_fma(v96, 0.001f, v94);
-            const float v99 = v92 * v82;
-            const float v100 = nn_sqrt(v97);
-            const float v101 = v100 + 1e-7f;
-            const float v102 = nn_quotient(v99, v101);
+            const float v56 = arena[i0];
+            const float v92 = trainer->dense_bias_m[i0];
+            const float v93 = v56 - v92;
+            const float v94 = nn_fma(v93, 0.1f, v92);
+            const float v96 = trainer->dense_bias_v[i0];
+            const float v97 = -v96;
+            const float v98 = nn_fma(v56, v56, v97);
+            const float v99 = nn_fma(v98, 0.001f, v96);
+            const float v101 = v94 * v84;
+            const float v102 = nn_sqrt(v99);
+            const float v103 = v102 + 1e-7f;
+            const float v104 = nn_quotient(v101, v103);
             const float v3 = weights->dense_bias[i0];
-            const float v103 = v3 - v102;
-            trainer->dense_bias_m[i0] = v92;
-            trainer->dense_bias_v[i0] = v97;
-            weights->dense_bias[i0] = v103;
+            const float v105 = v3 - v104;
+            trainer->dense_bias_m[i0] = v94;
+            trainer->dense_bias_v[i0] = v99;
+            weights->dense_bias[i0] = v105;
         }
     }
     return arena[2448];

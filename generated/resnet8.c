@@ -2,7 +2,7 @@
  *
  * 78666 parameters, 314664 bytes of weights. Up to 32 samples a call.
  * RAM for prediction, beside the weights: 3703232 bytes.
- * RAM for training, beside the weights: 21353152 bytes.
+ * RAM for training, beside the weights: 21362880 bytes.
  *
  * layer                        type                 output                 parameters
  * conv2d                       conv2d               [32, 32, 16]                  448
@@ -1021,6 +1021,44 @@ NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
     }
 }
 
+/* Adds `rows` rows to sum[count], four vectors of columns at a time or two, which stay in registers. */
+NN_INLINE void nn_sum_add_four(int rows, int columns, const float *x, float *sum) {
+    nn_vec a = nn_vec_load(sum), b = nn_vec_load(sum + NN_LANES), c = nn_vec_load(sum + 2 * NN_LANES), d = nn_vec_load(sum + 3 * NN_LANES);
+    for (int i = 0; i < rows; i++, x += columns) {
+        a += nn_vec_load(x);
+        b += nn_vec_load(x + NN_LANES);
+        c += nn_vec_load(x + 2 * NN_LANES);
+        d += nn_vec_load(x + 3 * NN_LANES);
+    }
+    nn_vec_store(sum, nn_vec_keep(a));
+    nn_vec_store(sum + NN_LANES, nn_vec_keep(b));
+    nn_vec_store(sum + 2 * NN_LANES, nn_vec_keep(c));
+    nn_vec_store(sum + 3 * NN_LANES, nn_vec_keep(d));
+}
+
+NN_INLINE void nn_sum_add_two(int rows, int columns, const float *x, float *sum) {
+    nn_vec a = nn_vec_load(sum), b = nn_vec_load(sum + NN_LANES);
+    for (int i = 0; i < rows; i++, x += columns) {
+        a += nn_vec_load(x);
+        b += nn_vec_load(x + NN_LANES);
+    }
+    nn_vec_store(sum, nn_vec_keep(a));
+    nn_vec_store(sum + NN_LANES, nn_vec_keep(b));
+}
+
+NN_INLINE void nn_sum_add_rows(int rows, int count, int columns, const float *x, float *sum) {
+    int whole = NN_LANES > 1 ? count - count % NN_LANES : 0, j = 0;
+    for (; j + 4 * NN_LANES <= whole; j += 4 * NN_LANES) nn_sum_add_four(rows, columns, x + j, sum + j);
+    for (; j + 2 * NN_LANES <= whole; j += 2 * NN_LANES) nn_sum_add_two(rows, columns, x + j, sum + j);
+    if (j < whole) {
+        nn_vec one = nn_vec_load(sum + j);
+        for (int i = 0; i < rows; i++) one += nn_vec_load(x + (ptrdiff_t)i * columns + j);
+        nn_vec_store(sum + j, one);
+    }
+    for (int i = 0; i < rows && whole < count; i++)
+        for (int k = whole; k < count; k++) sum[k] += x[(ptrdiff_t)i * columns + k];
+}
+
 NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
     enum { ROWS = 1024, COLUMNS = 64 };
     for (int start = 0; start < columns; start += COLUMNS) {
@@ -1030,8 +1068,7 @@ NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
         for (int block = 0; block < rows; block += ROWS) {
             int end = rows - block < ROWS ? rows : block + ROWS;
             for (int j = 0; j < count; j++) sum[j] = 0.0f;
-            for (int i = block; i < end; i++)
-                for (int j = 0; j < count; j++) sum[j] += x[(ptrdiff_t)i * columns + start + j];
+            nn_sum_add_rows(end - block, count, columns, x + (ptrdiff_t)block * columns + start, sum);
             for (int j = 0; j < count; j++) out[start + j] += sum[j];
         }
     }
@@ -1048,8 +1085,8 @@ NN_KERNEL void nn_sum_rows_more(int first, int count, int rows, int columns, con
         for (int i = 0; i < count;) {
             int place = (first + i) % ROWS, end = count - i < ROWS - place ? count : i + ROWS - place;
             for (int j = 0; j < width; j++) more[j] = place == 0 ? 0.0f : sum[start + j];
-            for (; i < end; i++)
-                for (int j = 0; j < width; j++) more[j] += x[(ptrdiff_t)i * columns + start + j];
+            nn_sum_add_rows(end - i, width, columns, x + (ptrdiff_t)i * columns + start, more);
+            i = end;
             for (int j = 0; j < width; j++) sum[start + j] = more[j];
             if ((first + end) % ROWS != 0 && first + end != rows) continue;
             for (int j = 0; j < width; j++) out[start + j] += more[j];
@@ -2149,12 +2186,7 @@ static void resnet8_kernel_14(int more, int n, const float *a, const float *b, f
     nn_conv_gradient_even(&window, 6, 0, 32, more, n, a, b, y);
 }
 
-static void resnet8_kernel_15(int more, int n, const float *a, const float *b, float *y) {
-    static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 1 };
-    nn_winograd_gradient(&window, 0, 6, more, n, a, b, y);
-}
-
-static void resnet8_kernel_16(int n, const float *a, const float *b, float *y) {
+static void resnet8_kernel_15(int n, const float *a, const float *b, float *y) {
     {
         static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 1, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 32, 1 };
         static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 16, 16 } };
@@ -2175,6 +2207,11 @@ static void resnet8_kernel_16(int n, const float *a, const float *b, float *y) {
         static const nn_part part = { { 0, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 1, 1 }, { 1, 2, 2 }, { 1, 16, 16 } };
         nn_conv_even(&window, &part, 4, n, a, b, y);
     }
+}
+
+static void resnet8_kernel_16(int more, int n, const float *a, const float *b, float *y) {
+    static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 1 };
+    nn_winograd_gradient(&window, 0, 6, more, n, a, b, y);
 }
 
 static void resnet8_kernel_17(int more, int n, const float *a, const float *b, float *y) {
@@ -2210,12 +2247,7 @@ static void resnet8_kernel_19(int more, int n, const float *a, const float *b, f
     nn_conv_gradient_even(&window, 6, 0, 16, more, n, a, b, y);
 }
 
-static void resnet8_kernel_20(int more, int n, const float *a, const float *b, float *y) {
-    static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 1 };
-    nn_winograd_gradient(&window, 0, 6, more, n, a, b, y);
-}
-
-static void resnet8_kernel_21(int n, const float *a, const float *b, float *y) {
+static void resnet8_kernel_20(int n, const float *a, const float *b, float *y) {
     {
         static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 1, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 16, 1 };
         static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 32, 32 } };
@@ -2236,6 +2268,11 @@ static void resnet8_kernel_21(int n, const float *a, const float *b, float *y) {
         static const nn_part part = { { 0, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 1, 1 }, { 1, 2, 2 }, { 1, 32, 32 } };
         nn_conv_even(&window, &part, 6, n, a, b, y);
     }
+}
+
+static void resnet8_kernel_21(int more, int n, const float *a, const float *b, float *y) {
+    static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 1 };
+    nn_winograd_gradient(&window, 0, 6, more, n, a, b, y);
 }
 
 static void resnet8_kernel_22(int more, int n, const float *a, const float *b, float *y) {
@@ -3600,7 +3637,7 @@ static void resnet8_train_panel_1(const void *context, float *c, ptrdiff_t c_row
             const float v256 = c[i1 - column];
             const float v257 = weights->dense_bias[i1];
             const float v258 = v256 + v257;
-            arena[4593664 + i0 * 10 + i1] = v258;
+            arena[5028864 + i0 * 10 + i1] = v258;
         }
     }
 }
@@ -3617,7 +3654,7 @@ static void resnet8_train_panel_2(const void *context, float *c, ptrdiff_t c_row
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v558 = arena[5181808];
+    const float v558 = arena[5184240];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 10; i0 < (ptrdiff_t)(row + rows) * 10; i0++) {
         const float v332 = c[i0 - (ptrdiff_t)row * 10];
@@ -3648,7 +3685,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     /* resnet8.nn:15: batch_normalization: mul over [] */
     {
         const float v11 = (float)n * 1024.0f;
-        arena[5181792] = v11;
+        arena[5184224] = v11;
     }
     /* resnet8.nn:6: residual/conv2d_1: winograd_kernel [3, 3, 16, 16] -> [1, 6, 6, 16, 16] */
     nn_winograd_kernel(0, 16, 16, weights->residual_conv2d_1_kernel, arena + 5036032);
@@ -3657,9 +3694,9 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     /* resnet8.nn:6: residual_2/batch_normalization_5: mul, mul over [] */
     {
         const float v116 = (float)n * 256.0f;
-        arena[5181824] = v116;
+        arena[5184256] = v116;
         const float v188 = (float)n * 64.0f;
-        arena[5181840] = v188;
+        arena[5184272] = v188;
     }
     /* resnet8.nn:28: cast over [n] */
     {
@@ -3667,7 +3704,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v268 = label_true[i0];
             const float v269 = (float)v268;
-            arena[4593984 + i0] = v269;
+            arena[5181440 + i0] = v269;
         }
     }
     /* resnet8.nn:28: range -> [10] */
@@ -3678,14 +3715,14 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
             const int32_t v271 = integers[i0];
             const float v272 = (float)v271;
-            arena[4594976 + i0] = v272;
+            arena[5181472 + i0] = v272;
         }
     }
     /* resnet8.nn:28: div, neg over [] */
     {
         const float v304 = 1.0f / (float)n;
         const float v305 = -v304;
-        arena[4595344] = v305;
+        arena[5184032] = v305;
     }
     /* resnet8.nn:8: residual_2/conv2d_8: conv_turn [1, 1, 32, 64] -> [1, 1, 64, 32] */
     nn_conv_turn(1, 1, 32, 64, weights->residual_2_conv2d_8_kernel, arena + 5178880);
@@ -3718,7 +3755,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         const float v556 = nn_pow(0.9f, v537);
         const float v557 = 1.0f - v556;
         const float v558 = v554 / v557;
-        arena[5181808] = v558;
+        arena[5184240] = v558;
         const int32_t v534 = v533 + 1;
         const float v301 = metrics->accuracy_count;
         const float v302 = v301 + (float)n;
@@ -3747,24 +3784,24 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
                 }
             }
             /* resnet8.nn:15: batch_normalization: sum [n, 32, 32, 16] -> [16] */
-            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + row * 16384, p7, arena + 4594992);
+            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + row * 16384, p7, arena + 5184048);
         }
     }
     /* resnet8.nn:15: batch_normalization: div over [1, 1, 16] */
     {
-        const float v11 = arena[5181792];
+        const float v11 = arena[5184224];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v8 = arena[4594992 + i0];
+            const float v8 = arena[5184048 + i0];
             const float v12 = v8 / v11;
-            arena[4594992 + i0] = v12;
+            arena[5184048 + i0] = v12;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v20 = arena[4594992 + i0];
+            const float v20 = arena[5184048 + i0];
             const float v22 = v20 * 0.01f;
             const float v18 = weights->batch_normalization_moving_mean[i0];
             const float v23 = nn_fma(v18, 0.99f, v22);
@@ -3781,7 +3818,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
                         const float v4 = arena[i0 * 16 + i1];
-                        const float v12 = arena[4594992 + i1];
+                        const float v12 = arena[5184048 + i1];
                         const float v13 = v4 - v12;
                         arena[i0 * 16 + i1] = v13;
                         const float v14 = v13 * v13;
@@ -3790,30 +3827,30 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
                 }
             }
             /* resnet8.nn:15: batch_normalization: sum [n, 32, 32, 16] -> [16] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 1024, 16, arena + 5045248, p15, arena + 5181648);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 1024, 16, arena + 5045248, p15, arena + 5184064);
         }
     }
     /* resnet8.nn:15: batch_normalization: div, add, sqrt, div over [1, 1, 16] */
     {
-        const float v11 = arena[5181792];
+        const float v11 = arena[5184224];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v16 = arena[5181648 + i0];
+            const float v16 = arena[5184064 + i0];
             const float v17 = v16 / v11;
-            arena[5181648 + i0] = v17;
+            arena[5184064 + i0] = v17;
             const float v33 = v17 + 0.001f;
             const float v34 = nn_sqrt(v33);
-            arena[5181632 + i0] = v34;
+            arena[5183744 + i0] = v34;
             const float v30 = weights->batch_normalization_gamma[i0];
             const float v35 = v30 / v34;
-            arena[5181680 + i0] = v35;
+            arena[5183760 + i0] = v35;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v26 = arena[5181648 + i0];
+            const float v26 = arena[5184064 + i0];
             const float v27 = v26 * 0.01f;
             const float v25 = weights->batch_normalization_moving_variance[i0];
             const float v28 = nn_fma(v25, 0.99f, v27);
@@ -3830,7 +3867,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
                         const float v13 = arena[i0 * 16 + i1];
-                        const float v35 = arena[5181680 + i1];
+                        const float v35 = arena[5183760 + i1];
                         const float v31 = weights->batch_normalization_beta[i1];
                         const float v36 = nn_fma(v13, v35, v31);
                         const float v38 = (0.0f < v36 ? 1.0f : 0.0f);
@@ -3854,24 +3891,24 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
                 }
             }
             /* resnet8.nn:6: residual/batch_normalization_1: sum [n, 32, 32, 16] -> [16] */
-            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 1048576 + row * 16384, p47, arena + 5181648);
+            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 1048576 + row * 16384, p47, arena + 5184048);
         }
     }
     /* resnet8.nn:6: residual/batch_normalization_1: div over [1, 1, 16] */
     {
-        const float v11 = arena[5181792];
+        const float v11 = arena[5184224];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v48 = arena[5181648 + i0];
+            const float v48 = arena[5184048 + i0];
             const float v49 = v48 / v11;
-            arena[5181648 + i0] = v49;
+            arena[5184048 + i0] = v49;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v56 = arena[5181648 + i0];
+            const float v56 = arena[5184048 + i0];
             const float v57 = v56 * 0.01f;
             const float v55 = weights->residual_batch_normalization_1_moving_mean[i0];
             const float v58 = nn_fma(v55, 0.99f, v57);
@@ -3888,7 +3925,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
                         const float v44 = arena[1048576 + i0 * 16 + i1];
-                        const float v49 = arena[5181648 + i1];
+                        const float v49 = arena[5184048 + i1];
                         const float v50 = v44 - v49;
                         arena[1048576 + i0 * 16 + i1] = v50;
                         const float v51 = v50 * v50;
@@ -3897,30 +3934,30 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
                 }
             }
             /* resnet8.nn:6: residual/batch_normalization_1: sum [n, 32, 32, 16] -> [16] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 1024, 16, arena + 5036032, p52, arena + 5181664);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 1024, 16, arena + 5036032, p52, arena + 5184064);
         }
     }
     /* resnet8.nn:6: residual/batch_normalization_1: div, add, sqrt, div over [1, 1, 16] */
     {
-        const float v11 = arena[5181792];
+        const float v11 = arena[5184224];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v53 = arena[5181664 + i0];
+            const float v53 = arena[5184064 + i0];
             const float v54 = v53 / v11;
-            arena[5181664 + i0] = v54;
+            arena[5184064 + i0] = v54;
             const float v67 = v54 + 0.001f;
             const float v68 = nn_sqrt(v67);
-            arena[5181728 + i0] = v68;
+            arena[5183776 + i0] = v68;
             const float v65 = weights->residual_batch_normalization_1_gamma[i0];
             const float v69 = v65 / v68;
-            arena[5181744 + i0] = v69;
+            arena[5183792 + i0] = v69;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v61 = arena[5181664 + i0];
+            const float v61 = arena[5184064 + i0];
             const float v62 = v61 * 0.01f;
             const float v60 = weights->residual_batch_normalization_1_moving_variance[i0];
             const float v63 = nn_fma(v60, 0.99f, v62);
@@ -3937,7 +3974,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
                         const float v50 = arena[1048576 + i0 * 16 + i1];
-                        const float v69 = arena[5181744 + i1];
+                        const float v69 = arena[5183792 + i1];
                         const float v66 = weights->residual_batch_normalization_1_beta[i1];
                         const float v70 = nn_fma(v50, v69, v66);
                         const float v71 = (0.0f < v70 ? 1.0f : 0.0f);
@@ -3961,24 +3998,24 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
                 }
             }
             /* resnet8.nn:7: residual/batch_normalization_2: sum [n, 32, 32, 16] -> [16] */
-            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 2097152 + row * 16384, p80, arena + 5181648);
+            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 2097152 + row * 16384, p80, arena + 5184048);
         }
     }
     /* resnet8.nn:7: residual/batch_normalization_2: div over [1, 1, 16] */
     {
-        const float v11 = arena[5181792];
+        const float v11 = arena[5184224];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v81 = arena[5181648 + i0];
+            const float v81 = arena[5184048 + i0];
             const float v82 = v81 / v11;
-            arena[5181648 + i0] = v82;
+            arena[5184048 + i0] = v82;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v89 = arena[5181648 + i0];
+            const float v89 = arena[5184048 + i0];
             const float v90 = v89 * 0.01f;
             const float v88 = weights->residual_batch_normalization_2_moving_mean[i0];
             const float v91 = nn_fma(v88, 0.99f, v90);
@@ -3995,7 +4032,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
                         const float v77 = arena[2097152 + i0 * 16 + i1];
-                        const float v82 = arena[5181648 + i1];
+                        const float v82 = arena[5184048 + i1];
                         const float v83 = v77 - v82;
                         arena[2097152 + i0 * 16 + i1] = v83;
                         const float v84 = v83 * v83;
@@ -4004,30 +4041,30 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
                 }
             }
             /* resnet8.nn:7: residual/batch_normalization_2: sum [n, 32, 32, 16] -> [16] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 1024, 16, arena + 5026816, p85, arena + 5181664);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 1024, 16, arena + 5026816, p85, arena + 5183968);
         }
     }
     /* resnet8.nn:7: residual/batch_normalization_2: div, add, sqrt, div over [1, 1, 16] */
     {
-        const float v11 = arena[5181792];
+        const float v11 = arena[5184224];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v86 = arena[5181664 + i0];
+            const float v86 = arena[5183968 + i0];
             const float v87 = v86 / v11;
-            arena[5181664 + i0] = v87;
+            arena[5183968 + i0] = v87;
             const float v100 = v87 + 0.001f;
             const float v101 = nn_sqrt(v100);
-            arena[5181760 + i0] = v101;
+            arena[5183936 + i0] = v101;
             const float v98 = weights->residual_batch_normalization_2_gamma[i0];
             const float v102 = v98 / v101;
-            arena[5181776 + i0] = v102;
+            arena[5183952 + i0] = v102;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v94 = arena[5181664 + i0];
+            const float v94 = arena[5183968 + i0];
             const float v95 = v94 * 0.01f;
             const float v93 = weights->residual_batch_normalization_2_moving_variance[i0];
             const float v96 = nn_fma(v93, 0.99f, v95);
@@ -4044,7 +4081,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
                         const float v83 = arena[2097152 + i0 * 16 + i1];
-                        const float v102 = arena[5181776 + i1];
+                        const float v102 = arena[5183952 + i1];
                         const float v99 = weights->residual_batch_normalization_2_beta[i1];
                         const float v103 = nn_fma(v83, v102, v99);
                         const float v39 = arena[524288 + i0 * 16 + i1];
@@ -4070,24 +4107,24 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
                 }
             }
             /* resnet8.nn:6: residual_1/batch_normalization_3: sum [n, 16, 16, 32] -> [32] */
-            nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 3145728 + row * 8192, p113, arena + 5181648);
+            nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 3145728 + row * 8192, p113, arena + 5183808);
         }
     }
     /* resnet8.nn:6: residual_1/batch_normalization_3: div over [1, 1, 32] */
     {
-        const float v116 = arena[5181824];
+        const float v116 = arena[5184256];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v114 = arena[5181648 + i0];
+            const float v114 = arena[5183808 + i0];
             const float v117 = v114 / v116;
-            arena[5181648 + i0] = v117;
+            arena[5183808 + i0] = v117;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v124 = arena[5181648 + i0];
+            const float v124 = arena[5183808 + i0];
             const float v125 = v124 * 0.01f;
             const float v123 = weights->residual_1_batch_normalization_3_moving_mean[i0];
             const float v126 = nn_fma(v123, 0.99f, v125);
@@ -4104,7 +4141,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                         const float v110 = arena[3145728 + i0 * 32 + i1];
-                        const float v117 = arena[5181648 + i1];
+                        const float v117 = arena[5183808 + i1];
                         const float v118 = v110 - v117;
                         arena[3145728 + i0 * 32 + i1] = v118;
                         const float v119 = v118 * v118;
@@ -4113,30 +4150,30 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
                 }
             }
             /* resnet8.nn:6: residual_1/batch_normalization_3: sum [n, 16, 16, 32] -> [32] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 256, 32, arena + 5026816, p120, arena + 5181696);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 256, 32, arena + 5026816, p120, arena + 5183680);
         }
     }
     /* resnet8.nn:6: residual_1/batch_normalization_3: div, add, sqrt, div over [1, 1, 32] */
     {
-        const float v116 = arena[5181824];
+        const float v116 = arena[5184256];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v121 = arena[5181696 + i0];
+            const float v121 = arena[5183680 + i0];
             const float v122 = v121 / v116;
-            arena[5181696 + i0] = v122;
+            arena[5183680 + i0] = v122;
             const float v135 = v122 + 0.001f;
             const float v136 = nn_sqrt(v135);
-            arena[5181568 + i0] = v136;
+            arena[5183616 + i0] = v136;
             const float v133 = weights->residual_1_batch_normalization_3_gamma[i0];
             const float v137 = v133 / v136;
-            arena[5181600 + i0] = v137;
+            arena[5183648 + i0] = v137;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v129 = arena[5181696 + i0];
+            const float v129 = arena[5183680 + i0];
             const float v130 = v129 * 0.01f;
             const float v128 = weights->residual_1_batch_normalization_3_moving_variance[i0];
             const float v131 = nn_fma(v128, 0.99f, v130);
@@ -4155,7 +4192,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                         const float v118 = arena[3145728 + i0 * 32 + i1];
-                        const float v137 = arena[5181600 + i1];
+                        const float v137 = arena[5183648 + i1];
                         const float v134 = weights->residual_1_batch_normalization_3_beta[i1];
                         const float v138 = nn_fma(v118, v137, v134);
                         const float v139 = (0.0f < v138 ? 1.0f : 0.0f);
@@ -4174,29 +4211,29 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
                         const float v143 = arena[5063680 + i0 * 32 + i1 - row * 8192];
                         const float v144 = weights->residual_1_conv2d_4_bias[i1];
                         const float v145 = v143 + v144;
-                        arena[3670016 + i0 * 32 + i1] = v145;
+                        arena[4194304 + i0 * 32 + i1] = v145;
                     }
                 }
             }
             /* resnet8.nn:7: residual_1/batch_normalization_4: sum [n, 16, 16, 32] -> [32] */
-            nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 3670016 + row * 8192, p148, arena + 5181648);
+            nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 4194304 + row * 8192, p148, arena + 5183680);
         }
     }
     /* resnet8.nn:7: residual_1/batch_normalization_4: div over [1, 1, 32] */
     {
-        const float v116 = arena[5181824];
+        const float v116 = arena[5184256];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v149 = arena[5181648 + i0];
+            const float v149 = arena[5183680 + i0];
             const float v150 = v149 / v116;
-            arena[5181648 + i0] = v150;
+            arena[5183680 + i0] = v150;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v157 = arena[5181648 + i0];
+            const float v157 = arena[5183680 + i0];
             const float v158 = v157 * 0.01f;
             const float v156 = weights->residual_1_batch_normalization_4_moving_mean[i0];
             const float v159 = nn_fma(v156, 0.99f, v158);
@@ -4212,40 +4249,40 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v145 = arena[3670016 + i0 * 32 + i1];
-                        const float v150 = arena[5181648 + i1];
+                        const float v145 = arena[4194304 + i0 * 32 + i1];
+                        const float v150 = arena[5183680 + i1];
                         const float v151 = v145 - v150;
-                        arena[3670016 + i0 * 32 + i1] = v151;
+                        arena[4194304 + i0 * 32 + i1] = v151;
                         const float v152 = v151 * v151;
                         arena[5026816 + i0 * 32 + i1 - row * 32] = v152;
                     }
                 }
             }
             /* resnet8.nn:7: residual_1/batch_normalization_4: sum [n, 16, 16, 32] -> [32] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 256, 32, arena + 5026816, p153, arena + 5181440);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 256, 32, arena + 5026816, p153, arena + 5183968);
         }
     }
     /* resnet8.nn:7: residual_1/batch_normalization_4: div, add, sqrt, div over [1, 1, 32] */
     {
-        const float v116 = arena[5181824];
+        const float v116 = arena[5184256];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v154 = arena[5181440 + i0];
+            const float v154 = arena[5183968 + i0];
             const float v155 = v154 / v116;
-            arena[5181440 + i0] = v155;
+            arena[5183968 + i0] = v155;
             const float v168 = v155 + 0.001f;
             const float v169 = nn_sqrt(v168);
-            arena[5181648 + i0] = v169;
+            arena[5183680 + i0] = v169;
             const float v166 = weights->residual_1_batch_normalization_4_gamma[i0];
             const float v170 = v166 / v169;
-            arena[5181696 + i0] = v170;
+            arena[5183712 + i0] = v170;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v162 = arena[5181440 + i0];
+            const float v162 = arena[5183968 + i0];
             const float v163 = v162 * 0.01f;
             const float v161 = weights->residual_1_batch_normalization_4_moving_variance[i0];
             const float v164 = nn_fma(v161, 0.99f, v163);
@@ -4257,59 +4294,59 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
             /* resnet8.nn:8: residual_1/conv2d_5: conv [n, 32, 32, 16] [1, 1, 16, 32] -> [n, 16, 16, 32] */
-            resnet8_kernel_5((int)(end - row), arena + 2621440 + row * 16384, weights->residual_1_conv2d_5_kernel, arena + 5026816);
+            resnet8_kernel_5((int)(end - row), arena + 2621440 + row * 16384, weights->residual_1_conv2d_5_kernel, arena + 4063232);
             /* resnet8.nn:9: residual_1: fma, add, add, less, select over [n, 16, 16, 32] */
             {
                 for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v151 = arena[3670016 + i0 * 32 + i1];
-                        const float v170 = arena[5181696 + i1];
+                        const float v151 = arena[4194304 + i0 * 32 + i1];
+                        const float v170 = arena[5183712 + i1];
                         const float v167 = weights->residual_1_batch_normalization_4_beta[i1];
                         const float v171 = nn_fma(v151, v170, v167);
-                        const float v173 = arena[5026816 + i0 * 32 + i1 - row * 8192];
+                        const float v173 = arena[4063232 + i0 * 32 + i1 - row * 8192];
                         const float v174 = weights->residual_1_conv2d_5_bias[i1];
                         const float v175 = v173 + v174;
                         const float v176 = v171 + v175;
                         const float v177 = (0.0f < v176 ? 1.0f : 0.0f);
                         const float v178 = (v177 != 0 ? v176 : 0.0f);
-                        arena[3932160 + i0 * 32 + i1] = v178;
+                        arena[3670016 + i0 * 32 + i1] = v178;
                     }
                 }
             }
             /* resnet8.nn:6: residual_2/conv2d_6: conv [n, 16, 16, 32] [3, 3, 32, 64] -> [n, 8, 8, 64] */
-            resnet8_kernel_6((int)(end - row), arena + 3932160 + row * 8192, weights->residual_2_conv2d_6_kernel, arena + 5035008);
+            resnet8_kernel_6((int)(end - row), arena + 3670016 + row * 8192, weights->residual_2_conv2d_6_kernel, arena + 4071424);
             /* resnet8.nn:6: residual_2/conv2d_6: add over [n, 8, 8, 64] */
             {
                 for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v180 = arena[5035008 + i0 * 64 + i1 - row * 4096];
+                        const float v180 = arena[4071424 + i0 * 64 + i1 - row * 4096];
                         const float v181 = weights->residual_2_conv2d_6_bias[i1];
                         const float v182 = v180 + v181;
-                        arena[4194304 + i0 * 64 + i1] = v182;
+                        arena[3932160 + i0 * 64 + i1] = v182;
                     }
                 }
             }
             /* resnet8.nn:6: residual_2/batch_normalization_5: sum [n, 8, 8, 64] -> [64] */
-            nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 4194304 + row * 4096, p185, arena + 5181440);
+            nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 3932160 + row * 4096, p185, arena + 5183808);
         }
     }
     /* resnet8.nn:6: residual_2/batch_normalization_5: div over [1, 1, 64] */
     {
-        const float v188 = arena[5181840];
+        const float v188 = arena[5184272];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v186 = arena[5181440 + i0];
+            const float v186 = arena[5183808 + i0];
             const float v189 = v186 / v188;
-            arena[5181440 + i0] = v189;
+            arena[5183808 + i0] = v189;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v196 = arena[5181440 + i0];
+            const float v196 = arena[5183808 + i0];
             const float v197 = v196 * 0.01f;
             const float v195 = weights->residual_2_batch_normalization_5_moving_mean[i0];
             const float v198 = nn_fma(v195, 0.99f, v197);
@@ -4325,40 +4362,40 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v182 = arena[4194304 + i0 * 64 + i1];
-                        const float v189 = arena[5181440 + i1];
+                        const float v182 = arena[3932160 + i0 * 64 + i1];
+                        const float v189 = arena[5183808 + i1];
                         const float v190 = v182 - v189;
-                        arena[4194304 + i0 * 64 + i1] = v190;
+                        arena[3932160 + i0 * 64 + i1] = v190;
                         const float v191 = v190 * v190;
-                        arena[5035008 + i0 * 64 + i1 - row * 64] = v191;
+                        arena[4071424 + i0 * 64 + i1 - row * 64] = v191;
                     }
                 }
             }
             /* resnet8.nn:6: residual_2/batch_normalization_5: sum [n, 8, 8, 64] -> [64] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 64, 64, arena + 5035008, p192, arena + 4594016);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 64, 64, arena + 4071424, p192, arena + 5183872);
         }
     }
     /* resnet8.nn:6: residual_2/batch_normalization_5: div, add, sqrt, div over [1, 1, 64] */
     {
-        const float v188 = arena[5181840];
+        const float v188 = arena[5184272];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v193 = arena[4594016 + i0];
+            const float v193 = arena[5183872 + i0];
             const float v194 = v193 / v188;
-            arena[4594016 + i0] = v194;
+            arena[5183872 + i0] = v194;
             const float v207 = v194 + 0.001f;
             const float v208 = nn_sqrt(v207);
-            arena[5181440 + i0] = v208;
+            arena[5183488 + i0] = v208;
             const float v205 = weights->residual_2_batch_normalization_5_gamma[i0];
             const float v209 = v205 / v208;
-            arena[5181504 + i0] = v209;
+            arena[5183552 + i0] = v209;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v201 = arena[4594016 + i0];
+            const float v201 = arena[5183872 + i0];
             const float v202 = v201 * 0.01f;
             const float v200 = weights->residual_2_batch_normalization_5_moving_variance[i0];
             const float v203 = nn_fma(v200, 0.99f, v202);
@@ -4376,24 +4413,24 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
                 for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v190 = arena[4194304 + i0 * 64 + i1];
-                        const float v209 = arena[5181504 + i1];
+                        const float v190 = arena[3932160 + i0 * 64 + i1];
+                        const float v209 = arena[5183552 + i1];
                         const float v206 = weights->residual_2_batch_normalization_5_beta[i1];
                         const float v210 = nn_fma(v190, v209, v206);
                         const float v211 = (0.0f < v210 ? 1.0f : 0.0f);
                         const float v212 = (v211 != 0 ? v210 : 0.0f);
-                        arena[4325376 + i0 * 64 + i1] = v212;
+                        arena[4063232 + i0 * 64 + i1] = v212;
                     }
                 }
             }
             /* resnet8.nn:7: residual_2/conv2d_7: winograd [n, 8, 8, 64] [4, 6, 6, 64, 16] -> [n, 8, 8, 64] */
-            resnet8_kernel_7((int)(end - row), arena + 4325376 + row * 4096, arena + 5026816, arena + 4587520);
+            resnet8_kernel_7((int)(end - row), arena + 4063232 + row * 4096, arena + 5026816, arena + 4456448);
             /* resnet8.nn:7: residual_2/conv2d_7: add over [n, 8, 8, 64] */
             {
                 for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v215 = arena[4587520 + i0 * 64 + i1 - row * 4096];
+                        const float v215 = arena[4456448 + i0 * 64 + i1 - row * 4096];
                         const float v216 = weights->residual_2_conv2d_7_bias[i1];
                         const float v217 = v215 + v216;
                         arena[4718592 + i0 * 64 + i1] = v217;
@@ -4401,24 +4438,24 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
                 }
             }
             /* resnet8.nn:7: residual_2/batch_normalization_6: sum [n, 8, 8, 64] -> [64] */
-            nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 4718592 + row * 4096, p220, arena + 4594016);
+            nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 4718592 + row * 4096, p220, arena + 5183808);
         }
     }
     /* resnet8.nn:7: residual_2/batch_normalization_6: div over [1, 1, 64] */
     {
-        const float v188 = arena[5181840];
+        const float v188 = arena[5184272];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v221 = arena[4594016 + i0];
+            const float v221 = arena[5183808 + i0];
             const float v222 = v221 / v188;
-            arena[4594016 + i0] = v222;
+            arena[5183808 + i0] = v222;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v229 = arena[4594016 + i0];
+            const float v229 = arena[5183808 + i0];
             const float v230 = v229 * 0.01f;
             const float v228 = weights->residual_2_batch_normalization_6_moving_mean[i0];
             const float v231 = nn_fma(v228, 0.99f, v230);
@@ -4435,39 +4472,39 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
                         const float v217 = arena[4718592 + i0 * 64 + i1];
-                        const float v222 = arena[4594016 + i1];
+                        const float v222 = arena[5183808 + i1];
                         const float v223 = v217 - v222;
                         arena[4718592 + i0 * 64 + i1] = v223;
                         const float v224 = v223 * v223;
-                        arena[4587520 + i0 * 64 + i1 - row * 64] = v224;
+                        arena[4456448 + i0 * 64 + i1 - row * 64] = v224;
                     }
                 }
             }
             /* resnet8.nn:7: residual_2/batch_normalization_6: sum [n, 8, 8, 64] -> [64] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 64, 64, arena + 4587520, p225, arena + 4594080);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 64, 64, arena + 4456448, p225, arena + 5183968);
         }
     }
     /* resnet8.nn:7: residual_2/batch_normalization_6: div, add, sqrt, div over [1, 1, 64] */
     {
-        const float v188 = arena[5181840];
+        const float v188 = arena[5184272];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v226 = arena[4594080 + i0];
+            const float v226 = arena[5183968 + i0];
             const float v227 = v226 / v188;
-            arena[4594080 + i0] = v227;
+            arena[5183968 + i0] = v227;
             const float v240 = v227 + 0.001f;
             const float v241 = nn_sqrt(v240);
-            arena[4599808 + i0] = v241;
+            arena[5183808 + i0] = v241;
             const float v238 = weights->residual_2_batch_normalization_6_gamma[i0];
             const float v242 = v238 / v241;
-            arena[4599872 + i0] = v242;
+            arena[5183872 + i0] = v242;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v234 = arena[4594080 + i0];
+            const float v234 = arena[5183968 + i0];
             const float v235 = v234 * 0.01f;
             const float v233 = weights->residual_2_batch_normalization_6_moving_variance[i0];
             const float v236 = nn_fma(v233, 0.99f, v235);
@@ -4478,225 +4515,225 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
             /* resnet8.nn:8: residual_2/conv2d_8: conv [n, 16, 16, 32] [1, 1, 32, 64] -> [n, 8, 8, 64] */
-            resnet8_kernel_8((int)(end - row), arena + 3932160 + row * 8192, weights->residual_2_conv2d_8_kernel, arena + 4587520);
+            resnet8_kernel_8((int)(end - row), arena + 3670016 + row * 8192, weights->residual_2_conv2d_8_kernel, arena + 4456448);
             /* resnet8.nn:9: residual_2: fma, add, add, less, select over [n, 8, 8, 64] */
             {
                 for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
                         const float v223 = arena[4718592 + i0 * 64 + i1];
-                        const float v242 = arena[4599872 + i1];
+                        const float v242 = arena[5183872 + i1];
                         const float v239 = weights->residual_2_batch_normalization_6_beta[i1];
                         const float v243 = nn_fma(v223, v242, v239);
-                        const float v245 = arena[4587520 + i0 * 64 + i1 - row * 4096];
+                        const float v245 = arena[4456448 + i0 * 64 + i1 - row * 4096];
                         const float v246 = weights->residual_2_conv2d_8_bias[i1];
                         const float v247 = v245 + v246;
                         const float v248 = v243 + v247;
                         const float v249 = (0.0f < v248 ? 1.0f : 0.0f);
                         arena[4849664 + i0 * 64 + i1] = v249;
                         const float v250 = (v249 != 0 ? v248 : 0.0f);
-                        arena[4587520 + i0 * 64 + i1 - row * 4096] = v250;
+                        arena[4456448 + i0 * 64 + i1 - row * 4096] = v250;
                     }
                 }
             }
             /* resnet8.nn:20: average_pooling2d: window_sum [n, 8, 8, 64] -> [n, 1, 1, 64] */
-            resnet8_kernel_9((int)(end - row), arena + 4587520, arena + 4593664);
+            resnet8_kernel_9((int)(end - row), arena + 4456448, arena + 5183968);
             /* resnet8.nn:20: average_pooling2d: mul over [n, 1, 1, 64] */
             {
                 NN_INDEPENDENT
                 for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
-                    const float v251 = arena[4593664 + i0 - row * 64];
+                    const float v251 = arena[5183968 + i0 - row * 64];
                     const float v253 = v251 * 0.015625f;
-                    arena[4591616 + i0] = v253;
+                    arena[5026816 + i0] = v253;
                 }
             }
         }
     }
     /* resnet8.nn:22: dense: contract [n, 64] [64, 10], add -> [n, 10] */
-    nn_gemm_panels(n, 10, 64, arena + 4591616, 64, 1, weights->dense_kernel, 10, 1, arena + 4593664, 10, 0, resnet8_kernel_10, resnet8_train_panel_1, &(struct resnet8_train_panel_1){ weights, arena }, NULL);
+    nn_gemm_panels(n, 10, 64, arena + 5026816, 64, 1, weights->dense_kernel, 10, 1, arena + 5028864, 10, 0, resnet8_kernel_10, resnet8_train_panel_1, &(struct resnet8_train_panel_1){ weights, arena }, NULL);
     /* resnet8.nn:22: dense: max [n, 10] -> [n] */
-    nn_max(n, 10, arena + 4593664, arena + 4594992);
+    nn_max(n, 10, arena + 5028864, arena + 5183968);
     /* resnet8.nn:22: dense: sub, exp over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v260 = arena[4594992 + i0];
+            const float v260 = arena[5183968 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v258 = arena[4593664 + i0 * 10 + i1];
+                const float v258 = arena[5028864 + i0 * 10 + i1];
                 const float v261 = v258 - v260;
                 const float v262 = nn_exp(v261);
-                arena[4593664 + i0 * 10 + i1] = v262;
+                arena[5028864 + i0 * 10 + i1] = v262;
             }
         }
     }
     /* resnet8.nn:22: dense: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 4593664, arena + 4594992);
+    nn_sum(n, 10, arena + 5028864, arena + 5183968);
     /* resnet8.nn:22: dense: quotient over [n, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < NN_WHOLE(n); i0++) {
-            const float v264 = arena[4594992 + i0];
+            const float v264 = arena[5183968 + i0];
             const float v266 = nn_quotient(1.0f, v264);
-            arena[4594992 + i0] = v266;
+            arena[5183968 + i0] = v266;
         }
     }
     /* resnet8.nn:22: dense: mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v266 = arena[4594992 + i0];
+            const float v266 = arena[5183968 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v262 = arena[4593664 + i0 * 10 + i1];
+                const float v262 = arena[5028864 + i0 * 10 + i1];
                 const float v267 = v262 * v266;
-                arena[4593664 + i0 * 10 + i1] = v267;
+                arena[5028864 + i0 * 10 + i1] = v267;
             }
         }
     }
     /* resnet8.nn:28: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 4593664, arena + 4595312);
+    nn_sum(n, 10, arena + 5028864, arena + 5030464);
     /* resnet8.nn:28: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v270 = arena[4593984 + i0];
-            const float v275 = arena[4595312 + i0];
+            const float v270 = arena[5181440 + i0];
+            const float v275 = arena[5030464 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v272 = arena[4594976 + i1];
+                const float v272 = arena[5181472 + i1];
                 const float v273 = (v270 == v272 ? 1.0f : 0.0f);
-                arena[4595712 + i0 * 10 + i1] = v273;
-                const float v267 = arena[4593664 + i0 * 10 + i1];
+                arena[5030912 + i0 * 10 + i1] = v273;
+                const float v267 = arena[5028864 + i0 * 10 + i1];
                 const float v276 = v267 / v275;
-                arena[4594336 + i0 * 10 + i1] = v276;
+                arena[5029504 + i0 * 10 + i1] = v276;
                 const float v278 = nn_maximum(v276, 1e-7f);
-                arena[4594656 + i0 * 10 + i1] = v278;
+                arena[5029824 + i0 * 10 + i1] = v278;
                 const float v280 = nn_minimum(v278, 0.9999999f);
-                arena[4594016 + i0 * 10 + i1] = v280;
+                arena[5029184 + i0 * 10 + i1] = v280;
                 const float v281 = nn_log(v280);
                 const float v282 = v273 * v281;
-                arena[4594992 + i0 * 10 + i1] = v282;
+                arena[5030144 + i0 * 10 + i1] = v282;
             }
         }
     }
     /* resnet8.nn:28: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 4594992, arena + 4595360);
-    /* resnet8.nn:28: neg over [n] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < NN_WHOLE(n); i0++) {
-            const float v283 = arena[4595360 + i0];
-            const float v284 = -v283;
-            arena[4595360 + i0] = v284;
-        }
-    }
+    nn_sum(n, 10, arena + 5030144, arena + 5183968);
     /* resnet8.nn:28: sum [n] -> [] */
-    nn_sum(1, n, arena + 4595360, arena + 5181856);
+    nn_sum(1, n, arena + 5183968, arena + 5184288);
     /* resnet8.nn:30: argmax [n, 10] -> [n] */
-    nn_argmax(n, 10, 1, arena + 4593664, integers);
+    nn_argmax(n, 10, 1, arena + 5028864, integers);
     /* resnet8.nn:30: cast, equal over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < NN_WHOLE(n); i0++) {
             const int32_t v293 = integers[i0];
             const float v294 = (float)v293;
-            const float v269 = arena[4593984 + i0];
+            const float v269 = arena[5181440 + i0];
             const float v295 = (v269 == v294 ? 1.0f : 0.0f);
-            arena[4593984 + i0] = v295;
+            arena[5181440 + i0] = v295;
         }
     }
     /* resnet8.nn:30: sum [n] -> [] */
-    nn_sum(1, n, arena + 4593984, arena + 4596048);
-    /* resnet8.nn:28: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 3 more over [n, 10] */
+    nn_sum(1, n, arena + 5181440, arena + 5184000);
+    /* resnet8.nn:28: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 2 more over [n, 10] */
     {
-        const float v305 = arena[4595344];
+        const float v305 = arena[5184032];
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v275 = arena[4595312 + i0];
+            const float v275 = arena[5030464 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v273 = arena[4595712 + i0 * 10 + i1];
+                const float v273 = arena[5030912 + i0 * 10 + i1];
                 const float v306 = v305 * v273;
-                const float v280 = arena[4594016 + i0 * 10 + i1];
+                const float v280 = arena[5029184 + i0 * 10 + i1];
                 const float v307 = v306 / v280;
-                const float v278 = arena[4594656 + i0 * 10 + i1];
+                const float v278 = arena[5029824 + i0 * 10 + i1];
                 const float v308 = (v278 < 0.9999999f ? 1.0f : 0.0f);
                 const float v309 = (v278 == 0.9999999f ? 1.0f : 0.0f);
                 const float v311 = v307 * 0.5f;
                 const float v312 = (v309 != 0 ? v311 : 0.0f);
                 const float v313 = (v308 != 0 ? v307 : v312);
-                const float v276 = arena[4594336 + i0 * 10 + i1];
+                const float v276 = arena[5029504 + i0 * 10 + i1];
                 const float v314 = (1e-7f < v276 ? 1.0f : 0.0f);
                 const float v315 = (v276 == 1e-7f ? 1.0f : 0.0f);
                 const float v316 = v313 * 0.5f;
                 const float v317 = (v315 != 0 ? v316 : 0.0f);
                 const float v318 = (v314 != 0 ? v313 : v317);
                 const float v319 = v318 / v275;
-                arena[4595712 + i0 * 10 + i1] = v319;
+                arena[5030912 + i0 * 10 + i1] = v319;
                 const float v320 = v319 * v276;
-                const float v321 = -v320;
-                arena[4594016 + i0 * 10 + i1] = v321;
+                arena[5029184 + i0 * 10 + i1] = v320;
             }
         }
     }
     /* resnet8.nn:28: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 4594016, arena + 4594336);
+    nn_sum(n, 10, arena + 5029184, arena + 5183968);
+    /* resnet8.nn:28: neg over [n] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < NN_WHOLE(n); i0++) {
+            const float v321 = arena[5183968 + i0];
+            const float v322 = -v321;
+            arena[5183968 + i0] = v322;
+        }
+    }
     /* resnet8.nn:22: dense: add, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v323 = arena[4594336 + i0];
+            const float v323 = arena[5183968 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v319 = arena[4595712 + i0 * 10 + i1];
+                const float v319 = arena[5030912 + i0 * 10 + i1];
                 const float v324 = v319 + v323;
-                arena[4595712 + i0 * 10 + i1] = v324;
-                const float v267 = arena[4593664 + i0 * 10 + i1];
+                arena[5030912 + i0 * 10 + i1] = v324;
+                const float v267 = arena[5028864 + i0 * 10 + i1];
                 const float v325 = v324 * v267;
-                arena[4593984 + i0 * 10 + i1] = v325;
+                arena[5029184 + i0 * 10 + i1] = v325;
             }
         }
     }
     /* resnet8.nn:22: dense: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 4593984, arena + 4594304);
+    nn_sum(n, 10, arena + 5029184, arena + 5183968);
     /* resnet8.nn:22: dense: sub, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v327 = arena[4594304 + i0];
+            const float v327 = arena[5183968 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v324 = arena[4595712 + i0 * 10 + i1];
+                const float v324 = arena[5030912 + i0 * 10 + i1];
                 const float v328 = v324 - v327;
-                const float v267 = arena[4593664 + i0 * 10 + i1];
+                const float v267 = arena[5028864 + i0 * 10 + i1];
                 const float v329 = v267 * v328;
-                arena[4595712 + i0 * 10 + i1] = v329;
+                arena[5030912 + i0 * 10 + i1] = v329;
             }
         }
     }
     /* resnet8.nn:22: dense: sum [n, 10] -> [10] */
-    nn_sum_rows(n, 10, arena + 4595712, arena + 4596032);
+    nn_sum_rows(n, 10, arena + 5030912, arena + 5183968);
     /* resnet8.nn:22: dense: contract [n, 10] [64, 10] -> [n, 64] */
-    resnet8_kernel_11(n, arena + 4595712, weights->dense_kernel, arena + 4593664);
+    resnet8_kernel_11(n, arena + 5030912, weights->dense_kernel, arena + 5028864);
     /* resnet8.nn:20: average_pooling2d: mul over [n, 1, 1, 64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
-            const float v333 = arena[4593664 + i0];
+            const float v333 = arena[5028864 + i0];
             const float v334 = v333 * 0.015625f;
-            arena[4593664 + i0] = v334;
+            arena[5028864 + i0] = v334;
         }
     }
-    /* resnet8.nn:29: dense: div, fma, store over [] */
+    /* resnet8.nn:29: dense: neg, div, fma, store over [] */
     {
-        const float v285 = arena[5181856];
+        const float v284 = arena[5184288];
+        const float v285 = -v284;
         const float v286 = v285 / (float)n;
-        arena[5181856] = v286;
+        arena[5184288] = v286;
         const float v287 = metrics->loss_total;
         const float v288 = nn_fma(v286, (float)n, v287);
         metrics->loss_total = v288;
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [10] */
     {
-        const float v558 = arena[5181808];
+        const float v558 = arena[5184240];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const float v330 = arena[4596032 + i0];
+            const float v330 = arena[5183968 + i0];
             const float v1043 = trainer->dense_bias_m[i0];
             const float v1044 = v330 - v1043;
             const float v1045 = nn_fma(v1044, 0.1f, v1043);
@@ -4716,113 +4753,117 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:29: dense: contract [n, 64] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [64, 10] */
-    nn_gemm_panels(64, 10, n, arena + 4591616, 1, 64, arena + 4595712, 10, 1, NULL, 10, 0, resnet8_kernel_12, resnet8_train_panel_2, &(struct resnet8_train_panel_2){ weights, trainer, arena }, &(nn_ahead){ 3, 10, { trainer->dense_kernel_m, trainer->dense_kernel_v, weights->dense_kernel } });
+    nn_gemm_panels(64, 10, n, arena + 5026816, 1, 64, arena + 5030912, 10, 1, NULL, 10, 0, resnet8_kernel_12, resnet8_train_panel_2, &(struct resnet8_train_panel_2){ weights, trainer, arena }, &(nn_ahead){ 3, 10, { trainer->dense_kernel_m, trainer->dense_kernel_v, weights->dense_kernel } });
     /* resnet8.nn:29: dense: add, store over [] */
     {
         const float v298 = metrics->accuracy_total;
-        const float v297 = arena[4596048];
+        const float v297 = arena[5184000];
         const float v299 = v298 + v297;
         metrics->accuracy_total = v299;
     }
     {
         float p337[64] = { 0 };
-        float p343[64] = { 0 };
-        float p351[64] = { 0 };
+        float p342[64] = { 0 };
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
             /* resnet8.nn:20: average_pooling2d: window_spread [n, 1, 1, 64] -> [n, 8, 8, 64] */
-            resnet8_kernel_13((int)(end - row), arena + 4593664 + row * 64, arena + 4587520);
-            /* resnet8.nn:7: residual_2/batch_normalization_6: select, mul, mul, neg over [n, 8, 8, 64] */
+            resnet8_kernel_13((int)(end - row), arena + 5028864 + row * 64, arena + 4456448);
+            /* resnet8.nn:7: residual_2/batch_normalization_6: select, mul over [n, 8, 8, 64] */
             {
-                for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v249 = arena[4849664 + i0 * 64 + i1];
-                        const float v335 = arena[4587520 + i0 * 64 + i1 - row * 4096];
-                        const float v336 = (v249 != 0 ? v335 : 0.0f);
-                        arena[4849664 + i0 * 64 + i1] = v336;
-                        const float v242 = arena[4599872 + i1];
-                        const float v341 = v336 * v242;
-                        arena[4456448 + i0 * 64 + i1] = v341;
-                        const float v223 = arena[4718592 + i0 * 64 + i1];
-                        const float v342 = v336 * v223;
-                        arena[4587520 + i0 * 64 + i1 - row * 4096] = v342;
-                        const float v350 = -v341;
-                        arena[4595712 + i0 * 64 + i1 - row * 4096] = v350;
-                    }
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = row * 4096; i0 < end * 4096; i0++) {
+                    const float v249 = arena[4849664 + i0];
+                    const float v335 = arena[4456448 + i0 - row * 4096];
+                    const float v336 = (v249 != 0 ? v335 : 0.0f);
+                    arena[4849664 + i0] = v336;
+                    const float v223 = arena[4718592 + i0];
+                    const float v341 = v336 * v223;
+                    arena[4456448 + i0 - row * 4096] = v341;
                 }
             }
             /* resnet8.nn:8: residual_2/conv2d_8: sum [n, 8, 8, 64] -> [64] */
-            nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 4849664 + row * 4096, p337, arena + 4599936);
+            nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 4849664 + row * 4096, p337, arena + 5183968);
             /* resnet8.nn:8: residual_2/conv2d_8: conv_kernel_gradient [n, 16, 16, 32] [n, 8, 8, 64] -> [1, 1, 32, 64] */
-            resnet8_kernel_14(row > 0, (int)(end - row), arena + 3932160 + row * 8192, arena + 4849664 + row * 4096, arena + 4591616);
+            resnet8_kernel_14(row > 0, (int)(end - row), arena + 3670016 + row * 8192, arena + 4849664 + row * 4096, arena + 5181440);
             /* resnet8.nn:7: residual_2/batch_normalization_6: sum [n, 8, 8, 64] -> [64] */
-            nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 4587520, p343, arena + 4600000);
-            /* resnet8.nn:7: residual_2/batch_normalization_6: sum [n, 8, 8, 64] -> [64] */
-            nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 4595712, p351, arena + 4600064);
+            nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 4456448, p342, arena + 5184032);
         }
     }
-    /* resnet8.nn:7: residual_2/batch_normalization_6: div, mul, neg, div, mul, div over [1, 1, 64] */
+    /* resnet8.nn:7: residual_2/batch_normalization_6: mul, neg over [64] */
     {
-        const float v188 = arena[5181840];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v344 = arena[4600000 + i0];
-            const float v241 = arena[4599808 + i0];
-            const float v345 = v344 / v241;
-            arena[4600000 + i0] = v345;
-            const float v242 = arena[4599872 + i0];
-            const float v346 = v345 * v242;
-            const float v347 = -v346;
-            const float v348 = 0.5f / v241;
-            const float v349 = v347 * v348;
-            const float v354 = v349 / v188;
-            arena[4599808 + i0] = v354;
+            const float v337 = arena[5183968 + i0];
+            const float v349 = arena[5183872 + i0];
+            const float v350 = v337 * v349;
+            const float v351 = -v350;
+            arena[5184096 + i0] = v351;
+        }
+    }
+    /* resnet8.nn:7: residual_2/batch_normalization_6: div, mul, neg, div, mul, div, add over [1, 1, 64] */
+    {
+        const float v188 = arena[5184272];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
+            const float v343 = arena[5184032 + i0];
+            const float v241 = arena[5183808 + i0];
+            const float v344 = v343 / v241;
+            arena[5184032 + i0] = v344;
+            const float v242 = arena[5183872 + i0];
+            const float v345 = v344 * v242;
+            const float v346 = -v345;
+            const float v347 = 0.5f / v241;
+            const float v348 = v346 * v347;
+            const float v354 = v348 / v188;
+            const float v355 = v354 + v354;
+            arena[5183808 + i0] = v355;
         }
     }
     /* resnet8.nn:7: residual_2/batch_normalization_6: div over [1, 1, 64] */
     {
-        const float v188 = arena[5181840];
+        const float v188 = arena[5184272];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v352 = arena[4600064 + i0];
+            const float v352 = arena[5184096 + i0];
             const float v358 = v352 / v188;
-            arena[4600064 + i0] = v358;
+            arena[5184096 + i0] = v358;
         }
     }
     {
         float p360[64] = { 0 };
         for (ptrdiff_t row = 0; row < n; row += 8) {
             const ptrdiff_t end = row + 8 < n ? row + 8 : n;
-            /* resnet8.nn:7: residual_2/batch_normalization_6: mul, add, add, add over [n, 8, 8, 64] */
+            /* resnet8.nn:7: residual_2/batch_normalization_6: mul, fma, add over [n, 8, 8, 64] */
             {
                 for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v354 = arena[4599808 + i1];
+                        const float v355 = arena[5183808 + i1];
                         const float v223 = arena[4718592 + i0 * 64 + i1];
-                        const float v355 = v354 * v223;
-                        const float v356 = v355 + v355;
-                        const float v341 = arena[4456448 + i0 * 64 + i1];
-                        const float v357 = v341 + v356;
-                        const float v358 = arena[4600064 + i1];
+                        const float v356 = v355 * v223;
+                        const float v336 = arena[4849664 + i0 * 64 + i1];
+                        const float v242 = arena[5183872 + i1];
+                        const float v357 = nn_fma(v336, v242, v356);
+                        const float v358 = arena[5184096 + i1];
                         const float v359 = v357 + v358;
                         arena[4718592 + i0 * 64 + i1] = v359;
                     }
                 }
             }
             /* resnet8.nn:7: residual_2/conv2d_7: sum [n, 8, 8, 64] -> [64] */
-            nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 4718592 + row * 4096, p360, arena + 4599872);
+            nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 4718592 + row * 4096, p360, arena + 5184160);
+            /* resnet8.nn:8: residual_2/conv2d_8: conv_input_gradient [n, 8, 8, 64] [1, 1, 64, 32] -> [n, 16, 16, 32] */
+            resnet8_kernel_15((int)(end - row), arena + 4849664 + row * 4096, arena + 5178880, arena + 4456448 + row * 8192);
             /* resnet8.nn:7: residual_2/conv2d_7: winograd_gradient [n, 8, 8, 64] [n, 8, 8, 64] -> [4, 6, 6, 64, 16] */
-            resnet8_kernel_15(row > 0, (int)(end - row), arena + 4325376 + row * 4096, arena + 4718592 + row * 4096, arena + 5026816);
+            resnet8_kernel_16(row > 0, (int)(end - row), arena + 4063232 + row * 4096, arena + 4718592 + row * 4096, arena + 5026816);
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, mul, sub, fma, store, mul, sqrt, add, quotient, sub, and 13 more over [64] */
     {
-        const float v558 = arena[5181808];
+        const float v558 = arena[5184240];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v337 = arena[4599936 + i0];
+            const float v337 = arena[5183968 + i0];
             const float v984 = trainer->residual_2_batch_normalization_6_beta_m[i0];
             const float v985 = v337 - v984;
             const float v986 = nn_fma(v985, 0.1f, v984);
@@ -4858,10 +4899,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 32, 64] */
     {
-        const float v558 = arena[5181808];
+        const float v558 = arena[5184240];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 2048; i0++) {
-            const float v338 = arena[4591616 + i0];
+            const float v338 = arena[5181440 + i0];
             const float v999 = trainer->residual_2_conv2d_8_kernel_m[i0];
             const float v1000 = v338 - v999;
             const float v1001 = nn_fma(v1000, 0.1f, v999);
@@ -4882,10 +4923,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
-        const float v558 = arena[5181808];
+        const float v558 = arena[5184240];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v353 = arena[4600000 + i0];
+            const float v353 = arena[5184032 + i0];
             const float v969 = trainer->residual_2_batch_normalization_6_gamma_m[i0];
             const float v970 = v353 - v969;
             const float v971 = nn_fma(v970, 0.1f, v969);
@@ -4906,10 +4947,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
-        const float v558 = arena[5181808];
+        const float v558 = arena[5184240];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v360 = arena[4599872 + i0];
+            const float v360 = arena[5184160 + i0];
             const float v954 = trainer->residual_2_conv2d_7_bias_m[i0];
             const float v955 = v360 - v954;
             const float v956 = nn_fma(v955, 0.1f, v954);
@@ -4928,15 +4969,13 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             weights->residual_2_conv2d_7_bias[i0] = v967;
         }
     }
-    /* resnet8.nn:8: residual_2/conv2d_8: conv_input_gradient [n, 8, 8, 64] [1, 1, 64, 32] -> [n, 16, 16, 32] */
-    resnet8_kernel_16(n, arena + 4849664, arena + 5178880, arena + 4456448);
     /* resnet8.nn:7: residual_2/conv2d_7: winograd_kernel_gradient [4, 6, 6, 64, 16] -> [3, 3, 64, 64] */
     nn_winograd_kernel_gradient(64, 64, arena + 5026816, arena + 4849664);
     /* resnet8.nn:7: residual_2/conv2d_7: conv_turn [3, 3, 64, 64] -> [3, 3, 64, 64] */
     nn_conv_turn(9, 1, 64, 64, weights->residual_2_conv2d_7_kernel, arena + 4886528);
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 64, 64] */
     {
-        const float v558 = arena[5181808];
+        const float v558 = arena[5184240];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 36864; i0++) {
             const float v362 = arena[4849664 + i0];
@@ -4962,102 +5001,104 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     nn_winograd_kernel(0, 64, 64, arena + 4886528, arena + 5026816);
     {
         float p368[64] = { 0 };
-        float p371[64] = { 0 };
-        float p379[64] = { 0 };
+        float p370[64] = { 0 };
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
             /* resnet8.nn:7: residual_2/conv2d_7: winograd [n, 8, 8, 64] [4, 6, 6, 64, 16] -> [n, 8, 8, 64] */
             resnet8_kernel_7((int)(end - row), arena + 4718592 + row * 4096, arena + 5026816, arena + 4849664);
-            /* resnet8.nn:6: residual_2/batch_normalization_5: less, select, mul, mul, neg over [n, 8, 8, 64] */
+            /* resnet8.nn:6: residual_2/batch_normalization_5: less, select, mul over [n, 8, 8, 64] */
             {
-                for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v212 = arena[4325376 + i0 * 64 + i1];
-                        const float v366 = (0.0f < v212 ? 1.0f : 0.0f);
-                        const float v365 = arena[4849664 + i0 * 64 + i1 - row * 4096];
-                        const float v367 = (v366 != 0 ? v365 : 0.0f);
-                        arena[4849664 + i0 * 64 + i1 - row * 4096] = v367;
-                        const float v209 = arena[5181504 + i1];
-                        const float v369 = v367 * v209;
-                        arena[4325376 + i0 * 64 + i1] = v369;
-                        const float v190 = arena[4194304 + i0 * 64 + i1];
-                        const float v370 = v367 * v190;
-                        arena[4853760 + i0 * 64 + i1 - row * 4096] = v370;
-                        const float v378 = -v369;
-                        arena[4857856 + i0 * 64 + i1 - row * 4096] = v378;
-                    }
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = row * 4096; i0 < end * 4096; i0++) {
+                    const float v212 = arena[4063232 + i0];
+                    const float v366 = (0.0f < v212 ? 1.0f : 0.0f);
+                    const float v365 = arena[4849664 + i0 - row * 4096];
+                    const float v367 = (v366 != 0 ? v365 : 0.0f);
+                    arena[4063232 + i0] = v367;
+                    const float v190 = arena[3932160 + i0];
+                    const float v369 = v367 * v190;
+                    arena[4849664 + i0 - row * 4096] = v369;
                 }
             }
             /* resnet8.nn:6: residual_2/batch_normalization_5: sum [n, 8, 8, 64] -> [64] */
-            nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 4849664, p368, arena + 5178880);
+            nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 4063232 + row * 4096, p368, arena + 5183808);
             /* resnet8.nn:6: residual_2/batch_normalization_5: sum [n, 8, 8, 64] -> [64] */
-            nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 4853760, p371, arena + 5178944);
-            /* resnet8.nn:6: residual_2/batch_normalization_5: sum [n, 8, 8, 64] -> [64] */
-            nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 4857856, p379, arena + 5179008);
+            nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 4849664, p370, arena + 5183872);
         }
     }
-    /* resnet8.nn:6: residual_2/batch_normalization_5: div, mul, neg, div, mul, div over [1, 1, 64] */
+    /* resnet8.nn:6: residual_2/batch_normalization_5: mul, neg over [64] */
     {
-        const float v188 = arena[5181840];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v372 = arena[5178944 + i0];
-            const float v208 = arena[5181440 + i0];
-            const float v373 = v372 / v208;
-            arena[5178944 + i0] = v373;
-            const float v209 = arena[5181504 + i0];
-            const float v374 = v373 * v209;
-            const float v375 = -v374;
-            const float v376 = 0.5f / v208;
-            const float v377 = v375 * v376;
-            const float v382 = v377 / v188;
-            arena[5181440 + i0] = v382;
+            const float v368 = arena[5183808 + i0];
+            const float v377 = arena[5183552 + i0];
+            const float v378 = v368 * v377;
+            const float v379 = -v378;
+            arena[5178880 + i0] = v379;
+        }
+    }
+    /* resnet8.nn:6: residual_2/batch_normalization_5: div, mul, neg, div, mul, div, add over [1, 1, 64] */
+    {
+        const float v188 = arena[5184272];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
+            const float v371 = arena[5183872 + i0];
+            const float v208 = arena[5183488 + i0];
+            const float v372 = v371 / v208;
+            arena[5183872 + i0] = v372;
+            const float v209 = arena[5183552 + i0];
+            const float v373 = v372 * v209;
+            const float v374 = -v373;
+            const float v375 = 0.5f / v208;
+            const float v376 = v374 * v375;
+            const float v382 = v376 / v188;
+            const float v383 = v382 + v382;
+            arena[5183488 + i0] = v383;
         }
     }
     /* resnet8.nn:6: residual_2/batch_normalization_5: div over [1, 1, 64] */
     {
-        const float v188 = arena[5181840];
+        const float v188 = arena[5184272];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v380 = arena[5179008 + i0];
+            const float v380 = arena[5178880 + i0];
             const float v386 = v380 / v188;
-            arena[5179008 + i0] = v386;
+            arena[5178880 + i0] = v386;
         }
     }
     {
         float p388[64] = { 0 };
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
-            /* resnet8.nn:6: residual_2/batch_normalization_5: mul, add, add, add over [n, 8, 8, 64] */
+            /* resnet8.nn:6: residual_2/batch_normalization_5: mul, fma, add over [n, 8, 8, 64] */
             {
                 for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v382 = arena[5181440 + i1];
-                        const float v190 = arena[4194304 + i0 * 64 + i1];
-                        const float v383 = v382 * v190;
-                        const float v384 = v383 + v383;
-                        const float v369 = arena[4325376 + i0 * 64 + i1];
-                        const float v385 = v369 + v384;
-                        const float v386 = arena[5179008 + i1];
+                        const float v383 = arena[5183488 + i1];
+                        const float v190 = arena[3932160 + i0 * 64 + i1];
+                        const float v384 = v383 * v190;
+                        const float v367 = arena[4063232 + i0 * 64 + i1];
+                        const float v209 = arena[5183552 + i1];
+                        const float v385 = nn_fma(v367, v209, v384);
+                        const float v386 = arena[5178880 + i1];
                         const float v387 = v385 + v386;
-                        arena[4194304 + i0 * 64 + i1] = v387;
+                        arena[3932160 + i0 * 64 + i1] = v387;
                     }
                 }
             }
             /* resnet8.nn:6: residual_2/conv2d_6: sum [n, 8, 8, 64] -> [64] */
-            nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 4194304 + row * 4096, p388, arena + 5181504);
+            nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 3932160 + row * 4096, p388, arena + 5178944);
             /* resnet8.nn:6: residual_2/conv2d_6: conv_kernel_gradient [n, 16, 16, 32] [n, 8, 8, 64] -> [3, 3, 32, 64] */
-            resnet8_kernel_17(row > 0, (int)(end - row), arena + 3932160 + row * 8192, arena + 4194304 + row * 4096, arena + 5026816);
+            resnet8_kernel_17(row > 0, (int)(end - row), arena + 3670016 + row * 8192, arena + 3932160 + row * 4096, arena + 5026816);
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
-        const float v558 = arena[5181808];
+        const float v558 = arena[5184240];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v368 = arena[5178880 + i0];
+            const float v368 = arena[5183808 + i0];
             const float v924 = trainer->residual_2_batch_normalization_5_beta_m[i0];
             const float v925 = v368 - v924;
             const float v926 = nn_fma(v925, 0.1f, v924);
@@ -5078,10 +5119,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
-        const float v558 = arena[5181808];
+        const float v558 = arena[5184240];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v381 = arena[5178944 + i0];
+            const float v381 = arena[5183872 + i0];
             const float v909 = trainer->residual_2_batch_normalization_5_gamma_m[i0];
             const float v910 = v381 - v909;
             const float v911 = nn_fma(v910, 0.1f, v909);
@@ -5102,10 +5143,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
-        const float v558 = arena[5181808];
+        const float v558 = arena[5184240];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v388 = arena[5181504 + i0];
+            const float v388 = arena[5178944 + i0];
             const float v894 = trainer->residual_2_conv2d_6_bias_m[i0];
             const float v895 = v388 - v894;
             const float v896 = nn_fma(v895, 0.1f, v894);
@@ -5126,7 +5167,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 32, 64] */
     {
-        const float v558 = arena[5181808];
+        const float v558 = arena[5184240];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 18432; i0++) {
             const float v389 = arena[5026816 + i0];
@@ -5150,106 +5191,110 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     {
         float p395[32] = { 0 };
-        float p401[32] = { 0 };
-        float p409[32] = { 0 };
+        float p400[32] = { 0 };
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
             /* resnet8.nn:6: residual_2/conv2d_6: conv_input_gradient [n, 8, 8, 64] [3, 3, 64, 32] -> [n, 16, 16, 32] */
-            resnet8_kernel_18((int)(end - row), arena + 4194304 + row * 4096, arena + 4980736, arena + 4325376);
-            /* resnet8.nn:7: residual_1/batch_normalization_4: add, less, select, mul, mul, neg over [n, 16, 16, 32] */
+            resnet8_kernel_18((int)(end - row), arena + 3932160 + row * 4096, arena + 4980736, arena + 4063232);
+            /* resnet8.nn:7: residual_1/batch_normalization_4: add, less, select, mul over [n, 16, 16, 32] */
             {
-                for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v340 = arena[4456448 + i0 * 32 + i1];
-                        const float v391 = arena[4325376 + i0 * 32 + i1 - row * 8192];
-                        const float v392 = v340 + v391;
-                        const float v178 = arena[3932160 + i0 * 32 + i1];
-                        const float v393 = (0.0f < v178 ? 1.0f : 0.0f);
-                        const float v394 = (v393 != 0 ? v392 : 0.0f);
-                        arena[4456448 + i0 * 32 + i1] = v394;
-                        const float v170 = arena[5181696 + i1];
-                        const float v399 = v394 * v170;
-                        arena[3932160 + i0 * 32 + i1] = v399;
-                        const float v151 = arena[3670016 + i0 * 32 + i1];
-                        const float v400 = v394 * v151;
-                        arena[4325376 + i0 * 32 + i1 - row * 8192] = v400;
-                        const float v408 = -v399;
-                        arena[4333568 + i0 * 32 + i1 - row * 8192] = v408;
-                    }
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = row * 8192; i0 < end * 8192; i0++) {
+                    const float v340 = arena[4456448 + i0];
+                    const float v391 = arena[4063232 + i0 - row * 8192];
+                    const float v392 = v340 + v391;
+                    const float v178 = arena[3670016 + i0];
+                    const float v393 = (0.0f < v178 ? 1.0f : 0.0f);
+                    const float v394 = (v393 != 0 ? v392 : 0.0f);
+                    arena[4456448 + i0] = v394;
+                    const float v151 = arena[4194304 + i0];
+                    const float v399 = v394 * v151;
+                    arena[4063232 + i0 - row * 8192] = v399;
                 }
             }
             /* resnet8.nn:8: residual_1/conv2d_5: sum [n, 16, 16, 32] -> [32] */
-            nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 4456448 + row * 8192, p395, arena + 5181440);
+            nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 4456448 + row * 8192, p395, arena + 5183808);
             /* resnet8.nn:8: residual_1/conv2d_5: conv_kernel_gradient [n, 32, 32, 16] [n, 16, 16, 32] -> [1, 1, 16, 32] */
             resnet8_kernel_19(row > 0, (int)(end - row), arena + 2621440 + row * 16384, arena + 4456448 + row * 8192, arena + 5178880);
             /* resnet8.nn:7: residual_1/batch_normalization_4: sum [n, 16, 16, 32] -> [32] */
-            nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 4325376, p401, arena + 5181472);
-            /* resnet8.nn:7: residual_1/batch_normalization_4: sum [n, 16, 16, 32] -> [32] */
-            nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 4333568, p409, arena + 5181504);
+            nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 4063232, p400, arena + 5183840);
         }
     }
-    /* resnet8.nn:7: residual_1/batch_normalization_4: div, mul, neg, div, mul, div over [1, 1, 32] */
+    /* resnet8.nn:7: residual_1/batch_normalization_4: mul, neg over [32] */
     {
-        const float v116 = arena[5181824];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v402 = arena[5181472 + i0];
-            const float v169 = arena[5181648 + i0];
-            const float v403 = v402 / v169;
-            arena[5181472 + i0] = v403;
-            const float v170 = arena[5181696 + i0];
-            const float v404 = v403 * v170;
-            const float v405 = -v404;
-            const float v406 = 0.5f / v169;
-            const float v407 = v405 * v406;
-            const float v412 = v407 / v116;
-            arena[5181648 + i0] = v412;
+            const float v395 = arena[5183808 + i0];
+            const float v407 = arena[5183712 + i0];
+            const float v408 = v395 * v407;
+            const float v409 = -v408;
+            arena[5183872 + i0] = v409;
+        }
+    }
+    /* resnet8.nn:7: residual_1/batch_normalization_4: div, mul, neg, div, mul, div, add over [1, 1, 32] */
+    {
+        const float v116 = arena[5184256];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            const float v401 = arena[5183840 + i0];
+            const float v169 = arena[5183680 + i0];
+            const float v402 = v401 / v169;
+            arena[5183840 + i0] = v402;
+            const float v170 = arena[5183712 + i0];
+            const float v403 = v402 * v170;
+            const float v404 = -v403;
+            const float v405 = 0.5f / v169;
+            const float v406 = v404 * v405;
+            const float v412 = v406 / v116;
+            const float v413 = v412 + v412;
+            arena[5183680 + i0] = v413;
         }
     }
     /* resnet8.nn:7: residual_1/batch_normalization_4: div over [1, 1, 32] */
     {
-        const float v116 = arena[5181824];
+        const float v116 = arena[5184256];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v410 = arena[5181504 + i0];
+            const float v410 = arena[5183872 + i0];
             const float v416 = v410 / v116;
-            arena[5181504 + i0] = v416;
+            arena[5183872 + i0] = v416;
         }
     }
     {
         float p418[32] = { 0 };
         for (ptrdiff_t row = 0; row < n; row += 2) {
             const ptrdiff_t end = row + 2 < n ? row + 2 : n;
-            /* resnet8.nn:7: residual_1/batch_normalization_4: mul, add, add, add over [n, 16, 16, 32] */
+            /* resnet8.nn:7: residual_1/batch_normalization_4: mul, fma, add over [n, 16, 16, 32] */
             {
                 for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v412 = arena[5181648 + i1];
-                        const float v151 = arena[3670016 + i0 * 32 + i1];
-                        const float v413 = v412 * v151;
-                        const float v414 = v413 + v413;
-                        const float v399 = arena[3932160 + i0 * 32 + i1];
-                        const float v415 = v399 + v414;
-                        const float v416 = arena[5181504 + i1];
+                        const float v413 = arena[5183680 + i1];
+                        const float v151 = arena[4194304 + i0 * 32 + i1];
+                        const float v414 = v413 * v151;
+                        const float v394 = arena[4456448 + i0 * 32 + i1];
+                        const float v170 = arena[5183712 + i1];
+                        const float v415 = nn_fma(v394, v170, v414);
+                        const float v416 = arena[5183872 + i1];
                         const float v417 = v415 + v416;
-                        arena[3670016 + i0 * 32 + i1] = v417;
+                        arena[4194304 + i0 * 32 + i1] = v417;
                     }
                 }
             }
             /* resnet8.nn:7: residual_1/conv2d_4: sum [n, 16, 16, 32] -> [32] */
-            nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 3670016 + row * 8192, p418, arena + 5181536);
+            nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 4194304 + row * 8192, p418, arena + 5183904);
+            /* resnet8.nn:8: residual_1/conv2d_5: conv_input_gradient [n, 16, 16, 32] [1, 1, 32, 16] -> [n, 32, 32, 16] */
+            resnet8_kernel_20((int)(end - row), arena + 4456448 + row * 8192, arena + 5180928, arena + 3670016 + row * 16384);
             /* resnet8.nn:7: residual_1/conv2d_4: winograd_gradient [n, 16, 16, 32] [n, 16, 16, 32] -> [2, 6, 6, 32, 16] */
-            resnet8_kernel_20(row > 0, (int)(end - row), arena + 3407872 + row * 8192, arena + 3670016 + row * 8192, arena + 5026816);
+            resnet8_kernel_21(row > 0, (int)(end - row), arena + 3407872 + row * 8192, arena + 4194304 + row * 8192, arena + 5026816);
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, mul, sub, fma, store, mul, sqrt, add, quotient, sub, and 13 more over [32] */
     {
-        const float v558 = arena[5181808];
+        const float v558 = arena[5184240];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v395 = arena[5181440 + i0];
+            const float v395 = arena[5183808 + i0];
             const float v835 = trainer->residual_1_batch_normalization_4_beta_m[i0];
             const float v836 = v395 - v835;
             const float v837 = nn_fma(v836, 0.1f, v835);
@@ -5285,7 +5330,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 16, 32] */
     {
-        const float v558 = arena[5181808];
+        const float v558 = arena[5184240];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 512; i0++) {
             const float v396 = arena[5178880 + i0];
@@ -5309,10 +5354,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v558 = arena[5181808];
+        const float v558 = arena[5184240];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v411 = arena[5181472 + i0];
+            const float v411 = arena[5183840 + i0];
             const float v820 = trainer->residual_1_batch_normalization_4_gamma_m[i0];
             const float v821 = v411 - v820;
             const float v822 = nn_fma(v821, 0.1f, v820);
@@ -5333,10 +5378,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v558 = arena[5181808];
+        const float v558 = arena[5184240];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v418 = arena[5181536 + i0];
+            const float v418 = arena[5183904 + i0];
             const float v805 = trainer->residual_1_conv2d_4_bias_m[i0];
             const float v806 = v418 - v805;
             const float v807 = nn_fma(v806, 0.1f, v805);
@@ -5355,13 +5400,11 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             weights->residual_1_conv2d_4_bias[i0] = v818;
         }
     }
-    /* resnet8.nn:8: residual_1/conv2d_5: conv_input_gradient [n, 16, 16, 32] [1, 1, 32, 16] -> [n, 32, 32, 16] */
-    resnet8_kernel_21(n, arena + 4456448, arena + 5180928, arena + 3932160);
     /* resnet8.nn:7: residual_1/conv2d_4: winograd_kernel_gradient [2, 6, 6, 32, 16] -> [3, 3, 32, 32] */
     nn_winograd_kernel_gradient(32, 32, arena + 5026816, arena + 5063680);
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 32, 32] */
     {
-        const float v558 = arena[5181808];
+        const float v558 = arena[5184240];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 9216; i0++) {
             const float v420 = arena[5063680 + i0];
@@ -5387,136 +5430,128 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     nn_winograd_kernel(0, 32, 32, arena + 5017600, arena + 5026816);
     {
         float p426[32] = { 0 };
-        float p429[32] = { 0 };
-        float p437[32] = { 0 };
+        float p428[32] = { 0 };
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
             /* resnet8.nn:7: residual_1/conv2d_4: winograd [n, 16, 16, 32] [2, 6, 6, 32, 16] -> [n, 16, 16, 32] */
-            resnet8_kernel_4((int)(end - row), arena + 3670016 + row * 8192, arena + 5026816, arena + 5017600);
-            /* resnet8.nn:6: residual_1/batch_normalization_3: less, select, mul, mul, neg over [n, 16, 16, 32] */
+            resnet8_kernel_4((int)(end - row), arena + 4194304 + row * 8192, arena + 5026816, arena + 5063680);
+            /* resnet8.nn:6: residual_1/batch_normalization_3: less, select, mul over [n, 16, 16, 32] */
             {
-                for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v140 = arena[3407872 + i0 * 32 + i1];
-                        const float v424 = (0.0f < v140 ? 1.0f : 0.0f);
-                        const float v423 = arena[5017600 + i0 * 32 + i1 - row * 8192];
-                        const float v425 = (v424 != 0 ? v423 : 0.0f);
-                        arena[5017600 + i0 * 32 + i1 - row * 8192] = v425;
-                        const float v137 = arena[5181600 + i1];
-                        const float v427 = v425 * v137;
-                        arena[3407872 + i0 * 32 + i1] = v427;
-                        const float v118 = arena[3145728 + i0 * 32 + i1];
-                        const float v428 = v425 * v118;
-                        arena[5071872 + i0 * 32 + i1 - row * 8192] = v428;
-                        const float v436 = -v427;
-                        arena[5063680 + i0 * 32 + i1 - row * 8192] = v436;
-                    }
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = row * 8192; i0 < end * 8192; i0++) {
+                    const float v140 = arena[3407872 + i0];
+                    const float v424 = (0.0f < v140 ? 1.0f : 0.0f);
+                    const float v423 = arena[5063680 + i0 - row * 8192];
+                    const float v425 = (v424 != 0 ? v423 : 0.0f);
+                    arena[3407872 + i0] = v425;
+                    const float v118 = arena[3145728 + i0];
+                    const float v427 = v425 * v118;
+                    arena[5063680 + i0 - row * 8192] = v427;
                 }
             }
             /* resnet8.nn:6: residual_1/batch_normalization_3: sum [n, 16, 16, 32] -> [32] */
-            nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 5017600, p426, arena + 5181648);
+            nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 3407872 + row * 8192, p426, arena + 5183680);
             /* resnet8.nn:6: residual_1/batch_normalization_3: sum [n, 16, 16, 32] -> [32] */
-            nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 5071872, p429, arena + 5181696);
-            /* resnet8.nn:6: residual_1/batch_normalization_3: sum [n, 16, 16, 32] -> [32] */
-            nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 5063680, p437, arena + 5178880);
+            nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 5063680, p428, arena + 5183712);
         }
     }
-    /* resnet8.nn:6: residual_1/batch_normalization_3: div, mul, neg, div, mul, div over [1, 1, 32] */
+    /* resnet8.nn:6: residual_1/batch_normalization_3: mul, neg over [32] */
     {
-        const float v116 = arena[5181824];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v430 = arena[5181696 + i0];
-            const float v136 = arena[5181568 + i0];
-            const float v431 = v430 / v136;
-            arena[5181696 + i0] = v431;
-            const float v137 = arena[5181600 + i0];
-            const float v432 = v431 * v137;
-            const float v433 = -v432;
-            const float v434 = 0.5f / v136;
-            const float v435 = v433 * v434;
-            const float v440 = v435 / v116;
-            arena[5181568 + i0] = v440;
+            const float v426 = arena[5183680 + i0];
+            const float v435 = arena[5183648 + i0];
+            const float v436 = v426 * v435;
+            const float v437 = -v436;
+            arena[5183808 + i0] = v437;
+        }
+    }
+    /* resnet8.nn:6: residual_1/batch_normalization_3: div, mul, neg, div, mul, div, add over [1, 1, 32] */
+    {
+        const float v116 = arena[5184256];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            const float v429 = arena[5183712 + i0];
+            const float v136 = arena[5183616 + i0];
+            const float v430 = v429 / v136;
+            arena[5183712 + i0] = v430;
+            const float v137 = arena[5183648 + i0];
+            const float v431 = v430 * v137;
+            const float v432 = -v431;
+            const float v433 = 0.5f / v136;
+            const float v434 = v432 * v433;
+            const float v440 = v434 / v116;
+            const float v441 = v440 + v440;
+            arena[5183616 + i0] = v441;
         }
     }
     /* resnet8.nn:6: residual_1/batch_normalization_3: div over [1, 1, 32] */
     {
-        const float v116 = arena[5181824];
+        const float v116 = arena[5184256];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v438 = arena[5178880 + i0];
+            const float v438 = arena[5183808 + i0];
             const float v444 = v438 / v116;
-            arena[5178880 + i0] = v444;
+            arena[5183808 + i0] = v444;
         }
     }
     {
         float p446[32] = { 0 };
         float p453[16] = { 0 };
-        float p456[16] = { 0 };
-        float p464[16] = { 0 };
+        float p455[16] = { 0 };
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
-            /* resnet8.nn:6: residual_1/batch_normalization_3: mul, add, add, add over [n, 16, 16, 32] */
+            /* resnet8.nn:6: residual_1/batch_normalization_3: mul, fma, add over [n, 16, 16, 32] */
             {
                 for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v440 = arena[5181568 + i1];
+                        const float v441 = arena[5183616 + i1];
                         const float v118 = arena[3145728 + i0 * 32 + i1];
-                        const float v441 = v440 * v118;
-                        const float v442 = v441 + v441;
-                        const float v427 = arena[3407872 + i0 * 32 + i1];
-                        const float v443 = v427 + v442;
-                        const float v444 = arena[5178880 + i1];
+                        const float v442 = v441 * v118;
+                        const float v425 = arena[3407872 + i0 * 32 + i1];
+                        const float v137 = arena[5183648 + i1];
+                        const float v443 = nn_fma(v425, v137, v442);
+                        const float v444 = arena[5183808 + i1];
                         const float v445 = v443 + v444;
                         arena[5063680 + i0 * 32 + i1 - row * 8192] = v445;
                     }
                 }
             }
             /* resnet8.nn:6: residual_1/conv2d_3: sum [n, 16, 16, 32] -> [32] */
-            nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 5063680, p446, arena + 5181600);
+            nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 5063680, p446, arena + 5183840);
             /* resnet8.nn:6: residual_1/conv2d_3: conv_kernel_gradient [n, 32, 32, 16] [n, 16, 16, 32] -> [3, 3, 16, 32] */
-            resnet8_kernel_22(row > 0, (int)(end - row), arena + 2621440 + row * 16384, arena + 5063680, arena + 5050368);
+            resnet8_kernel_22(row > 0, (int)(end - row), arena + 2621440 + row * 16384, arena + 5063680, arena + 5033984);
             /* resnet8.nn:6: residual_1/conv2d_3: conv_input_gradient [n, 16, 16, 32] [3, 3, 32, 16] -> [n, 32, 32, 16] */
-            resnet8_kernel_23((int)(end - row), arena + 5063680, arena + 5174272, arena + 5033984);
-            /* resnet8.nn:7: residual/batch_normalization_2: add, less, select, mul, mul, neg over [n, 32, 32, 16] */
+            resnet8_kernel_23((int)(end - row), arena + 5063680, arena + 5174272, arena + 5017600);
+            /* resnet8.nn:7: residual/batch_normalization_2: add, less, select, mul over [n, 32, 32, 16] */
             {
-                for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                        const float v398 = arena[3932160 + i0 * 16 + i1];
-                        const float v449 = arena[5033984 + i0 * 16 + i1 - row * 16384];
-                        const float v450 = v398 + v449;
-                        const float v106 = arena[2621440 + i0 * 16 + i1];
-                        const float v451 = (0.0f < v106 ? 1.0f : 0.0f);
-                        const float v452 = (v451 != 0 ? v450 : 0.0f);
-                        arena[3932160 + i0 * 16 + i1] = v452;
-                        const float v102 = arena[5181776 + i1];
-                        const float v454 = v452 * v102;
-                        arena[2621440 + i0 * 16 + i1] = v454;
-                        const float v83 = arena[2097152 + i0 * 16 + i1];
-                        const float v455 = v452 * v83;
-                        arena[5033984 + i0 * 16 + i1 - row * 16384] = v455;
-                        const float v463 = -v454;
-                        arena[5017600 + i0 * 16 + i1 - row * 16384] = v463;
-                    }
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = row * 16384; i0 < end * 16384; i0++) {
+                    const float v398 = arena[3670016 + i0];
+                    const float v449 = arena[5017600 + i0 - row * 16384];
+                    const float v450 = v398 + v449;
+                    const float v106 = arena[2621440 + i0];
+                    const float v451 = (0.0f < v106 ? 1.0f : 0.0f);
+                    const float v452 = (v451 != 0 ? v450 : 0.0f);
+                    arena[3670016 + i0] = v452;
+                    const float v83 = arena[2097152 + i0];
+                    const float v454 = v452 * v83;
+                    arena[5017600 + i0 - row * 16384] = v454;
                 }
             }
             /* resnet8.nn:7: residual/batch_normalization_2: sum [n, 32, 32, 16] -> [16] */
-            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 3932160 + row * 16384, p453, arena + 5178912);
+            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 3670016 + row * 16384, p453, arena + 5183872);
             /* resnet8.nn:7: residual/batch_normalization_2: sum [n, 32, 32, 16] -> [16] */
-            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 5033984, p456, arena + 5178928);
-            /* resnet8.nn:7: residual/batch_normalization_2: sum [n, 32, 32, 16] -> [16] */
-            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 5017600, p464, arena + 5178944);
+            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 5017600, p455, arena + 5183888);
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v558 = arena[5181808];
+        const float v558 = arena[5184240];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v426 = arena[5181648 + i0];
+            const float v426 = arena[5183680 + i0];
             const float v775 = trainer->residual_1_batch_normalization_3_beta_m[i0];
             const float v776 = v426 - v775;
             const float v777 = nn_fma(v776, 0.1f, v775);
@@ -5537,10 +5572,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v558 = arena[5181808];
+        const float v558 = arena[5184240];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v439 = arena[5181696 + i0];
+            const float v439 = arena[5183712 + i0];
             const float v760 = trainer->residual_1_batch_normalization_3_gamma_m[i0];
             const float v761 = v439 - v760;
             const float v762 = nn_fma(v761, 0.1f, v760);
@@ -5561,10 +5596,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v558 = arena[5181808];
+        const float v558 = arena[5184240];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v446 = arena[5181600 + i0];
+            const float v446 = arena[5183840 + i0];
             const float v745 = trainer->residual_1_conv2d_3_bias_m[i0];
             const float v746 = v446 - v745;
             const float v747 = nn_fma(v746, 0.1f, v745);
@@ -5585,10 +5620,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 16, 32] */
     {
-        const float v558 = arena[5181808];
+        const float v558 = arena[5184240];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 4608; i0++) {
-            const float v447 = arena[5050368 + i0];
+            const float v447 = arena[5033984 + i0];
             const float v730 = trainer->residual_1_conv2d_3_kernel_m[i0];
             const float v731 = v447 - v730;
             const float v732 = nn_fma(v731, 0.1f, v730);
@@ -5607,101 +5642,103 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             weights->residual_1_conv2d_3_kernel[i0] = v743;
         }
     }
-    /* resnet8.nn:7: residual/batch_normalization_2: div, mul, neg, div, mul, div over [1, 1, 16] */
+    /* resnet8.nn:7: residual/batch_normalization_2: mul, neg over [16] */
     {
-        const float v11 = arena[5181792];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v457 = arena[5178928 + i0];
-            const float v101 = arena[5181760 + i0];
-            const float v458 = v457 / v101;
-            arena[5178928 + i0] = v458;
-            const float v102 = arena[5181776 + i0];
-            const float v459 = v458 * v102;
-            const float v460 = -v459;
-            const float v461 = 0.5f / v101;
-            const float v462 = v460 * v461;
-            const float v467 = v462 / v11;
-            arena[5181760 + i0] = v467;
+            const float v453 = arena[5183872 + i0];
+            const float v462 = arena[5183952 + i0];
+            const float v463 = v453 * v462;
+            const float v464 = -v463;
+            arena[5183840 + i0] = v464;
+        }
+    }
+    /* resnet8.nn:7: residual/batch_normalization_2: div, mul, neg, div, mul, div, add over [1, 1, 16] */
+    {
+        const float v11 = arena[5184224];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            const float v456 = arena[5183888 + i0];
+            const float v101 = arena[5183936 + i0];
+            const float v457 = v456 / v101;
+            arena[5183888 + i0] = v457;
+            const float v102 = arena[5183952 + i0];
+            const float v458 = v457 * v102;
+            const float v459 = -v458;
+            const float v460 = 0.5f / v101;
+            const float v461 = v459 * v460;
+            const float v467 = v461 / v11;
+            const float v468 = v467 + v467;
+            arena[5183936 + i0] = v468;
         }
     }
     /* resnet8.nn:7: residual/batch_normalization_2: div over [1, 1, 16] */
     {
-        const float v11 = arena[5181792];
+        const float v11 = arena[5184224];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v465 = arena[5178944 + i0];
+            const float v465 = arena[5183840 + i0];
             const float v471 = v465 / v11;
-            arena[5178944 + i0] = v471;
+            arena[5183840 + i0] = v471;
         }
     }
     {
         float p473[16] = { 0 };
         float p481[16] = { 0 };
-        float p484[16] = { 0 };
-        float p492[16] = { 0 };
+        float p483[16] = { 0 };
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
-            /* resnet8.nn:7: residual/batch_normalization_2: mul, add, add, add over [n, 32, 32, 16] */
+            /* resnet8.nn:7: residual/batch_normalization_2: mul, fma, add over [n, 32, 32, 16] */
             {
                 for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                        const float v467 = arena[5181760 + i1];
+                        const float v468 = arena[5183936 + i1];
                         const float v83 = arena[2097152 + i0 * 16 + i1];
-                        const float v468 = v467 * v83;
-                        const float v469 = v468 + v468;
-                        const float v454 = arena[2621440 + i0 * 16 + i1];
-                        const float v470 = v454 + v469;
-                        const float v471 = arena[5178944 + i1];
+                        const float v469 = v468 * v83;
+                        const float v452 = arena[3670016 + i0 * 16 + i1];
+                        const float v102 = arena[5183952 + i1];
+                        const float v470 = nn_fma(v452, v102, v469);
+                        const float v471 = arena[5183840 + i1];
                         const float v472 = v470 + v471;
                         arena[5017600 + i0 * 16 + i1 - row * 16384] = v472;
                     }
                 }
             }
             /* resnet8.nn:7: residual/conv2d_2: sum [n, 32, 32, 16] -> [16] */
-            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 5017600, p473, arena + 5181712);
+            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 5017600, p473, arena + 5183856);
             /* resnet8.nn:7: residual/conv2d_2: winograd_gradient [n, 32, 32, 16] [n, 32, 32, 16] -> [1, 6, 6, 16, 16] */
-            resnet8_kernel_24(row > 0, (int)(end - row), arena + 1572864 + row * 16384, arena + 5017600, arena + 4489216);
+            resnet8_kernel_24(row > 0, (int)(end - row), arena + 1572864 + row * 16384, arena + 5017600, arena + 4210688);
             /* resnet8.nn:7: residual/conv2d_2: winograd [n, 32, 32, 16] [1, 6, 6, 16, 16] -> [n, 32, 32, 16] */
-            resnet8_kernel_2((int)(end - row), arena + 5017600, arena + 5008384, arena + 4472832);
-            /* resnet8.nn:6: residual/batch_normalization_1: less, select, mul, mul, neg over [n, 32, 32, 16] */
+            resnet8_kernel_2((int)(end - row), arena + 5017600, arena + 5008384, arena + 4194304);
+            /* resnet8.nn:6: residual/batch_normalization_1: less, select, mul over [n, 32, 32, 16] */
             {
-                for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                        const float v72 = arena[1572864 + i0 * 16 + i1];
-                        const float v479 = (0.0f < v72 ? 1.0f : 0.0f);
-                        const float v478 = arena[4472832 + i0 * 16 + i1 - row * 16384];
-                        const float v480 = (v479 != 0 ? v478 : 0.0f);
-                        arena[4472832 + i0 * 16 + i1 - row * 16384] = v480;
-                        const float v69 = arena[5181744 + i1];
-                        const float v482 = v480 * v69;
-                        arena[1572864 + i0 * 16 + i1] = v482;
-                        const float v50 = arena[1048576 + i0 * 16 + i1];
-                        const float v483 = v480 * v50;
-                        arena[5017600 + i0 * 16 + i1 - row * 16384] = v483;
-                        const float v491 = -v482;
-                        arena[4456448 + i0 * 16 + i1 - row * 16384] = v491;
-                    }
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = row * 16384; i0 < end * 16384; i0++) {
+                    const float v72 = arena[1572864 + i0];
+                    const float v479 = (0.0f < v72 ? 1.0f : 0.0f);
+                    const float v478 = arena[4194304 + i0 - row * 16384];
+                    const float v480 = (v479 != 0 ? v478 : 0.0f);
+                    arena[1572864 + i0] = v480;
+                    const float v50 = arena[1048576 + i0];
+                    const float v482 = v480 * v50;
+                    arena[4194304 + i0 - row * 16384] = v482;
                 }
             }
             /* resnet8.nn:6: residual/batch_normalization_1: sum [n, 32, 32, 16] -> [16] */
-            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 4472832, p481, arena + 5181648);
+            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 1572864 + row * 16384, p481, arena + 5183808);
             /* resnet8.nn:6: residual/batch_normalization_1: sum [n, 32, 32, 16] -> [16] */
-            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 5017600, p484, arena + 5181664);
-            /* resnet8.nn:6: residual/batch_normalization_1: sum [n, 32, 32, 16] -> [16] */
-            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 4456448, p492, arena + 5181696);
+            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 4194304, p483, arena + 5183824);
         }
     }
     /* resnet8.nn:7: residual/conv2d_2: winograd_kernel_gradient [1, 6, 6, 16, 16] -> [3, 3, 16, 16] */
-    nn_winograd_kernel_gradient(16, 16, arena + 4489216, arena + 4472832);
+    nn_winograd_kernel_gradient(16, 16, arena + 4210688, arena + 4219904);
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
     {
-        const float v558 = arena[5181808];
+        const float v558 = arena[5184240];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v453 = arena[5178912 + i0];
+            const float v453 = arena[5183872 + i0];
             const float v715 = trainer->residual_batch_normalization_2_beta_m[i0];
             const float v716 = v453 - v715;
             const float v717 = nn_fma(v716, 0.1f, v715);
@@ -5722,10 +5759,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
     {
-        const float v558 = arena[5181808];
+        const float v558 = arena[5184240];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v466 = arena[5178928 + i0];
+            const float v466 = arena[5183888 + i0];
             const float v700 = trainer->residual_batch_normalization_2_gamma_m[i0];
             const float v701 = v466 - v700;
             const float v702 = nn_fma(v701, 0.1f, v700);
@@ -5746,10 +5783,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
     {
-        const float v558 = arena[5181808];
+        const float v558 = arena[5184240];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v473 = arena[5181712 + i0];
+            const float v473 = arena[5183856 + i0];
             const float v685 = trainer->residual_conv2d_2_bias_m[i0];
             const float v686 = v473 - v685;
             const float v687 = nn_fma(v686, 0.1f, v685);
@@ -5770,10 +5807,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 16, 16] */
     {
-        const float v558 = arena[5181808];
+        const float v558 = arena[5184240];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 2304; i0++) {
-            const float v475 = arena[4472832 + i0];
+            const float v475 = arena[4219904 + i0];
             const float v670 = trainer->residual_conv2d_2_kernel_m[i0];
             const float v671 = v475 - v670;
             const float v672 = nn_fma(v671, 0.1f, v670);
@@ -5792,103 +5829,172 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             weights->residual_conv2d_2_kernel[i0] = v683;
         }
     }
-    /* resnet8.nn:6: residual/batch_normalization_1: div, mul, neg, div, mul, div over [1, 1, 16] */
+    /* resnet8.nn:6: residual/batch_normalization_1: mul, neg over [16] */
     {
-        const float v11 = arena[5181792];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v485 = arena[5181664 + i0];
-            const float v68 = arena[5181728 + i0];
-            const float v486 = v485 / v68;
-            arena[5181664 + i0] = v486;
-            const float v69 = arena[5181744 + i0];
-            const float v487 = v486 * v69;
-            const float v488 = -v487;
-            const float v489 = 0.5f / v68;
-            const float v490 = v488 * v489;
-            const float v495 = v490 / v11;
-            arena[5181728 + i0] = v495;
+            const float v481 = arena[5183808 + i0];
+            const float v490 = arena[5183792 + i0];
+            const float v491 = v481 * v490;
+            const float v492 = -v491;
+            arena[5183840 + i0] = v492;
+        }
+    }
+    /* resnet8.nn:6: residual/batch_normalization_1: div, mul, neg, div, mul, div, add over [1, 1, 16] */
+    {
+        const float v11 = arena[5184224];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            const float v484 = arena[5183824 + i0];
+            const float v68 = arena[5183776 + i0];
+            const float v485 = v484 / v68;
+            arena[5183824 + i0] = v485;
+            const float v69 = arena[5183792 + i0];
+            const float v486 = v485 * v69;
+            const float v487 = -v486;
+            const float v488 = 0.5f / v68;
+            const float v489 = v487 * v488;
+            const float v495 = v489 / v11;
+            const float v496 = v495 + v495;
+            arena[5183776 + i0] = v496;
         }
     }
     /* resnet8.nn:6: residual/batch_normalization_1: div over [1, 1, 16] */
     {
-        const float v11 = arena[5181792];
+        const float v11 = arena[5184224];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v493 = arena[5181696 + i0];
+            const float v493 = arena[5183840 + i0];
             const float v499 = v493 / v11;
-            arena[5181696 + i0] = v499;
+            arena[5183840 + i0] = v499;
         }
     }
     {
         float p501[16] = { 0 };
         float p510[16] = { 0 };
-        float p513[16] = { 0 };
-        float p521[16] = { 0 };
+        float p512[16] = { 0 };
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
-            /* resnet8.nn:6: residual/batch_normalization_1: mul, add, add, add over [n, 32, 32, 16] */
+            /* resnet8.nn:6: residual/batch_normalization_1: mul, fma, add over [n, 32, 32, 16] */
             {
                 for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                        const float v495 = arena[5181728 + i1];
+                        const float v496 = arena[5183776 + i1];
                         const float v50 = arena[1048576 + i0 * 16 + i1];
-                        const float v496 = v495 * v50;
-                        const float v497 = v496 + v496;
-                        const float v482 = arena[1572864 + i0 * 16 + i1];
-                        const float v498 = v482 + v497;
-                        const float v499 = arena[5181696 + i1];
+                        const float v497 = v496 * v50;
+                        const float v480 = arena[1572864 + i0 * 16 + i1];
+                        const float v69 = arena[5183792 + i1];
+                        const float v498 = nn_fma(v480, v69, v497);
+                        const float v499 = arena[5183840 + i1];
                         const float v500 = v498 + v499;
-                        arena[4456448 + i0 * 16 + i1 - row * 16384] = v500;
+                        arena[4194304 + i0 * 16 + i1 - row * 16384] = v500;
                     }
                 }
             }
             /* resnet8.nn:6: residual/conv2d_1: sum [n, 32, 32, 16] -> [16] */
-            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 4456448, p501, arena + 5181744);
+            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 4194304, p501, arena + 5008384);
             /* resnet8.nn:6: residual/conv2d_1: winograd_gradient [n, 32, 32, 16] [n, 32, 32, 16] -> [1, 6, 6, 16, 16] */
-            resnet8_kernel_24(row > 0, (int)(end - row), arena + 524288 + row * 16384, arena + 4456448, arena + 4505600);
+            resnet8_kernel_24(row > 0, (int)(end - row), arena + 524288 + row * 16384, arena + 4194304, arena + 4227072);
             /* resnet8.nn:6: residual/conv2d_1: winograd [n, 32, 32, 16] [1, 6, 6, 16, 16] -> [n, 32, 32, 16] */
-            resnet8_kernel_2((int)(end - row), arena + 4456448, arena + 4999168, arena + 4489216);
-            /* resnet8.nn:15: batch_normalization: add, less, select, mul, mul, neg over [n, 32, 32, 16] */
+            resnet8_kernel_2((int)(end - row), arena + 4194304, arena + 4999168, arena + 4210688);
+            /* resnet8.nn:15: batch_normalization: add, less, select, mul over [n, 32, 32, 16] */
+            {
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = row * 16384; i0 < end * 16384; i0++) {
+                    const float v452 = arena[3670016 + i0];
+                    const float v506 = arena[4210688 + i0 - row * 16384];
+                    const float v507 = v452 + v506;
+                    const float v39 = arena[524288 + i0];
+                    const float v508 = (0.0f < v39 ? 1.0f : 0.0f);
+                    const float v509 = (v508 != 0 ? v507 : 0.0f);
+                    arena[3670016 + i0] = v509;
+                    const float v13 = arena[i0];
+                    const float v511 = v509 * v13;
+                    arena[4210688 + i0 - row * 16384] = v511;
+                }
+            }
+            /* resnet8.nn:15: batch_normalization: sum [n, 32, 32, 16] -> [16] */
+            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 3670016 + row * 16384, p510, arena + 5008400);
+            /* resnet8.nn:15: batch_normalization: sum [n, 32, 32, 16] -> [16] */
+            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 4210688, p512, arena + 5008416);
+        }
+    }
+    /* resnet8.nn:6: residual/conv2d_1: winograd_kernel_gradient [1, 6, 6, 16, 16] -> [3, 3, 16, 16] */
+    nn_winograd_kernel_gradient(16, 16, arena + 4227072, arena + 4194304);
+    /* resnet8.nn:15: batch_normalization: mul, neg over [16] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            const float v510 = arena[5008400 + i0];
+            const float v519 = arena[5183760 + i0];
+            const float v520 = v510 * v519;
+            const float v521 = -v520;
+            arena[5183792 + i0] = v521;
+        }
+    }
+    /* resnet8.nn:15: batch_normalization: div, mul, neg, div, mul, div, add over [1, 1, 16] */
+    {
+        const float v11 = arena[5184224];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            const float v513 = arena[5008416 + i0];
+            const float v34 = arena[5183744 + i0];
+            const float v514 = v513 / v34;
+            arena[5008416 + i0] = v514;
+            const float v35 = arena[5183760 + i0];
+            const float v515 = v514 * v35;
+            const float v516 = -v515;
+            const float v517 = 0.5f / v34;
+            const float v518 = v516 * v517;
+            const float v524 = v518 / v11;
+            const float v525 = v524 + v524;
+            arena[5183744 + i0] = v525;
+        }
+    }
+    /* resnet8.nn:15: batch_normalization: div over [1, 1, 16] */
+    {
+        const float v11 = arena[5184224];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            const float v522 = arena[5183792 + i0];
+            const float v528 = v522 / v11;
+            arena[5183792 + i0] = v528;
+        }
+    }
+    {
+        float p530[16] = { 0 };
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* resnet8.nn:15: batch_normalization: mul, fma, add over [n, 32, 32, 16] */
             {
                 for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                        const float v452 = arena[3932160 + i0 * 16 + i1];
-                        const float v506 = arena[4489216 + i0 * 16 + i1 - row * 16384];
-                        const float v507 = v452 + v506;
-                        const float v39 = arena[524288 + i0 * 16 + i1];
-                        const float v508 = (0.0f < v39 ? 1.0f : 0.0f);
-                        const float v509 = (v508 != 0 ? v507 : 0.0f);
-                        arena[4489216 + i0 * 16 + i1 - row * 16384] = v509;
-                        const float v35 = arena[5181680 + i1];
-                        const float v511 = v509 * v35;
-                        arena[3932160 + i0 * 16 + i1] = v511;
+                        const float v525 = arena[5183744 + i1];
                         const float v13 = arena[i0 * 16 + i1];
-                        const float v512 = v509 * v13;
-                        arena[4456448 + i0 * 16 + i1 - row * 16384] = v512;
-                        const float v520 = -v511;
-                        arena[4472832 + i0 * 16 + i1 - row * 16384] = v520;
+                        const float v526 = v525 * v13;
+                        const float v509 = arena[3670016 + i0 * 16 + i1];
+                        const float v35 = arena[5183760 + i1];
+                        const float v527 = nn_fma(v509, v35, v526);
+                        const float v528 = arena[5183792 + i1];
+                        const float v529 = v527 + v528;
+                        arena[4210688 + i0 * 16 + i1 - row * 16384] = v529;
                     }
                 }
             }
-            /* resnet8.nn:15: batch_normalization: sum [n, 32, 32, 16] -> [16] */
-            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 4489216, p510, arena + 5181712);
-            /* resnet8.nn:15: batch_normalization: sum [n, 32, 32, 16] -> [16] */
-            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 4456448, p513, arena + 5008384);
-            /* resnet8.nn:15: batch_normalization: sum [n, 32, 32, 16] -> [16] */
-            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 4472832, p521, arena + 5181760);
+            /* resnet8.nn:14: conv2d: sum [n, 32, 32, 16] -> [16] */
+            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 4210688, p530, arena + 5183776);
+            /* resnet8.nn:14: conv2d: conv_kernel_gradient [n, 32, 32, 3] [n, 32, 32, 16] -> [3, 3, 3, 16] */
+            resnet8_kernel_25(row > 0, (int)(end - row), image + row * 3072, arena + 4210688, arena + 4196608);
         }
     }
-    /* resnet8.nn:6: residual/conv2d_1: winograd_kernel_gradient [1, 6, 6, 16, 16] -> [3, 3, 16, 16] */
-    nn_winograd_kernel_gradient(16, 16, arena + 4505600, arena + 4456448);
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
     {
-        const float v558 = arena[5181808];
+        const float v558 = arena[5184240];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v481 = arena[5181648 + i0];
+            const float v481 = arena[5183808 + i0];
             const float v655 = trainer->residual_batch_normalization_1_beta_m[i0];
             const float v656 = v481 - v655;
             const float v657 = nn_fma(v656, 0.1f, v655);
@@ -5909,10 +6015,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
     {
-        const float v558 = arena[5181808];
+        const float v558 = arena[5184240];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v494 = arena[5181664 + i0];
+            const float v494 = arena[5183824 + i0];
             const float v640 = trainer->residual_batch_normalization_1_gamma_m[i0];
             const float v641 = v494 - v640;
             const float v642 = nn_fma(v641, 0.1f, v640);
@@ -5933,10 +6039,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
     {
-        const float v558 = arena[5181808];
+        const float v558 = arena[5184240];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v501 = arena[5181744 + i0];
+            const float v501 = arena[5008384 + i0];
             const float v625 = trainer->residual_conv2d_1_bias_m[i0];
             const float v626 = v501 - v625;
             const float v627 = nn_fma(v626, 0.1f, v625);
@@ -5957,10 +6063,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 16, 16] */
     {
-        const float v558 = arena[5181808];
+        const float v558 = arena[5184240];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 2304; i0++) {
-            const float v503 = arena[4456448 + i0];
+            const float v503 = arena[4194304 + i0];
             const float v610 = trainer->residual_conv2d_1_kernel_m[i0];
             const float v611 = v503 - v610;
             const float v612 = nn_fma(v611, 0.1f, v610);
@@ -5979,67 +6085,12 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             weights->residual_conv2d_1_kernel[i0] = v623;
         }
     }
-    /* resnet8.nn:15: batch_normalization: div, mul, neg, div, mul, div over [1, 1, 16] */
-    {
-        const float v11 = arena[5181792];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v514 = arena[5008384 + i0];
-            const float v34 = arena[5181632 + i0];
-            const float v515 = v514 / v34;
-            arena[5008384 + i0] = v515;
-            const float v35 = arena[5181680 + i0];
-            const float v516 = v515 * v35;
-            const float v517 = -v516;
-            const float v518 = 0.5f / v34;
-            const float v519 = v517 * v518;
-            const float v524 = v519 / v11;
-            arena[5181632 + i0] = v524;
-        }
-    }
-    /* resnet8.nn:15: batch_normalization: div over [1, 1, 16] */
-    {
-        const float v11 = arena[5181792];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v522 = arena[5181760 + i0];
-            const float v528 = v522 / v11;
-            arena[5181760 + i0] = v528;
-        }
-    }
-    {
-        float p530[16] = { 0 };
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* resnet8.nn:15: batch_normalization: mul, add, add, add over [n, 32, 32, 16] */
-            {
-                for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                        const float v524 = arena[5181632 + i1];
-                        const float v13 = arena[i0 * 16 + i1];
-                        const float v525 = v524 * v13;
-                        const float v526 = v525 + v525;
-                        const float v511 = arena[3932160 + i0 * 16 + i1];
-                        const float v527 = v511 + v526;
-                        const float v528 = arena[5181760 + i1];
-                        const float v529 = v527 + v528;
-                        arena[4472832 + i0 * 16 + i1 - row * 16384] = v529;
-                    }
-                }
-            }
-            /* resnet8.nn:14: conv2d: sum [n, 32, 32, 16] -> [16] */
-            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 4472832, p530, arena + 5181728);
-            /* resnet8.nn:14: conv2d: conv_kernel_gradient [n, 32, 32, 3] [n, 32, 32, 16] -> [3, 3, 3, 16] */
-            resnet8_kernel_25(row > 0, (int)(end - row), image + row * 3072, arena + 4472832, arena + 4456448);
-        }
-    }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
     {
-        const float v558 = arena[5181808];
+        const float v558 = arena[5184240];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v510 = arena[5181712 + i0];
+            const float v510 = arena[5008400 + i0];
             const float v595 = trainer->batch_normalization_beta_m[i0];
             const float v596 = v510 - v595;
             const float v597 = nn_fma(v596, 0.1f, v595);
@@ -6060,10 +6111,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
     {
-        const float v558 = arena[5181808];
+        const float v558 = arena[5184240];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v523 = arena[5008384 + i0];
+            const float v523 = arena[5008416 + i0];
             const float v580 = trainer->batch_normalization_gamma_m[i0];
             const float v581 = v523 - v580;
             const float v582 = nn_fma(v581, 0.1f, v580);
@@ -6084,10 +6135,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
     {
-        const float v558 = arena[5181808];
+        const float v558 = arena[5184240];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v530 = arena[5181728 + i0];
+            const float v530 = arena[5183776 + i0];
             const float v565 = trainer->conv2d_bias_m[i0];
             const float v566 = v530 - v565;
             const float v567 = nn_fma(v566, 0.1f, v565);
@@ -6108,10 +6159,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 3, 16] */
     {
-        const float v558 = arena[5181808];
+        const float v558 = arena[5184240];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 432; i0++) {
-            const float v531 = arena[4456448 + i0];
+            const float v531 = arena[4196608 + i0];
             const float v539 = trainer->conv2d_kernel_m[i0];
             const float v540 = v531 - v539;
             const float v542 = nn_fma(v540, 0.1f, v539);
@@ -6130,7 +6181,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             weights->conv2d_kernel[i0] = v563;
         }
     }
-    return arena[5181856];
+    return arena[5184288];
 }
 
 void resnet8_metrics_reset(resnet8_metrics *metrics) {
@@ -6559,15 +6610,6 @@ float resnet8_evaluate(const resnet8_weights *weights, resnet8_scratch *scratch,
     }
     /* resnet8.nn:28: sum [n, 10] -> [n] */
     nn_sum(n, 10, arena, arena + 352);
-    /* resnet8.nn:28: neg over [n] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v176 = arena[352 + i0];
-            const float v177 = -v176;
-            arena[352 + i0] = v177;
-        }
-    }
     /* resnet8.nn:28: sum [n] -> [] */
     nn_sum(1, n, arena + 352, arena);
     /* resnet8.nn:30: argmax [n, 10] -> [n] */
@@ -6585,9 +6627,10 @@ float resnet8_evaluate(const resnet8_weights *weights, resnet8_scratch *scratch,
     }
     /* resnet8.nn:30: sum [n] -> [] */
     nn_sum(1, n, arena + 320, arena + 16);
-    /* resnet8.nn:30: div, fma, store, add, store, add, store, add, store over [] */
+    /* resnet8.nn:30: neg, div, fma, store, add, store, add, store, add, store over [] */
     {
-        const float v178 = arena[0];
+        const float v177 = arena[0];
+        const float v178 = -v177;
         const float v180 = v178 / (float)n;
         arena[0] = v180;
         const float v181 = metrics->loss_total;
@@ -6789,7 +6832,7 @@ static const char *const resnet8_metric_names[] = { "loss", "accuracy" };
 const nn_model resnet8_model = {
     NN_MODEL_VERSION, "resnet8", RESNET8_LAYOUT, 32,
     sizeof(resnet8_weights), sizeof(resnet8_scratch), sizeof(resnet8_trainer), sizeof(resnet8_metrics),
-    3703232, 21353152,
+    3703232, 21362880,
     offsetof(resnet8_trainer, metrics), offsetof(resnet8_trainer, learning_rate), offsetof(resnet8_trainer, step),
     offsetof(resnet8_trainer, seed),
     48, 68, 1, 1, 1, 2,

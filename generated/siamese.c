@@ -1005,6 +1005,44 @@ NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
     }
 }
 
+/* Adds `rows` rows to sum[count], four vectors of columns at a time or two, which stay in registers. */
+NN_INLINE void nn_sum_add_four(int rows, int columns, const float *x, float *sum) {
+    nn_vec a = nn_vec_load(sum), b = nn_vec_load(sum + NN_LANES), c = nn_vec_load(sum + 2 * NN_LANES), d = nn_vec_load(sum + 3 * NN_LANES);
+    for (int i = 0; i < rows; i++, x += columns) {
+        a += nn_vec_load(x);
+        b += nn_vec_load(x + NN_LANES);
+        c += nn_vec_load(x + 2 * NN_LANES);
+        d += nn_vec_load(x + 3 * NN_LANES);
+    }
+    nn_vec_store(sum, nn_vec_keep(a));
+    nn_vec_store(sum + NN_LANES, nn_vec_keep(b));
+    nn_vec_store(sum + 2 * NN_LANES, nn_vec_keep(c));
+    nn_vec_store(sum + 3 * NN_LANES, nn_vec_keep(d));
+}
+
+NN_INLINE void nn_sum_add_two(int rows, int columns, const float *x, float *sum) {
+    nn_vec a = nn_vec_load(sum), b = nn_vec_load(sum + NN_LANES);
+    for (int i = 0; i < rows; i++, x += columns) {
+        a += nn_vec_load(x);
+        b += nn_vec_load(x + NN_LANES);
+    }
+    nn_vec_store(sum, nn_vec_keep(a));
+    nn_vec_store(sum + NN_LANES, nn_vec_keep(b));
+}
+
+NN_INLINE void nn_sum_add_rows(int rows, int count, int columns, const float *x, float *sum) {
+    int whole = NN_LANES > 1 ? count - count % NN_LANES : 0, j = 0;
+    for (; j + 4 * NN_LANES <= whole; j += 4 * NN_LANES) nn_sum_add_four(rows, columns, x + j, sum + j);
+    for (; j + 2 * NN_LANES <= whole; j += 2 * NN_LANES) nn_sum_add_two(rows, columns, x + j, sum + j);
+    if (j < whole) {
+        nn_vec one = nn_vec_load(sum + j);
+        for (int i = 0; i < rows; i++) one += nn_vec_load(x + (ptrdiff_t)i * columns + j);
+        nn_vec_store(sum + j, one);
+    }
+    for (int i = 0; i < rows && whole < count; i++)
+        for (int k = whole; k < count; k++) sum[k] += x[(ptrdiff_t)i * columns + k];
+}
+
 NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
     enum { ROWS = 1024, COLUMNS = 64 };
     for (int start = 0; start < columns; start += COLUMNS) {
@@ -1014,8 +1052,7 @@ NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
         for (int block = 0; block < rows; block += ROWS) {
             int end = rows - block < ROWS ? rows : block + ROWS;
             for (int j = 0; j < count; j++) sum[j] = 0.0f;
-            for (int i = block; i < end; i++)
-                for (int j = 0; j < count; j++) sum[j] += x[(ptrdiff_t)i * columns + start + j];
+            nn_sum_add_rows(end - block, count, columns, x + (ptrdiff_t)block * columns + start, sum);
             for (int j = 0; j < count; j++) out[start + j] += sum[j];
         }
     }
@@ -1682,7 +1719,7 @@ static void siamese_train_panel_5(const void *context, float *c, ptrdiff_t c_row
 
 struct siamese_train_panel_6 { siamese_weights *weights; float *arena; };
 
-/* siamese.nn:15: encoder/unit_normalization: contract [n, 1] [32, 1], mul, add, neg, div, add, div, mul, neg, div, add, div, and 2 more -> [n, 32] */
+/* siamese.nn:15: encoder/unit_normalization: contract [n, 1] [32, 1], mul, add, neg, div, add, div, mul, div, add, div, mul -> [n, 32] */
 static void siamese_train_panel_6(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct siamese_train_panel_6 *const given = context;
@@ -1706,8 +1743,7 @@ static void siamese_train_panel_6(const void *context, float *c, ptrdiff_t c_row
             arena[25600 + i0 * 32 + i1] = v133;
             const float v134 = v133 / v76;
             const float v135 = v132 * v134;
-            const float v136 = -v135;
-            arena[18432 + i0 * 32 + i1] = v136;
+            arena[18432 + i0 * 32 + i1] = v135;
             const float v159 = v130 / v58;
             arena[19456 + i0 * 32 + i1] = v159;
             const float v52 = arena[24576 + i0 * 32 + i1];
@@ -1715,8 +1751,7 @@ static void siamese_train_panel_6(const void *context, float *c, ptrdiff_t c_row
             arena[24576 + i0 * 32 + i1] = v160;
             const float v161 = v160 / v58;
             const float v162 = v159 * v161;
-            const float v163 = -v162;
-            arena[26624 + i0 * 32 + i1] = v163;
+            arena[26624 + i0 * 32 + i1] = v162;
         }
     }
 }
@@ -2054,10 +2089,19 @@ float siamese_train(siamese_weights *weights, siamese_trainer *trainer, int n, c
         const float v108 = v21 + v107;
         metrics->accuracy_total = v108;
     }
-    /* siamese.nn:15: encoder/unit_normalization: contract [n, 1] [32, 1], mul, add, neg, div, add, div, mul, neg, div, add, div, and 2 more -> [n, 32] */
+    /* siamese.nn:15: encoder/unit_normalization: contract [n, 1] [32, 1], mul, add, neg, div, add, div, mul, div, add, div, mul -> [n, 32] */
     nn_gemm_panels(n, 32, 1, arena + 27776, 1, 0, weights->dense_kernel, 0, 1, arena + 18432, 32, 0, siamese_kernel_3, siamese_train_panel_6, &(struct siamese_train_panel_6){ weights, arena }, NULL);
     /* siamese.nn:15: encoder/unit_normalization: sum [n, 32] -> [n] */
     nn_sum(n, 32, arena + 18432, arena + 27808);
+    /* siamese.nn:15: encoder/unit_normalization: neg over [n] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < NN_WHOLE(n); i0++) {
+            const float v136 = arena[27808 + i0];
+            const float v137 = -v136;
+            arena[27808 + i0] = v137;
+        }
+    }
     /* siamese.nn:15: encoder/unit_normalization: div, mul, less, equal, mul, select, select over [n, 1] */
     {
         NN_INDEPENDENT
@@ -2094,6 +2138,15 @@ float siamese_train(siamese_weights *weights, siamese_trainer *trainer, int n, c
     nn_sum_rows(n, 32, arena + 25600, arena + 27712);
     /* siamese.nn:15: encoder/unit_normalization: sum [n, 32] -> [n] */
     nn_sum(n, 32, arena + 26624, arena + 27744);
+    /* siamese.nn:15: encoder/unit_normalization: neg over [n] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < NN_WHOLE(n); i0++) {
+            const float v163 = arena[27744 + i0];
+            const float v164 = -v163;
+            arena[27744 + i0] = v164;
+        }
+    }
     /* siamese.nn:15: encoder/unit_normalization: div, mul, less, equal, mul, select, select over [n, 1] */
     {
         NN_INDEPENDENT

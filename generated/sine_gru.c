@@ -166,18 +166,6 @@ NN_INLINE void nn_vec_store_part(float *p, nn_vec_mask count, nn_vec v) {
 }
 #endif
 
-/* Elements of whole vectors, of 8 at most. */
-#define NN_WHOLE(count) (NN_LANES > 1 ? ((count) + 7) / 8 * 8 : (count))
-
-/* `count` elements to where there is room for vectors. */
-NN_INLINE void nn_whole(int count, const float *from, float *to) {
-    int i = 0;
-    for (; i + NN_LANES <= count; i += NN_LANES) nn_vec_store(to + i, nn_vec_load(from + i));
-#if NN_LANES > 1
-    if (i < count) nn_vec_store(to + i, nn_vec_load_part(from + i, nn_vec_first(count - i)));
-#endif
-}
-
 #if NN_LANES > 1
 /* `count` elements that lie `step` apart; past them 0. */
 NN_INLINE nn_vec nn_vec_load_apart(const float *p, ptrdiff_t step, int count) {
@@ -1049,6 +1037,44 @@ NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
     }
 }
 
+/* Adds `rows` rows to sum[count], four vectors of columns at a time or two, which stay in registers. */
+NN_INLINE void nn_sum_add_four(int rows, int columns, const float *x, float *sum) {
+    nn_vec a = nn_vec_load(sum), b = nn_vec_load(sum + NN_LANES), c = nn_vec_load(sum + 2 * NN_LANES), d = nn_vec_load(sum + 3 * NN_LANES);
+    for (int i = 0; i < rows; i++, x += columns) {
+        a += nn_vec_load(x);
+        b += nn_vec_load(x + NN_LANES);
+        c += nn_vec_load(x + 2 * NN_LANES);
+        d += nn_vec_load(x + 3 * NN_LANES);
+    }
+    nn_vec_store(sum, nn_vec_keep(a));
+    nn_vec_store(sum + NN_LANES, nn_vec_keep(b));
+    nn_vec_store(sum + 2 * NN_LANES, nn_vec_keep(c));
+    nn_vec_store(sum + 3 * NN_LANES, nn_vec_keep(d));
+}
+
+NN_INLINE void nn_sum_add_two(int rows, int columns, const float *x, float *sum) {
+    nn_vec a = nn_vec_load(sum), b = nn_vec_load(sum + NN_LANES);
+    for (int i = 0; i < rows; i++, x += columns) {
+        a += nn_vec_load(x);
+        b += nn_vec_load(x + NN_LANES);
+    }
+    nn_vec_store(sum, nn_vec_keep(a));
+    nn_vec_store(sum + NN_LANES, nn_vec_keep(b));
+}
+
+NN_INLINE void nn_sum_add_rows(int rows, int count, int columns, const float *x, float *sum) {
+    int whole = NN_LANES > 1 ? count - count % NN_LANES : 0, j = 0;
+    for (; j + 4 * NN_LANES <= whole; j += 4 * NN_LANES) nn_sum_add_four(rows, columns, x + j, sum + j);
+    for (; j + 2 * NN_LANES <= whole; j += 2 * NN_LANES) nn_sum_add_two(rows, columns, x + j, sum + j);
+    if (j < whole) {
+        nn_vec one = nn_vec_load(sum + j);
+        for (int i = 0; i < rows; i++) one += nn_vec_load(x + (ptrdiff_t)i * columns + j);
+        nn_vec_store(sum + j, one);
+    }
+    for (int i = 0; i < rows && whole < count; i++)
+        for (int k = whole; k < count; k++) sum[k] += x[(ptrdiff_t)i * columns + k];
+}
+
 NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
     enum { ROWS = 1024, COLUMNS = 64 };
     for (int start = 0; start < columns; start += COLUMNS) {
@@ -1058,8 +1084,7 @@ NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
         for (int block = 0; block < rows; block += ROWS) {
             int end = rows - block < ROWS ? rows : block + ROWS;
             for (int j = 0; j < count; j++) sum[j] = 0.0f;
-            for (int i = block; i < end; i++)
-                for (int j = 0; j < count; j++) sum[j] += x[(ptrdiff_t)i * columns + start + j];
+            nn_sum_add_rows(end - block, count, columns, x + (ptrdiff_t)block * columns + start, sum);
             for (int j = 0; j < count; j++) out[start + j] += sum[j];
         }
     }
@@ -1779,26 +1804,26 @@ static void sine_gru_train_panel_7(const void *context, float *c, ptrdiff_t c_ro
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v92 = arena[98720];
+    const float v93 = arena[98720];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 4; i0 < (ptrdiff_t)(row + rows) * 4; i0++) {
-        const float v48 = c[i0 - (ptrdiff_t)row * 4];
-        const float v130 = trainer->dense_kernel_m[i0];
-        const float v131 = v48 - v130;
-        const float v132 = nn_fma(v131, 0.1f, v130);
-        const float v134 = trainer->dense_kernel_v[i0];
-        const float v135 = -v134;
-        const float v136 = nn_fma(v48, v48, v135);
-        const float v137 = nn_fma(v136, 0.001f, v134);
-        const float v139 = v132 * v92;
-        const float v140 = nn_sqrt(v137);
-        const float v141 = v140 + 1e-7f;
-        const float v142 = nn_quotient(v139, v141);
+        const float v49 = c[i0 - (ptrdiff_t)row * 4];
+        const float v131 = trainer->dense_kernel_m[i0];
+        const float v132 = v49 - v131;
+        const float v133 = nn_fma(v132, 0.1f, v131);
+        const float v135 = trainer->dense_kernel_v[i0];
+        const float v136 = -v135;
+        const float v137 = nn_fma(v49, v49, v136);
+        const float v138 = nn_fma(v137, 0.001f, v135);
+        const float v140 = v133 * v93;
+        const float v141 = nn_sqrt(v138);
+        const float v142 = v141 + 1e-7f;
+        const float v143 = nn_quotient(v140, v142);
         const float v11 = weights->dense_kernel[i0];
-        const float v143 = v11 - v142;
-        trainer->dense_kernel_m[i0] = v132;
-        trainer->dense_kernel_v[i0] = v137;
-        weights->dense_kernel[i0] = v143;
+        const float v144 = v11 - v143;
+        trainer->dense_kernel_m[i0] = v133;
+        trainer->dense_kernel_v[i0] = v138;
+        weights->dense_kernel[i0] = v144;
     }
 }
 
@@ -1810,30 +1835,31 @@ float sine_gru_train(sine_gru_weights *weights, sine_gru_trainer *trainer, int n
     memcpy(arena + 88064 + 0, weights->gru_bias + 0, 96 * sizeof(float));
     /* sine_gru.nn:7: gru: slice [2, 96] -> [1, 96] */
     memcpy(arena + 88160 + 0, weights->gru_bias + 96 + 0, 96 * sizeof(float));
-    /* sine_gru.nn:15: dense: div, mul, cast, add, pow, sub, sqrt, mul, pow, sub, div, add, and 5 more over [] */
+    /* sine_gru.nn:15: dense: div, mul, add, cast, add, pow, sub, sqrt, mul, pow, sub, div, and 6 more over [] */
     {
-        const float v41 = 1.0f / (float)n;
-        const float v42 = v41 * 0.25f;
+        const float v40 = 1.0f / (float)n;
+        const float v41 = v40 * 0.25f;
+        const float v42 = v41 + v41;
         arena[96544] = v42;
-        const int32_t v67 = (int32_t)trainer->step;
-        const float v69 = (float)v67;
-        const float v71 = v69 + 1.0f;
-        const float v85 = nn_pow(0.999f, v71);
-        const float v86 = 1.0f - v85;
-        const float v87 = nn_sqrt(v86);
-        const float v72 = trainer->learning_rate;
-        const float v88 = v72 * v87;
-        const float v90 = nn_pow(0.9f, v71);
-        const float v91 = 1.0f - v90;
-        const float v92 = v88 / v91;
-        arena[98720] = v92;
-        const int32_t v68 = v67 + 1;
-        const float v38 = metrics->mean_absolute_error_count;
-        const float v39 = v38 + (float)n;
+        const int32_t v68 = (int32_t)trainer->step;
+        const float v70 = (float)v68;
+        const float v72 = v70 + 1.0f;
+        const float v86 = nn_pow(0.999f, v72);
+        const float v87 = 1.0f - v86;
+        const float v88 = nn_sqrt(v87);
+        const float v73 = trainer->learning_rate;
+        const float v89 = v73 * v88;
+        const float v91 = nn_pow(0.9f, v72);
+        const float v92 = 1.0f - v91;
+        const float v93 = v89 / v92;
+        arena[98720] = v93;
+        const int32_t v69 = v68 + 1;
+        const float v37 = metrics->mean_absolute_error_count;
+        const float v38 = v37 + (float)n;
         const float v27 = metrics->loss_count;
         const float v28 = v27 + (float)n;
-        trainer->step = (uint32_t)v68;
-        metrics->mean_absolute_error_count = v39;
+        trainer->step = (uint32_t)v69;
+        metrics->mean_absolute_error_count = v38;
         metrics->loss_count = v28;
     }
     /* sine_gru.nn:7: gru: scan of 16 steps */
@@ -1914,83 +1940,68 @@ float sine_gru_train(sine_gru_weights *weights, sine_gru_trainer *trainer, int n
     nn_gemm_panels(n, 4, 32, arena + 95232, 32, 1, weights->dense_kernel, 4, 1, arena + 98304, 4, 0, sine_gru_kernel_6, sine_gru_train_panel_3, &(struct sine_gru_train_panel_3){ next_true, weights, arena }, NULL);
     /* sine_gru.nn:14: sum [n, 4] -> [n] */
     nn_sum(n, 4, arena + 96256, arena + 96512);
-    /* sine_gru.nn:14: mul over [n] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < NN_WHOLE(n); i0++) {
-            const float v18 = arena[96512 + i0];
-            const float v20 = v18 * 0.25f;
-            arena[96512 + i0] = v20;
-        }
-    }
     /* sine_gru.nn:14: sum [n] -> [] */
     nn_sum(1, n, arena + 96512, arena + 98736);
     /* sine_gru.nn:16: sum [n, 4] -> [n] */
     nn_sum(n, 4, arena + 96384, arena + 96256);
-    /* sine_gru.nn:16: mul over [n] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < NN_WHOLE(n); i0++) {
-            const float v31 = arena[96256 + i0];
-            const float v32 = v31 * 0.25f;
-            arena[96256 + i0] = v32;
-        }
-    }
     /* sine_gru.nn:16: sum [n] -> [] */
     nn_sum(1, n, arena + 96256, arena + 96288);
-    /* sine_gru.nn:14: mul, add, neg over [n, 4] */
+    /* sine_gru.nn:8: dense: sum [n, 4] -> [4] */
+    nn_sum_rows(n, 4, arena + 98304, arena + 96256);
+    /* sine_gru.nn:14: mul, neg over [n, 4] */
     {
         const float v42 = arena[96544];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 4; i0++) {
             const float v16 = arena[98304 + i0];
             const float v43 = v42 * v16;
-            const float v44 = v43 + v43;
-            const float v45 = -v44;
-            arena[98304 + i0] = v45;
+            const float v44 = -v43;
+            arena[98304 + i0] = v44;
         }
     }
-    /* sine_gru.nn:8: dense: sum [n, 4] -> [4] */
-    nn_sum_rows(n, 4, arena + 98304, arena + 96256);
-    /* sine_gru.nn:15: dense: div, fma, store over [] */
+    /* sine_gru.nn:15: dense: mul, div, fma, store over [] */
     {
-        const float v21 = arena[98736];
+        const float v20 = arena[98736];
+        const float v21 = v20 * 0.25f;
         const float v23 = v21 / (float)n;
         arena[98736] = v23;
         const float v24 = metrics->loss_total;
         const float v25 = nn_fma(v23, (float)n, v24);
         metrics->loss_total = v25;
     }
-    /* sine_gru.nn:15: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [4] */
+    /* sine_gru.nn:15: dense: mul, neg, sub, fma, store, neg, fma, fma, store, mul, sqrt, add, and 3 more over [4] */
     {
-        const float v92 = arena[98720];
+        const float v42 = arena[96544];
+        const float v93 = arena[98720];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 4; i0++) {
-            const float v46 = arena[96256 + i0];
-            const float v145 = trainer->dense_bias_m[i0];
-            const float v146 = v46 - v145;
-            const float v147 = nn_fma(v146, 0.1f, v145);
-            const float v149 = trainer->dense_bias_v[i0];
-            const float v150 = -v149;
-            const float v151 = nn_fma(v46, v46, v150);
-            const float v152 = nn_fma(v151, 0.001f, v149);
-            const float v154 = v147 * v92;
-            const float v155 = nn_sqrt(v152);
-            const float v156 = v155 + 1e-7f;
-            const float v157 = nn_quotient(v154, v156);
+            const float v45 = arena[96256 + i0];
+            const float v46 = v45 * v42;
+            const float v47 = -v46;
+            const float v146 = trainer->dense_bias_m[i0];
+            const float v147 = v47 - v146;
+            const float v148 = nn_fma(v147, 0.1f, v146);
+            const float v150 = trainer->dense_bias_v[i0];
+            const float v151 = -v150;
+            const float v152 = nn_fma(v46, v46, v151);
+            const float v153 = nn_fma(v152, 0.001f, v150);
+            const float v155 = v148 * v93;
+            const float v156 = nn_sqrt(v153);
+            const float v157 = v156 + 1e-7f;
+            const float v158 = nn_quotient(v155, v157);
             const float v13 = weights->dense_bias[i0];
-            const float v158 = v13 - v157;
-            trainer->dense_bias_m[i0] = v147;
-            trainer->dense_bias_v[i0] = v152;
-            weights->dense_bias[i0] = v158;
+            const float v159 = v13 - v158;
+            trainer->dense_bias_m[i0] = v148;
+            trainer->dense_bias_v[i0] = v153;
+            weights->dense_bias[i0] = v159;
         }
     }
-    /* sine_gru.nn:15: dense: add, store over [] */
+    /* sine_gru.nn:15: dense: fma, store over [] */
     {
-        const float v35 = metrics->mean_absolute_error_total;
-        const float v34 = arena[96288];
-        const float v36 = v35 + v34;
-        metrics->mean_absolute_error_total = v36;
+        const float v33 = arena[96288];
+        const float v34 = metrics->mean_absolute_error_total;
+        const float v35 = nn_fma(v33, 0.25f, v34);
+        metrics->mean_absolute_error_total = v35;
     }
     /* sine_gru.nn:7: gru: transpose [32, 96] -> [96, 32] */
     for (ptrdiff_t i0 = 0; i0 < 96; i0++) {
@@ -2105,74 +2116,74 @@ float sine_gru_train(sine_gru_weights *weights, sine_gru_trainer *trainer, int n
     nn_gemm_panels(32, 4, n, arena + 95232, 1, 32, arena + 98304, 4, 1, NULL, 4, 0, sine_gru_kernel_11, sine_gru_train_panel_7, &(struct sine_gru_train_panel_7){ weights, trainer, arena }, &(nn_ahead){ 3, 4, { trainer->dense_kernel_m, trainer->dense_kernel_v, weights->dense_kernel } });
     /* sine_gru.nn:15: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [2, 96] */
     {
-        const float v92 = arena[98720];
+        const float v93 = arena[98720];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 192; i0++) {
-            const float v65 = arena[i0];
-            const float v115 = trainer->gru_bias_m[i0];
-            const float v116 = v65 - v115;
-            const float v117 = nn_fma(v116, 0.1f, v115);
-            const float v119 = trainer->gru_bias_v[i0];
-            const float v120 = -v119;
-            const float v121 = nn_fma(v65, v65, v120);
-            const float v122 = nn_fma(v121, 0.001f, v119);
-            const float v124 = v117 * v92;
-            const float v125 = nn_sqrt(v122);
-            const float v126 = v125 + 1e-7f;
-            const float v127 = nn_quotient(v124, v126);
+            const float v66 = arena[i0];
+            const float v116 = trainer->gru_bias_m[i0];
+            const float v117 = v66 - v116;
+            const float v118 = nn_fma(v117, 0.1f, v116);
+            const float v120 = trainer->gru_bias_v[i0];
+            const float v121 = -v120;
+            const float v122 = nn_fma(v66, v66, v121);
+            const float v123 = nn_fma(v122, 0.001f, v120);
+            const float v125 = v118 * v93;
+            const float v126 = nn_sqrt(v123);
+            const float v127 = v126 + 1e-7f;
+            const float v128 = nn_quotient(v125, v127);
             const float v3 = weights->gru_bias[i0];
-            const float v128 = v3 - v127;
-            trainer->gru_bias_m[i0] = v117;
-            trainer->gru_bias_v[i0] = v122;
-            weights->gru_bias[i0] = v128;
+            const float v129 = v3 - v128;
+            trainer->gru_bias_m[i0] = v118;
+            trainer->gru_bias_v[i0] = v123;
+            weights->gru_bias[i0] = v129;
         }
     }
     /* sine_gru.nn:15: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32, 96] */
     {
-        const float v92 = arena[98720];
+        const float v93 = arena[98720];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 3072; i0++) {
-            const float v61 = arena[92160 + i0];
-            const float v100 = trainer->gru_recurrent_kernel_m[i0];
-            const float v101 = v61 - v100;
-            const float v102 = nn_fma(v101, 0.1f, v100);
-            const float v104 = trainer->gru_recurrent_kernel_v[i0];
-            const float v105 = -v104;
-            const float v106 = nn_fma(v61, v61, v105);
-            const float v107 = nn_fma(v106, 0.001f, v104);
-            const float v109 = v102 * v92;
-            const float v110 = nn_sqrt(v107);
-            const float v111 = v110 + 1e-7f;
-            const float v112 = nn_quotient(v109, v111);
+            const float v62 = arena[92160 + i0];
+            const float v101 = trainer->gru_recurrent_kernel_m[i0];
+            const float v102 = v62 - v101;
+            const float v103 = nn_fma(v102, 0.1f, v101);
+            const float v105 = trainer->gru_recurrent_kernel_v[i0];
+            const float v106 = -v105;
+            const float v107 = nn_fma(v62, v62, v106);
+            const float v108 = nn_fma(v107, 0.001f, v105);
+            const float v110 = v103 * v93;
+            const float v111 = nn_sqrt(v108);
+            const float v112 = v111 + 1e-7f;
+            const float v113 = nn_quotient(v110, v112);
             const float v2 = weights->gru_recurrent_kernel[i0];
-            const float v113 = v2 - v112;
-            trainer->gru_recurrent_kernel_m[i0] = v102;
-            trainer->gru_recurrent_kernel_v[i0] = v107;
-            weights->gru_recurrent_kernel[i0] = v113;
+            const float v114 = v2 - v113;
+            trainer->gru_recurrent_kernel_m[i0] = v103;
+            trainer->gru_recurrent_kernel_v[i0] = v108;
+            weights->gru_recurrent_kernel[i0] = v114;
         }
     }
     /* sine_gru.nn:15: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 96] */
     {
-        const float v92 = arena[98720];
+        const float v93 = arena[98720];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 96; i0++) {
-            const float v59 = arena[98432 + i0];
-            const float v73 = trainer->gru_kernel_m[i0];
-            const float v74 = v59 - v73;
-            const float v76 = nn_fma(v74, 0.1f, v73);
-            const float v78 = trainer->gru_kernel_v[i0];
-            const float v79 = -v78;
-            const float v80 = nn_fma(v59, v59, v79);
-            const float v82 = nn_fma(v80, 0.001f, v78);
-            const float v93 = v76 * v92;
-            const float v94 = nn_sqrt(v82);
-            const float v96 = v94 + 1e-7f;
-            const float v97 = nn_quotient(v93, v96);
+            const float v60 = arena[98432 + i0];
+            const float v74 = trainer->gru_kernel_m[i0];
+            const float v75 = v60 - v74;
+            const float v77 = nn_fma(v75, 0.1f, v74);
+            const float v79 = trainer->gru_kernel_v[i0];
+            const float v80 = -v79;
+            const float v81 = nn_fma(v60, v60, v80);
+            const float v83 = nn_fma(v81, 0.001f, v79);
+            const float v94 = v77 * v93;
+            const float v95 = nn_sqrt(v83);
+            const float v97 = v95 + 1e-7f;
+            const float v98 = nn_quotient(v94, v97);
             const float v1 = weights->gru_kernel[i0];
-            const float v98 = v1 - v97;
-            trainer->gru_kernel_m[i0] = v76;
-            trainer->gru_kernel_v[i0] = v82;
-            weights->gru_kernel[i0] = v98;
+            const float v99 = v1 - v98;
+            trainer->gru_kernel_m[i0] = v77;
+            trainer->gru_kernel_v[i0] = v83;
+            weights->gru_kernel[i0] = v99;
         }
     }
     return arena[98736];
@@ -2303,47 +2314,30 @@ float sine_gru_evaluate(const sine_gru_weights *weights, sine_gru_scratch *scrat
     nn_gemm_panels(n, 4, 32, arena + 6144, 32, 1, weights->dense_kernel, 4, 1, arena, 4, 0, sine_gru_kernel_6, sine_gru_evaluate_panel_3, &(struct sine_gru_evaluate_panel_3){ next_true, weights, arena }, NULL);
     /* sine_gru.nn:14: sum [n, 4] -> [n] */
     nn_sum(n, 4, arena, arena + 256);
-    /* sine_gru.nn:14: mul over [n] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v18 = arena[256 + i0];
-            const float v20 = v18 * 0.25f;
-            arena[256 + i0] = v20;
-        }
-    }
     /* sine_gru.nn:14: sum [n] -> [] */
     nn_sum(1, n, arena + 256, arena + 32);
     /* sine_gru.nn:16: sum [n, 4] -> [n] */
     nn_sum(n, 4, arena + 128, arena);
-    /* sine_gru.nn:16: mul over [n] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v31 = arena[i0];
-            const float v32 = v31 * 0.25f;
-            arena[i0] = v32;
-        }
-    }
     /* sine_gru.nn:16: sum [n] -> [] */
     nn_sum(1, n, arena, arena + 48);
-    /* sine_gru.nn:16: div, fma, store, add, store, add, store, add, store over [] */
+    /* sine_gru.nn:16: mul, div, fma, store, add, store, fma, store, add, store over [] */
     {
-        const float v21 = arena[32];
+        const float v20 = arena[32];
+        const float v21 = v20 * 0.25f;
         const float v23 = v21 / (float)n;
         arena[32] = v23;
         const float v24 = metrics->loss_total;
         const float v25 = nn_fma(v23, (float)n, v24);
-        const float v37 = metrics->mean_absolute_error_count;
-        const float v38 = v37 + (float)n;
-        const float v34 = metrics->mean_absolute_error_total;
-        const float v33 = arena[48];
-        const float v35 = v34 + v33;
+        const float v36 = metrics->mean_absolute_error_count;
+        const float v37 = v36 + (float)n;
+        const float v32 = arena[48];
+        const float v33 = metrics->mean_absolute_error_total;
+        const float v34 = nn_fma(v32, 0.25f, v33);
         const float v27 = metrics->loss_count;
         const float v28 = v27 + (float)n;
         metrics->loss_total = v25;
-        metrics->mean_absolute_error_count = v38;
-        metrics->mean_absolute_error_total = v35;
+        metrics->mean_absolute_error_count = v37;
+        metrics->mean_absolute_error_total = v34;
         metrics->loss_count = v28;
     }
     return arena[32];

@@ -2,7 +2,7 @@
  *
  * 20266 parameters, 81064 bytes of weights. Up to 32 samples a call.
  * RAM for prediction, beside the weights: 164032 bytes.
- * RAM for training, beside the weights: 1196672 bytes.
+ * RAM for training, beside the weights: 1163904 bytes.
  *
  * layer                        type                 output                 parameters
  * rescaling                    rescaling            [8, 8, 1]                       0
@@ -1046,6 +1046,44 @@ NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
     }
 }
 
+/* Adds `rows` rows to sum[count], four vectors of columns at a time or two, which stay in registers. */
+NN_INLINE void nn_sum_add_four(int rows, int columns, const float *x, float *sum) {
+    nn_vec a = nn_vec_load(sum), b = nn_vec_load(sum + NN_LANES), c = nn_vec_load(sum + 2 * NN_LANES), d = nn_vec_load(sum + 3 * NN_LANES);
+    for (int i = 0; i < rows; i++, x += columns) {
+        a += nn_vec_load(x);
+        b += nn_vec_load(x + NN_LANES);
+        c += nn_vec_load(x + 2 * NN_LANES);
+        d += nn_vec_load(x + 3 * NN_LANES);
+    }
+    nn_vec_store(sum, nn_vec_keep(a));
+    nn_vec_store(sum + NN_LANES, nn_vec_keep(b));
+    nn_vec_store(sum + 2 * NN_LANES, nn_vec_keep(c));
+    nn_vec_store(sum + 3 * NN_LANES, nn_vec_keep(d));
+}
+
+NN_INLINE void nn_sum_add_two(int rows, int columns, const float *x, float *sum) {
+    nn_vec a = nn_vec_load(sum), b = nn_vec_load(sum + NN_LANES);
+    for (int i = 0; i < rows; i++, x += columns) {
+        a += nn_vec_load(x);
+        b += nn_vec_load(x + NN_LANES);
+    }
+    nn_vec_store(sum, nn_vec_keep(a));
+    nn_vec_store(sum + NN_LANES, nn_vec_keep(b));
+}
+
+NN_INLINE void nn_sum_add_rows(int rows, int count, int columns, const float *x, float *sum) {
+    int whole = NN_LANES > 1 ? count - count % NN_LANES : 0, j = 0;
+    for (; j + 4 * NN_LANES <= whole; j += 4 * NN_LANES) nn_sum_add_four(rows, columns, x + j, sum + j);
+    for (; j + 2 * NN_LANES <= whole; j += 2 * NN_LANES) nn_sum_add_two(rows, columns, x + j, sum + j);
+    if (j < whole) {
+        nn_vec one = nn_vec_load(sum + j);
+        for (int i = 0; i < rows; i++) one += nn_vec_load(x + (ptrdiff_t)i * columns + j);
+        nn_vec_store(sum + j, one);
+    }
+    for (int i = 0; i < rows && whole < count; i++)
+        for (int k = whole; k < count; k++) sum[k] += x[(ptrdiff_t)i * columns + k];
+}
+
 NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
     enum { ROWS = 1024, COLUMNS = 64 };
     for (int start = 0; start < columns; start += COLUMNS) {
@@ -1055,8 +1093,7 @@ NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
         for (int block = 0; block < rows; block += ROWS) {
             int end = rows - block < ROWS ? rows : block + ROWS;
             for (int j = 0; j < count; j++) sum[j] = 0.0f;
-            for (int i = block; i < end; i++)
-                for (int j = 0; j < count; j++) sum[j] += x[(ptrdiff_t)i * columns + start + j];
+            nn_sum_add_rows(end - block, count, columns, x + (ptrdiff_t)block * columns + start, sum);
             for (int j = 0; j < count; j++) out[start + j] += sum[j];
         }
     }
@@ -3405,26 +3442,26 @@ static void transformer_train_panel_15(const void *context, float *c, ptrdiff_t 
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v629 = arena[258560];
+    const float v619 = arena[250368];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 10; i0 < (ptrdiff_t)(row + rows) * 10; i0++) {
         const float v395 = c[i0 - (ptrdiff_t)row * 10];
         const float v149 = trainer->dense_5_kernel_m[i0];
-        const float v1104 = v395 - v149;
-        const float v1105 = nn_fma(v1104, 0.1f, v149);
+        const float v1094 = v395 - v149;
+        const float v1095 = nn_fma(v1094, 0.1f, v149);
         const float v150 = trainer->dense_5_kernel_v[i0];
-        const float v1107 = -v150;
-        const float v1108 = nn_fma(v395, v395, v1107);
-        const float v1109 = nn_fma(v1108, 0.001f, v150);
-        const float v1111 = v1105 * v629;
-        const float v1112 = nn_sqrt(v1109);
-        const float v1113 = v1112 + 1e-7f;
-        const float v1114 = nn_quotient(v1111, v1113);
+        const float v1097 = -v150;
+        const float v1098 = nn_fma(v395, v395, v1097);
+        const float v1099 = nn_fma(v1098, 0.001f, v150);
+        const float v1101 = v1095 * v619;
+        const float v1102 = nn_sqrt(v1099);
+        const float v1103 = v1102 + 1e-7f;
+        const float v1104 = nn_quotient(v1101, v1103);
         const float v55 = weights->dense_5_kernel[i0];
-        const float v1115 = v55 - v1114;
-        trainer->dense_5_kernel_m[i0] = v1105;
-        trainer->dense_5_kernel_v[i0] = v1109;
-        weights->dense_5_kernel[i0] = v1115;
+        const float v1105 = v55 - v1104;
+        trainer->dense_5_kernel_m[i0] = v1095;
+        trainer->dense_5_kernel_v[i0] = v1099;
+        weights->dense_5_kernel[i0] = v1105;
     }
 }
 
@@ -3440,10 +3477,10 @@ static void transformer_train_panel_16(const void *context, float *c, ptrdiff_t 
     (void)columns;
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 64; i0 < (ptrdiff_t)(row + rows) * 64; i0++) {
-        const float v426 = c[i0 - (ptrdiff_t)row * 64];
+        const float v424 = c[i0 - (ptrdiff_t)row * 64];
         const float v305 = arena[32768 + i0];
-        const float v428 = v426 * v305;
-        arena[32768 + i0] = v428;
+        const float v426 = v424 * v305;
+        arena[32768 + i0] = v426;
     }
 }
 
@@ -3459,26 +3496,26 @@ static void transformer_train_panel_17(const void *context, float *c, ptrdiff_t 
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v629 = arena[258560];
+    const float v619 = arena[250368];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
-        const float v427 = c[i0 - (ptrdiff_t)row * 32];
+        const float v425 = c[i0 - (ptrdiff_t)row * 32];
         const float v141 = trainer->block_1_dense_4_kernel_m[i0];
-        const float v1052 = v427 - v141;
-        const float v1053 = nn_fma(v1052, 0.1f, v141);
+        const float v1042 = v425 - v141;
+        const float v1043 = nn_fma(v1042, 0.1f, v141);
         const float v142 = trainer->block_1_dense_4_kernel_v[i0];
-        const float v1055 = -v142;
-        const float v1056 = nn_fma(v427, v427, v1055);
-        const float v1057 = nn_fma(v1056, 0.001f, v142);
-        const float v1059 = v1053 * v629;
-        const float v1060 = nn_sqrt(v1057);
-        const float v1061 = v1060 + 1e-7f;
-        const float v1062 = nn_quotient(v1059, v1061);
+        const float v1045 = -v142;
+        const float v1046 = nn_fma(v425, v425, v1045);
+        const float v1047 = nn_fma(v1046, 0.001f, v142);
+        const float v1049 = v1043 * v619;
+        const float v1050 = nn_sqrt(v1047);
+        const float v1051 = v1050 + 1e-7f;
+        const float v1052 = nn_quotient(v1049, v1051);
         const float v48 = weights->block_1_dense_4_kernel[i0];
-        const float v1063 = v48 - v1062;
-        trainer->block_1_dense_4_kernel_m[i0] = v1053;
-        trainer->block_1_dense_4_kernel_v[i0] = v1057;
-        weights->block_1_dense_4_kernel[i0] = v1063;
+        const float v1053 = v48 - v1052;
+        trainer->block_1_dense_4_kernel_m[i0] = v1043;
+        trainer->block_1_dense_4_kernel_v[i0] = v1047;
+        weights->block_1_dense_4_kernel[i0] = v1053;
     }
 }
 
@@ -3494,26 +3531,26 @@ static void transformer_train_panel_18(const void *context, float *c, ptrdiff_t 
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v629 = arena[258560];
+    const float v619 = arena[250368];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 64; i0 < (ptrdiff_t)(row + rows) * 64; i0++) {
-        const float v431 = c[i0 - (ptrdiff_t)row * 64];
+        const float v429 = c[i0 - (ptrdiff_t)row * 64];
         const float v137 = trainer->block_1_dense_3_kernel_m[i0];
-        const float v1026 = v431 - v137;
-        const float v1027 = nn_fma(v1026, 0.1f, v137);
+        const float v1016 = v429 - v137;
+        const float v1017 = nn_fma(v1016, 0.1f, v137);
         const float v138 = trainer->block_1_dense_3_kernel_v[i0];
-        const float v1029 = -v138;
-        const float v1030 = nn_fma(v431, v431, v1029);
-        const float v1031 = nn_fma(v1030, 0.001f, v138);
-        const float v1033 = v1027 * v629;
-        const float v1034 = nn_sqrt(v1031);
-        const float v1035 = v1034 + 1e-7f;
-        const float v1036 = nn_quotient(v1033, v1035);
+        const float v1019 = -v138;
+        const float v1020 = nn_fma(v429, v429, v1019);
+        const float v1021 = nn_fma(v1020, 0.001f, v138);
+        const float v1023 = v1017 * v619;
+        const float v1024 = nn_sqrt(v1021);
+        const float v1025 = v1024 + 1e-7f;
+        const float v1026 = nn_quotient(v1023, v1025);
         const float v46 = weights->block_1_dense_3_kernel[i0];
-        const float v1037 = v46 - v1036;
-        trainer->block_1_dense_3_kernel_m[i0] = v1027;
-        trainer->block_1_dense_3_kernel_v[i0] = v1031;
-        weights->block_1_dense_3_kernel[i0] = v1037;
+        const float v1027 = v46 - v1026;
+        trainer->block_1_dense_3_kernel_m[i0] = v1017;
+        trainer->block_1_dense_3_kernel_v[i0] = v1021;
+        weights->block_1_dense_3_kernel[i0] = v1027;
     }
 }
 
@@ -3531,10 +3568,10 @@ static void transformer_train_panel_19(const void *context, float *c, ptrdiff_t 
     (void)columns;
     NN_INDEPENDENT
     for (ptrdiff_t i2 = (ptrdiff_t)row * 8; i2 < (ptrdiff_t)(row + rows) * 8; i2++) {
-        const float v462 = c[i2 - (ptrdiff_t)row * 8];
+        const float v458 = c[i2 - (ptrdiff_t)row * 8];
         const float v272 = arena[188416 + i0 * 256 + i1 * 64 + i2];
-        const float v464 = v462 * v272;
-        arena[40960 + i0 * 256 + i1 * 64 + i2] = v464;
+        const float v460 = v458 * v272;
+        arena[40960 + i0 * 256 + i1 * 64 + i2] = v460;
     }
 }
 
@@ -3550,9 +3587,9 @@ static void transformer_train_panel_20(const void *context, float *c, ptrdiff_t 
     for (ptrdiff_t i2 = row; i2 < row + rows; i2++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i3 = column; i3 < column + columns; i3++) {
-            const float v469 = c[i3 - column];
-            const float v471 = v469 / 2.828427f;
-            arena[163840 + i0 * 256 + i1 * 8 + i2 * 32 + i3] = v471;
+            const float v465 = c[i3 - column];
+            const float v467 = v465 / 2.828427f;
+            arena[163840 + i0 * 256 + i1 * 8 + i2 * 32 + i3] = v467;
         }
     }
 }
@@ -3569,10 +3606,10 @@ static void transformer_train_panel_21(const void *context, float *c, ptrdiff_t 
     (void)columns;
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
-        const float v481 = c[i0 - (ptrdiff_t)row * 32];
-        const float v475 = arena[155648 + i0];
-        const float v482 = v475 + v481;
-        arena[155648 + i0] = v482;
+        const float v477 = c[i0 - (ptrdiff_t)row * 32];
+        const float v471 = arena[155648 + i0];
+        const float v478 = v471 + v477;
+        arena[155648 + i0] = v478;
     }
 }
 
@@ -3588,10 +3625,10 @@ static void transformer_train_panel_22(const void *context, float *c, ptrdiff_t 
     (void)columns;
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
-        const float v488 = c[i0 - (ptrdiff_t)row * 32];
-        const float v482 = arena[155648 + i0];
-        const float v489 = v482 + v488;
-        arena[155648 + i0] = v489;
+        const float v484 = c[i0 - (ptrdiff_t)row * 32];
+        const float v478 = arena[155648 + i0];
+        const float v485 = v478 + v484;
+        arena[155648 + i0] = v485;
     }
 }
 
@@ -3607,10 +3644,10 @@ static void transformer_train_panel_23(const void *context, float *c, ptrdiff_t 
     (void)columns;
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 64; i0 < (ptrdiff_t)(row + rows) * 64; i0++) {
-        const float v518 = c[i0 - (ptrdiff_t)row * 64];
+        const float v512 = c[i0 - (ptrdiff_t)row * 64];
         const float v229 = arena[i0];
-        const float v520 = v518 * v229;
-        arena[i0] = v520;
+        const float v514 = v512 * v229;
+        arena[i0] = v514;
     }
 }
 
@@ -3626,26 +3663,26 @@ static void transformer_train_panel_24(const void *context, float *c, ptrdiff_t 
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v629 = arena[258560];
+    const float v619 = arena[250368];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
-        const float v519 = c[i0 - (ptrdiff_t)row * 32];
+        const float v513 = c[i0 - (ptrdiff_t)row * 32];
         const float v109 = trainer->block_dense_2_kernel_m[i0];
-        const float v844 = v519 - v109;
-        const float v845 = nn_fma(v844, 0.1f, v109);
+        const float v834 = v513 - v109;
+        const float v835 = nn_fma(v834, 0.1f, v109);
         const float v110 = trainer->block_dense_2_kernel_v[i0];
-        const float v847 = -v110;
-        const float v848 = nn_fma(v519, v519, v847);
-        const float v849 = nn_fma(v848, 0.001f, v110);
-        const float v851 = v845 * v629;
-        const float v852 = nn_sqrt(v849);
-        const float v853 = v852 + 1e-7f;
-        const float v854 = nn_quotient(v851, v853);
+        const float v837 = -v110;
+        const float v838 = nn_fma(v513, v513, v837);
+        const float v839 = nn_fma(v838, 0.001f, v110);
+        const float v841 = v835 * v619;
+        const float v842 = nn_sqrt(v839);
+        const float v843 = v842 + 1e-7f;
+        const float v844 = nn_quotient(v841, v843);
         const float v29 = weights->block_dense_2_kernel[i0];
-        const float v855 = v29 - v854;
-        trainer->block_dense_2_kernel_m[i0] = v845;
-        trainer->block_dense_2_kernel_v[i0] = v849;
-        weights->block_dense_2_kernel[i0] = v855;
+        const float v845 = v29 - v844;
+        trainer->block_dense_2_kernel_m[i0] = v835;
+        trainer->block_dense_2_kernel_v[i0] = v839;
+        weights->block_dense_2_kernel[i0] = v845;
     }
 }
 
@@ -3661,26 +3698,26 @@ static void transformer_train_panel_25(const void *context, float *c, ptrdiff_t 
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v629 = arena[258560];
+    const float v619 = arena[250368];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 64; i0 < (ptrdiff_t)(row + rows) * 64; i0++) {
-        const float v523 = c[i0 - (ptrdiff_t)row * 64];
+        const float v517 = c[i0 - (ptrdiff_t)row * 64];
         const float v105 = trainer->block_dense_1_kernel_m[i0];
-        const float v818 = v523 - v105;
-        const float v819 = nn_fma(v818, 0.1f, v105);
+        const float v808 = v517 - v105;
+        const float v809 = nn_fma(v808, 0.1f, v105);
         const float v106 = trainer->block_dense_1_kernel_v[i0];
-        const float v821 = -v106;
-        const float v822 = nn_fma(v523, v523, v821);
-        const float v823 = nn_fma(v822, 0.001f, v106);
-        const float v825 = v819 * v629;
-        const float v826 = nn_sqrt(v823);
-        const float v827 = v826 + 1e-7f;
-        const float v828 = nn_quotient(v825, v827);
+        const float v811 = -v106;
+        const float v812 = nn_fma(v517, v517, v811);
+        const float v813 = nn_fma(v812, 0.001f, v106);
+        const float v815 = v809 * v619;
+        const float v816 = nn_sqrt(v813);
+        const float v817 = v816 + 1e-7f;
+        const float v818 = nn_quotient(v815, v817);
         const float v24 = weights->block_dense_1_kernel[i0];
-        const float v829 = v24 - v828;
-        trainer->block_dense_1_kernel_m[i0] = v819;
-        trainer->block_dense_1_kernel_v[i0] = v823;
-        weights->block_dense_1_kernel[i0] = v829;
+        const float v819 = v24 - v818;
+        trainer->block_dense_1_kernel_m[i0] = v809;
+        trainer->block_dense_1_kernel_v[i0] = v813;
+        weights->block_dense_1_kernel[i0] = v819;
     }
 }
 
@@ -3698,10 +3735,10 @@ static void transformer_train_panel_26(const void *context, float *c, ptrdiff_t 
     (void)columns;
     NN_INDEPENDENT
     for (ptrdiff_t i2 = (ptrdiff_t)row * 8; i2 < (ptrdiff_t)(row + rows) * 8; i2++) {
-        const float v554 = c[i2 - (ptrdiff_t)row * 8];
+        const float v546 = c[i2 - (ptrdiff_t)row * 8];
         const float v196 = arena[114688 + i0 * 256 + i1 * 64 + i2];
-        const float v556 = v554 * v196;
-        arena[8192 + i0 * 256 + i1 * 64 + i2] = v556;
+        const float v548 = v546 * v196;
+        arena[8192 + i0 * 256 + i1 * 64 + i2] = v548;
     }
 }
 
@@ -3717,9 +3754,9 @@ static void transformer_train_panel_27(const void *context, float *c, ptrdiff_t 
     for (ptrdiff_t i2 = row; i2 < row + rows; i2++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i3 = column; i3 < column + columns; i3++) {
-            const float v561 = c[i3 - column];
-            const float v563 = v561 / 2.828427f;
-            arena[90112 + i0 * 256 + i1 * 8 + i2 * 32 + i3] = v563;
+            const float v553 = c[i3 - column];
+            const float v555 = v553 / 2.828427f;
+            arena[90112 + i0 * 256 + i1 * 8 + i2 * 32 + i3] = v555;
         }
     }
 }
@@ -3736,10 +3773,10 @@ static void transformer_train_panel_28(const void *context, float *c, ptrdiff_t 
     (void)columns;
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
-        const float v573 = c[i0 - (ptrdiff_t)row * 32];
-        const float v567 = arena[81920 + i0];
-        const float v574 = v567 + v573;
-        arena[81920 + i0] = v574;
+        const float v565 = c[i0 - (ptrdiff_t)row * 32];
+        const float v559 = arena[81920 + i0];
+        const float v566 = v559 + v565;
+        arena[81920 + i0] = v566;
     }
 }
 
@@ -3755,10 +3792,10 @@ static void transformer_train_panel_29(const void *context, float *c, ptrdiff_t 
     (void)columns;
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
-        const float v580 = c[i0 - (ptrdiff_t)row * 32];
-        const float v574 = arena[81920 + i0];
-        const float v581 = v574 + v580;
-        arena[81920 + i0] = v581;
+        const float v572 = c[i0 - (ptrdiff_t)row * 32];
+        const float v566 = arena[81920 + i0];
+        const float v573 = v566 + v572;
+        arena[81920 + i0] = v573;
     }
 }
 
@@ -3774,26 +3811,26 @@ static void transformer_train_panel_30(const void *context, float *c, ptrdiff_t 
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v629 = arena[258560];
+    const float v619 = arena[250368];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
-        const float v611 = c[i0 - (ptrdiff_t)row * 32];
+        const float v601 = c[i0 - (ptrdiff_t)row * 32];
         const float v71 = trainer->dense_kernel_m[i0];
-        const float v616 = v611 - v71;
-        const float v617 = nn_fma(v616, 0.1f, v71);
+        const float v606 = v601 - v71;
+        const float v607 = nn_fma(v606, 0.1f, v71);
         const float v73 = trainer->dense_kernel_v[i0];
-        const float v619 = -v73;
-        const float v620 = nn_fma(v611, v611, v619);
-        const float v621 = nn_fma(v620, 0.001f, v73);
-        const float v630 = v617 * v629;
-        const float v631 = nn_sqrt(v621);
-        const float v632 = v631 + 1e-7f;
-        const float v633 = nn_quotient(v630, v632);
+        const float v609 = -v73;
+        const float v610 = nn_fma(v601, v601, v609);
+        const float v611 = nn_fma(v610, 0.001f, v73);
+        const float v620 = v607 * v619;
+        const float v621 = nn_sqrt(v611);
+        const float v622 = v621 + 1e-7f;
+        const float v623 = nn_quotient(v620, v622);
         const float v3 = weights->dense_kernel[i0];
-        const float v634 = v3 - v633;
-        trainer->dense_kernel_m[i0] = v617;
-        trainer->dense_kernel_v[i0] = v621;
-        weights->dense_kernel[i0] = v634;
+        const float v624 = v3 - v623;
+        trainer->dense_kernel_m[i0] = v607;
+        trainer->dense_kernel_v[i0] = v611;
+        weights->dense_kernel[i0] = v624;
     }
 }
 
@@ -3830,23 +3867,23 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         const float v367 = -v366;
         arena[230432] = v367;
         const int32_t v69 = (int32_t)trainer->step;
-        const float v613 = (float)v69;
-        const float v615 = v613 + 1.0f;
-        const float v623 = nn_pow(0.999f, v615);
-        const float v624 = 1.0f - v623;
-        const float v625 = nn_sqrt(v624);
+        const float v603 = (float)v69;
+        const float v605 = v603 + 1.0f;
+        const float v613 = nn_pow(0.999f, v605);
+        const float v614 = 1.0f - v613;
+        const float v615 = nn_sqrt(v614);
         const float v70 = trainer->learning_rate;
-        const float v626 = v70 * v625;
-        const float v627 = nn_pow(0.9f, v615);
-        const float v628 = 1.0f - v627;
-        const float v629 = v626 / v628;
-        arena[258560] = v629;
-        const int32_t v612 = v69 + 1;
+        const float v616 = v70 * v615;
+        const float v617 = nn_pow(0.9f, v605);
+        const float v618 = 1.0f - v617;
+        const float v619 = v616 / v618;
+        arena[250368] = v619;
+        const int32_t v602 = v69 + 1;
         const float v66 = metrics->accuracy_count;
         const float v364 = v66 + (float)n;
         const float v64 = metrics->loss_count;
         const float v356 = v64 + (float)n;
-        trainer->step = (uint32_t)v612;
+        trainer->step = (uint32_t)v602;
         metrics->accuracy_count = v364;
         metrics->loss_count = v356;
     }
@@ -3856,11 +3893,11 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
             const float v0 = image[i0];
             const float v153 = v0 * 0.0625f;
-            arena[253952 + i0] = v153;
+            arena[245760 + i0] = v153;
         }
     }
     /* transformer.nn:13: dense: contract [n, 8, 8] [8, 32] -> [n, 8, 32] */
-    transformer_kernel_1(n * 8, arena + 253952, weights->dense_kernel, arena + 65536);
+    transformer_kernel_1(n * 8, arena + 245760, weights->dense_kernel, arena + 65536);
     /* transformer.nn:14: add, add over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
@@ -3903,12 +3940,12 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:7: block/layer_normalization: sum [n, 8, 32] -> [n, 8] */
-    nn_sum(n * 8, 32, arena, arena + 256000);
+    nn_sum(n * 8, 32, arena, arena + 247808);
     /* transformer.nn:7: block/layer_normalization: fma, sqrt, quotient over [n, 8, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v164 = arena[256000 + i0];
+            const float v164 = arena[247808 + i0];
             const float v167 = nn_fma(v164, 0.03125f, 0.001f);
             const float v168 = nn_sqrt(v167);
             const float v169 = nn_quotient(1.0f, v168);
@@ -3919,12 +3956,12 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v164 = arena[256000 + i0];
-            const float v585 = nn_fma(v164, 0.03125f, 0.001f);
-            const float v586 = nn_sqrt(v585);
-            arena[256000 + i0] = v586;
-            const float v587 = nn_quotient(1.0f, v586);
-            arena[256256 + i0] = v587;
+            const float v164 = arena[247808 + i0];
+            const float v577 = nn_fma(v164, 0.03125f, 0.001f);
+            const float v578 = nn_sqrt(v577);
+            arena[247808 + i0] = v578;
+            const float v579 = nn_quotient(1.0f, v578);
+            arena[248064 + i0] = v579;
         }
     }
     /* transformer.nn:7: block/layer_normalization: mul, fma over [n, 8, 32] */
@@ -4035,12 +4072,12 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:8: block/layer_normalization_1: sum [n, 8, 32] -> [n, 8] */
-    nn_sum(n * 8, 32, arena, arena + 256512);
+    nn_sum(n * 8, 32, arena, arena + 248320);
     /* transformer.nn:8: block/layer_normalization_1: fma, sqrt, quotient over [n, 8, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v209 = arena[256512 + i0];
+            const float v209 = arena[248320 + i0];
             const float v212 = nn_fma(v209, 0.03125f, 0.001f);
             const float v213 = nn_sqrt(v212);
             const float v214 = nn_quotient(1.0f, v213);
@@ -4051,12 +4088,12 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v209 = arena[256512 + i0];
-            const float v525 = nn_fma(v209, 0.03125f, 0.001f);
-            const float v526 = nn_sqrt(v525);
-            arena[256512 + i0] = v526;
-            const float v527 = nn_quotient(1.0f, v526);
-            arena[256768 + i0] = v527;
+            const float v209 = arena[248320 + i0];
+            const float v519 = nn_fma(v209, 0.03125f, 0.001f);
+            const float v520 = nn_sqrt(v519);
+            arena[248320 + i0] = v520;
+            const float v521 = nn_quotient(1.0f, v520);
+            arena[248576 + i0] = v521;
         }
     }
     /* transformer.nn:8: block/layer_normalization_1: mul, fma over [n, 8, 32] */
@@ -4104,12 +4141,12 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:7: block_1/layer_normalization_2: sum [n, 8, 32] -> [n, 8] */
-    nn_sum(n * 8, 32, arena + 32768, arena + 257024);
+    nn_sum(n * 8, 32, arena + 32768, arena + 248832);
     /* transformer.nn:7: block_1/layer_normalization_2: fma, sqrt, quotient over [n, 8, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v240 = arena[257024 + i0];
+            const float v240 = arena[248832 + i0];
             const float v243 = nn_fma(v240, 0.03125f, 0.001f);
             const float v244 = nn_sqrt(v243);
             const float v245 = nn_quotient(1.0f, v244);
@@ -4120,12 +4157,12 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v240 = arena[257024 + i0];
-            const float v493 = nn_fma(v240, 0.03125f, 0.001f);
-            const float v494 = nn_sqrt(v493);
-            arena[257024 + i0] = v494;
-            const float v495 = nn_quotient(1.0f, v494);
-            arena[257280 + i0] = v495;
+            const float v240 = arena[248832 + i0];
+            const float v489 = nn_fma(v240, 0.03125f, 0.001f);
+            const float v490 = nn_sqrt(v489);
+            arena[248832 + i0] = v490;
+            const float v491 = nn_quotient(1.0f, v490);
+            arena[249088 + i0] = v491;
         }
     }
     /* transformer.nn:7: block_1/layer_normalization_2: mul, fma over [n, 8, 32] */
@@ -4236,34 +4273,34 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:8: block_1/layer_normalization_3: sum [n, 8, 32] -> [n, 8] */
-    nn_sum(n * 8, 32, arena + 32768, arena + 257536);
+    nn_sum(n * 8, 32, arena + 32768, arena + 249344);
     /* transformer.nn:8: block_1/layer_normalization_3: fma, sqrt, quotient over [n, 8, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v285 = arena[257536 + i0];
+            const float v285 = arena[249344 + i0];
             const float v288 = nn_fma(v285, 0.03125f, 0.001f);
             const float v289 = nn_sqrt(v288);
             const float v290 = nn_quotient(1.0f, v289);
-            arena[32768 + i0] = v290;
+            arena[221184 + i0] = v290;
         }
     }
     /* transformer.nn:8: block_1/layer_normalization_3: fma, sqrt, quotient over [n, 8, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v285 = arena[257536 + i0];
-            const float v433 = nn_fma(v285, 0.03125f, 0.001f);
-            const float v434 = nn_sqrt(v433);
-            arena[257536 + i0] = v434;
-            const float v435 = nn_quotient(1.0f, v434);
-            arena[257792 + i0] = v435;
+            const float v285 = arena[249344 + i0];
+            const float v431 = nn_fma(v285, 0.03125f, 0.001f);
+            const float v432 = nn_sqrt(v431);
+            arena[249344 + i0] = v432;
+            const float v433 = nn_quotient(1.0f, v432);
+            arena[249600 + i0] = v433;
         }
     }
     /* transformer.nn:8: block_1/layer_normalization_3: mul, fma over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v290 = arena[32768 + i0];
+            const float v290 = arena[221184 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                 const float v286 = weights->block_1_layer_normalization_3_gamma[i1];
@@ -4305,12 +4342,12 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:16: layer_normalization_4: sum [n, 8, 32] -> [n, 8] */
-    nn_sum(n * 8, 32, arena + 221184, arena + 258048);
+    nn_sum(n * 8, 32, arena + 221184, arena + 249856);
     /* transformer.nn:16: layer_normalization_4: fma, sqrt, quotient over [n, 8, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v316 = arena[258048 + i0];
+            const float v316 = arena[249856 + i0];
             const float v319 = nn_fma(v316, 0.03125f, 0.001f);
             const float v320 = nn_sqrt(v319);
             const float v321 = nn_quotient(1.0f, v320);
@@ -4321,12 +4358,12 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v316 = arena[258048 + i0];
+            const float v316 = arena[249856 + i0];
             const float v402 = nn_fma(v316, 0.03125f, 0.001f);
             const float v403 = nn_sqrt(v402);
-            arena[258048 + i0] = v403;
+            arena[249856 + i0] = v403;
             const float v404 = nn_quotient(1.0f, v403);
-            arena[258304 + i0] = v404;
+            arena[250112 + i0] = v404;
         }
     }
     /* transformer.nn:16: layer_normalization_4: mul, fma over [n, 8, 32] */
@@ -4429,17 +4466,8 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     }
     /* transformer.nn:25: sum [n, 10] -> [n] */
     nn_sum(n, 10, arena + 230016, arena + 230400);
-    /* transformer.nn:25: neg over [n] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < NN_WHOLE(n); i0++) {
-            const float v350 = arena[230400 + i0];
-            const float v351 = -v350;
-            arena[230400 + i0] = v351;
-        }
-    }
     /* transformer.nn:25: sum [n] -> [] */
-    nn_sum(1, n, arena + 230400, arena + 258576);
+    nn_sum(1, n, arena + 230400, arena + 250384);
     /* transformer.nn:27: argmax [n, 10] -> [n] */
     nn_argmax(n, 10, 1, arena + 229376, integers);
     /* transformer.nn:27: cast, equal over [n] */
@@ -4455,7 +4483,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     }
     /* transformer.nn:27: sum [n] -> [] */
     nn_sum(1, n, arena + 230336, arena + 230400);
-    /* transformer.nn:25: mul, minimum, div, less, equal, mul, select, select, div, less, equal, mul, and 5 more over [n, 10] */
+    /* transformer.nn:25: mul, minimum, div, less, equal, mul, select, select, div, less, equal, mul, and 4 more over [n, 10] */
     {
         const float v367 = arena[230432];
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
@@ -4482,13 +4510,21 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
                 const float v382 = v381 / v344;
                 arena[237568 + i0 * 10 + i1] = v382;
                 const float v383 = v382 * v376;
-                const float v384 = -v383;
-                arena[229696 + i0 * 10 + i1] = v384;
+                arena[229696 + i0 * 10 + i1] = v383;
             }
         }
     }
     /* transformer.nn:25: sum [n, 10] -> [n] */
     nn_sum(n, 10, arena + 229696, arena + 230016);
+    /* transformer.nn:25: neg over [n] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < NN_WHOLE(n); i0++) {
+            const float v384 = arena[230016 + i0];
+            const float v385 = -v384;
+            arena[230016 + i0] = v385;
+        }
+    }
     /* transformer.nn:19: dense_5: add, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
@@ -4521,38 +4557,39 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:19: dense_5: sum [n, 10] -> [10] */
-    nn_sum_rows(n, 10, arena + 237568, arena + 229376);
-    /* transformer.nn:26: dense_5: div, fma, store over [] */
+    nn_sum_rows(n, 10, arena + 237568, arena + 237888);
+    /* transformer.nn:26: dense_5: neg, div, fma, store over [] */
     {
-        const float v352 = arena[258576];
+        const float v351 = arena[250384];
+        const float v352 = -v351;
         const float v353 = v352 / (float)n;
-        arena[258576] = v353;
+        arena[250384] = v353;
         const float v63 = metrics->loss_total;
         const float v354 = nn_fma(v353, (float)n, v63);
         metrics->loss_total = v354;
     }
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [10] */
     {
-        const float v629 = arena[258560];
+        const float v619 = arena[250368];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const float v393 = arena[229376 + i0];
+            const float v393 = arena[237888 + i0];
             const float v151 = trainer->dense_5_bias_m[i0];
-            const float v1117 = v393 - v151;
-            const float v1118 = nn_fma(v1117, 0.1f, v151);
+            const float v1107 = v393 - v151;
+            const float v1108 = nn_fma(v1107, 0.1f, v151);
             const float v152 = trainer->dense_5_bias_v[i0];
-            const float v1120 = -v152;
-            const float v1121 = nn_fma(v393, v393, v1120);
-            const float v1122 = nn_fma(v1121, 0.001f, v152);
-            const float v1124 = v1118 * v629;
-            const float v1125 = nn_sqrt(v1122);
-            const float v1126 = v1125 + 1e-7f;
-            const float v1127 = nn_quotient(v1124, v1126);
+            const float v1110 = -v152;
+            const float v1111 = nn_fma(v393, v393, v1110);
+            const float v1112 = nn_fma(v1111, 0.001f, v152);
+            const float v1114 = v1108 * v619;
+            const float v1115 = nn_sqrt(v1112);
+            const float v1116 = v1115 + 1e-7f;
+            const float v1117 = nn_quotient(v1114, v1116);
             const float v56 = weights->dense_5_bias[i0];
-            const float v1128 = v56 - v1127;
-            trainer->dense_5_bias_m[i0] = v1118;
-            trainer->dense_5_bias_v[i0] = v1122;
-            weights->dense_5_bias[i0] = v1128;
+            const float v1118 = v56 - v1117;
+            trainer->dense_5_bias_m[i0] = v1108;
+            trainer->dense_5_bias_v[i0] = v1112;
+            weights->dense_5_bias[i0] = v1118;
         }
     }
     /* transformer.nn:26: dense_5: add, store over [] */
@@ -4570,32 +4607,32 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     nn_gemm_panels(256, 10, n, arena + 221184, 1, 256, arena + 237568, 10, 1, NULL, 10, 0, transformer_kernel_9, transformer_train_panel_15, &(struct transformer_train_panel_15){ weights, trainer, arena }, &(nn_ahead){ 3, 10, { trainer->dense_5_kernel_m, trainer->dense_5_kernel_v, weights->dense_5_kernel } });
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v629 = arena[258560];
+        const float v619 = arena[250368];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
             const float v401 = arena[237888 + i0];
             const float v147 = trainer->layer_normalization_4_beta_m[i0];
-            const float v1091 = v401 - v147;
-            const float v1092 = nn_fma(v1091, 0.1f, v147);
+            const float v1081 = v401 - v147;
+            const float v1082 = nn_fma(v1081, 0.1f, v147);
             const float v148 = trainer->layer_normalization_4_beta_v[i0];
-            const float v1094 = -v148;
-            const float v1095 = nn_fma(v401, v401, v1094);
-            const float v1096 = nn_fma(v1095, 0.001f, v148);
-            const float v1098 = v1092 * v629;
-            const float v1099 = nn_sqrt(v1096);
-            const float v1100 = v1099 + 1e-7f;
-            const float v1101 = nn_quotient(v1098, v1100);
+            const float v1084 = -v148;
+            const float v1085 = nn_fma(v401, v401, v1084);
+            const float v1086 = nn_fma(v1085, 0.001f, v148);
+            const float v1088 = v1082 * v619;
+            const float v1089 = nn_sqrt(v1086);
+            const float v1090 = v1089 + 1e-7f;
+            const float v1091 = nn_quotient(v1088, v1090);
             const float v51 = weights->layer_normalization_4_beta[i0];
-            const float v1102 = v51 - v1101;
-            trainer->layer_normalization_4_beta_m[i0] = v1092;
-            trainer->layer_normalization_4_beta_v[i0] = v1096;
-            weights->layer_normalization_4_beta[i0] = v1102;
+            const float v1092 = v51 - v1091;
+            trainer->layer_normalization_4_beta_m[i0] = v1082;
+            trainer->layer_normalization_4_beta_v[i0] = v1086;
+            weights->layer_normalization_4_beta[i0] = v1092;
         }
     }
-    /* transformer.nn:16: layer_normalization_4: mul, mul, mul, mul, mul, neg, neg over [n, 8, 32] */
+    /* transformer.nn:16: layer_normalization_4: mul, mul, mul, mul, mul over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v404 = arena[258304 + i0];
+            const float v404 = arena[250112 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                 const float v317 = weights->layer_normalization_4_gamma[i1];
@@ -4608,105 +4645,118 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
                 const float v408 = v407 * v404;
                 arena[229376 + i0 * 32 + i1] = v408;
                 const float v410 = v408 * v405;
-                const float v411 = -v410;
-                arena[237568 + i0 * 32 + i1] = v411;
-                const float v416 = -v406;
-                arena[245760 + i0 * 32 + i1] = v416;
+                arena[237568 + i0 * 32 + i1] = v410;
             }
         }
     }
     /* transformer.nn:16: layer_normalization_4: sum [n, 8, 32] -> [32] */
-    nn_sum_rows(n * 8, 32, arena + 229376, arena + 258304);
+    nn_sum_rows(n * 8, 32, arena + 229376, arena + 250112);
     /* transformer.nn:16: layer_normalization_4: sum [n, 8, 32] -> [n, 8] */
     nn_sum(n * 8, 32, arena + 237568, arena + 229376);
+    /* transformer.nn:16: layer_normalization_4: neg over [n, 8] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v411 = arena[229376 + i0];
+            const float v412 = -v411;
+            arena[229376 + i0] = v412;
+        }
+    }
     /* transformer.nn:16: layer_normalization_4: quotient, mul, mul over [n, 8, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v403 = arena[258048 + i0];
+            const float v403 = arena[249856 + i0];
             const float v414 = nn_quotient(0.5f, v403);
             const float v413 = arena[229376 + i0];
             const float v415 = v413 * v414;
-            const float v419 = v415 * 0.03125f;
-            arena[258048 + i0] = v419;
+            const float v419 = 0.0625f * v415;
+            arena[249856 + i0] = v419;
         }
     }
     /* transformer.nn:16: layer_normalization_4: sum [n, 8, 32] -> [n, 8] */
-    nn_sum(n * 8, 32, arena + 245760, arena + 229376);
+    nn_sum(n * 8, 32, arena + 221184, arena + 229376);
+    /* transformer.nn:16: layer_normalization_4: neg over [n, 8] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v416 = arena[229376 + i0];
+            const float v417 = -v416;
+            arena[229376 + i0] = v417;
+        }
+    }
     /* transformer.nn:16: layer_normalization_4: mul over [n, 8, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
             const float v418 = arena[229376 + i0];
-            const float v423 = v418 * 0.03125f;
-            arena[229376 + i0] = v423;
+            const float v421 = v418 * 0.03125f;
+            arena[229376 + i0] = v421;
         }
     }
-    /* transformer.nn:16: layer_normalization_4: mul, add, add, add over [n, 8, 32] */
+    /* transformer.nn:16: layer_normalization_4: fma, add over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v419 = arena[258048 + i0];
-            const float v423 = arena[229376 + i0];
+            const float v419 = arena[249856 + i0];
+            const float v421 = arena[229376 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                 const float v313 = arena[65536 + i0 * 32 + i1];
-                const float v420 = v419 * v313;
-                const float v421 = v420 + v420;
                 const float v406 = arena[221184 + i0 * 32 + i1];
-                const float v422 = v406 + v421;
-                const float v424 = v422 + v423;
-                arena[65536 + i0 * 32 + i1] = v424;
+                const float v420 = nn_fma(v419, v313, v406);
+                const float v422 = v420 + v421;
+                arena[65536 + i0 * 32 + i1] = v422;
             }
         }
     }
     /* transformer.nn:8: block_1/dense_4: sum [n, 8, 32] -> [32] */
-    nn_sum_rows(n * 8, 32, arena + 65536, arena + 258048);
+    nn_sum_rows(n * 8, 32, arena + 65536, arena + 249856);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v629 = arena[258560];
+        const float v619 = arena[250368];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v409 = arena[258304 + i0];
+            const float v409 = arena[250112 + i0];
             const float v145 = trainer->layer_normalization_4_gamma_m[i0];
-            const float v1078 = v409 - v145;
-            const float v1079 = nn_fma(v1078, 0.1f, v145);
+            const float v1068 = v409 - v145;
+            const float v1069 = nn_fma(v1068, 0.1f, v145);
             const float v146 = trainer->layer_normalization_4_gamma_v[i0];
-            const float v1081 = -v146;
-            const float v1082 = nn_fma(v409, v409, v1081);
-            const float v1083 = nn_fma(v1082, 0.001f, v146);
-            const float v1085 = v1079 * v629;
-            const float v1086 = nn_sqrt(v1083);
-            const float v1087 = v1086 + 1e-7f;
-            const float v1088 = nn_quotient(v1085, v1087);
+            const float v1071 = -v146;
+            const float v1072 = nn_fma(v409, v409, v1071);
+            const float v1073 = nn_fma(v1072, 0.001f, v146);
+            const float v1075 = v1069 * v619;
+            const float v1076 = nn_sqrt(v1073);
+            const float v1077 = v1076 + 1e-7f;
+            const float v1078 = nn_quotient(v1075, v1077);
             const float v50 = weights->layer_normalization_4_gamma[i0];
-            const float v1089 = v50 - v1088;
-            trainer->layer_normalization_4_gamma_m[i0] = v1079;
-            trainer->layer_normalization_4_gamma_v[i0] = v1083;
-            weights->layer_normalization_4_gamma[i0] = v1089;
+            const float v1079 = v50 - v1078;
+            trainer->layer_normalization_4_gamma_m[i0] = v1069;
+            trainer->layer_normalization_4_gamma_v[i0] = v1073;
+            weights->layer_normalization_4_gamma[i0] = v1079;
         }
     }
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v629 = arena[258560];
+        const float v619 = arena[250368];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v425 = arena[258048 + i0];
+            const float v423 = arena[249856 + i0];
             const float v143 = trainer->block_1_dense_4_bias_m[i0];
-            const float v1065 = v425 - v143;
-            const float v1066 = nn_fma(v1065, 0.1f, v143);
+            const float v1055 = v423 - v143;
+            const float v1056 = nn_fma(v1055, 0.1f, v143);
             const float v144 = trainer->block_1_dense_4_bias_v[i0];
-            const float v1068 = -v144;
-            const float v1069 = nn_fma(v425, v425, v1068);
-            const float v1070 = nn_fma(v1069, 0.001f, v144);
-            const float v1072 = v1066 * v629;
-            const float v1073 = nn_sqrt(v1070);
-            const float v1074 = v1073 + 1e-7f;
-            const float v1075 = nn_quotient(v1072, v1074);
+            const float v1058 = -v144;
+            const float v1059 = nn_fma(v423, v423, v1058);
+            const float v1060 = nn_fma(v1059, 0.001f, v144);
+            const float v1062 = v1056 * v619;
+            const float v1063 = nn_sqrt(v1060);
+            const float v1064 = v1063 + 1e-7f;
+            const float v1065 = nn_quotient(v1062, v1064);
             const float v49 = weights->block_1_dense_4_bias[i0];
-            const float v1076 = v49 - v1075;
-            trainer->block_1_dense_4_bias_m[i0] = v1066;
-            trainer->block_1_dense_4_bias_v[i0] = v1070;
-            weights->block_1_dense_4_bias[i0] = v1076;
+            const float v1066 = v49 - v1065;
+            trainer->block_1_dense_4_bias_m[i0] = v1056;
+            trainer->block_1_dense_4_bias_v[i0] = v1060;
+            weights->block_1_dense_4_bias[i0] = v1066;
         }
     }
     /* transformer.nn:8: block_1/dense_3: contract [n, 8, 32] [64, 32], mul -> [n, 8, 64] */
@@ -4717,26 +4767,26 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     nn_gemm_panels(64, 32, n * 8, arena + 49152, 1, 64, arena + 65536, 32, 1, NULL, 32, 0, transformer_kernel_11, transformer_train_panel_17, &(struct transformer_train_panel_17){ weights, trainer, arena }, &(nn_ahead){ 3, 32, { trainer->block_1_dense_4_kernel_m, trainer->block_1_dense_4_kernel_v, weights->block_1_dense_4_kernel } });
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
-        const float v629 = arena[258560];
+        const float v619 = arena[250368];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v429 = arena[221184 + i0];
+            const float v427 = arena[221184 + i0];
             const float v139 = trainer->block_1_dense_3_bias_m[i0];
-            const float v1039 = v429 - v139;
-            const float v1040 = nn_fma(v1039, 0.1f, v139);
+            const float v1029 = v427 - v139;
+            const float v1030 = nn_fma(v1029, 0.1f, v139);
             const float v140 = trainer->block_1_dense_3_bias_v[i0];
-            const float v1042 = -v140;
-            const float v1043 = nn_fma(v429, v429, v1042);
-            const float v1044 = nn_fma(v1043, 0.001f, v140);
-            const float v1046 = v1040 * v629;
-            const float v1047 = nn_sqrt(v1044);
-            const float v1048 = v1047 + 1e-7f;
-            const float v1049 = nn_quotient(v1046, v1048);
+            const float v1032 = -v140;
+            const float v1033 = nn_fma(v427, v427, v1032);
+            const float v1034 = nn_fma(v1033, 0.001f, v140);
+            const float v1036 = v1030 * v619;
+            const float v1037 = nn_sqrt(v1034);
+            const float v1038 = v1037 + 1e-7f;
+            const float v1039 = nn_quotient(v1036, v1038);
             const float v47 = weights->block_1_dense_3_bias[i0];
-            const float v1050 = v47 - v1049;
-            trainer->block_1_dense_3_bias_m[i0] = v1040;
-            trainer->block_1_dense_3_bias_v[i0] = v1044;
-            weights->block_1_dense_3_bias[i0] = v1050;
+            const float v1040 = v47 - v1039;
+            trainer->block_1_dense_3_bias_m[i0] = v1030;
+            trainer->block_1_dense_3_bias_v[i0] = v1034;
+            weights->block_1_dense_3_bias[i0] = v1040;
         }
     }
     /* transformer.nn:8: block_1/dense_3: contract [n, 8, 64] [32, 64] -> [n, 8, 32] */
@@ -4747,94 +4797,108 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     nn_gemm_panels(32, 64, n * 8, arena + 212992, 1, 32, arena + 32768, 64, 1, NULL, 64, 0, transformer_kernel_13, transformer_train_panel_18, &(struct transformer_train_panel_18){ weights, trainer, arena }, &(nn_ahead){ 3, 64, { trainer->block_1_dense_3_kernel_m, trainer->block_1_dense_3_kernel_v, weights->block_1_dense_3_kernel } });
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v629 = arena[258560];
+        const float v619 = arena[250368];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v432 = arena[57344 + i0];
+            const float v430 = arena[57344 + i0];
             const float v135 = trainer->block_1_layer_normalization_3_beta_m[i0];
-            const float v1013 = v432 - v135;
-            const float v1014 = nn_fma(v1013, 0.1f, v135);
+            const float v1003 = v430 - v135;
+            const float v1004 = nn_fma(v1003, 0.1f, v135);
             const float v136 = trainer->block_1_layer_normalization_3_beta_v[i0];
-            const float v1016 = -v136;
-            const float v1017 = nn_fma(v432, v432, v1016);
-            const float v1018 = nn_fma(v1017, 0.001f, v136);
-            const float v1020 = v1014 * v629;
-            const float v1021 = nn_sqrt(v1018);
-            const float v1022 = v1021 + 1e-7f;
-            const float v1023 = nn_quotient(v1020, v1022);
+            const float v1006 = -v136;
+            const float v1007 = nn_fma(v430, v430, v1006);
+            const float v1008 = nn_fma(v1007, 0.001f, v136);
+            const float v1010 = v1004 * v619;
+            const float v1011 = nn_sqrt(v1008);
+            const float v1012 = v1011 + 1e-7f;
+            const float v1013 = nn_quotient(v1010, v1012);
             const float v44 = weights->block_1_layer_normalization_3_beta[i0];
-            const float v1024 = v44 - v1023;
-            trainer->block_1_layer_normalization_3_beta_m[i0] = v1014;
-            trainer->block_1_layer_normalization_3_beta_v[i0] = v1018;
-            weights->block_1_layer_normalization_3_beta[i0] = v1024;
+            const float v1014 = v44 - v1013;
+            trainer->block_1_layer_normalization_3_beta_m[i0] = v1004;
+            trainer->block_1_layer_normalization_3_beta_v[i0] = v1008;
+            weights->block_1_layer_normalization_3_beta[i0] = v1014;
         }
     }
-    /* transformer.nn:8: block_1/layer_normalization_3: mul, mul, mul, mul, mul, neg, add, neg over [n, 8, 32] */
+    /* transformer.nn:8: block_1/layer_normalization_3: mul, mul, mul, mul, mul, add over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v435 = arena[257792 + i0];
+            const float v433 = arena[249600 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                 const float v286 = weights->block_1_layer_normalization_3_gamma[i1];
-                const float v436 = v286 * v435;
-                const float v430 = arena[49152 + i0 * 32 + i1];
-                const float v437 = v430 * v436;
+                const float v434 = v286 * v433;
+                const float v428 = arena[49152 + i0 * 32 + i1];
+                const float v435 = v428 * v434;
+                arena[57344 + i0 * 32 + i1] = v435;
                 const float v282 = arena[204800 + i0 * 32 + i1];
-                const float v438 = v430 * v282;
-                const float v439 = v438 * v435;
-                arena[49152 + i0 * 32 + i1] = v439;
-                const float v441 = v439 * v436;
-                const float v442 = -v441;
-                arena[57344 + i0 * 32 + i1] = v442;
-                const float v424 = arena[65536 + i0 * 32 + i1];
-                const float v447 = v424 + v437;
-                arena[65536 + i0 * 32 + i1] = v447;
-                const float v448 = -v437;
-                arena[32768 + i0 * 32 + i1] = v448;
+                const float v436 = v428 * v282;
+                const float v437 = v436 * v433;
+                arena[49152 + i0 * 32 + i1] = v437;
+                const float v439 = v437 * v434;
+                arena[32768 + i0 * 32 + i1] = v439;
+                const float v422 = arena[65536 + i0 * 32 + i1];
+                const float v445 = v422 + v435;
+                arena[65536 + i0 * 32 + i1] = v445;
             }
         }
     }
     /* transformer.nn:8: block_1/layer_normalization_3: sum [n, 8, 32] -> [32] */
     nn_sum_rows(n * 8, 32, arena + 49152, arena + 41216);
     /* transformer.nn:8: block_1/layer_normalization_3: sum [n, 8, 32] -> [n, 8] */
-    nn_sum(n * 8, 32, arena + 57344, arena + 40960);
+    nn_sum(n * 8, 32, arena + 32768, arena + 40960);
+    /* transformer.nn:8: block_1/layer_normalization_3: neg over [n, 8] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v440 = arena[40960 + i0];
+            const float v441 = -v440;
+            arena[40960 + i0] = v441;
+        }
+    }
     /* transformer.nn:8: block_1/layer_normalization_3: quotient, mul, mul over [n, 8, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v434 = arena[257536 + i0];
-            const float v445 = nn_quotient(0.5f, v434);
-            const float v444 = arena[40960 + i0];
-            const float v446 = v444 * v445;
-            const float v451 = v446 * 0.03125f;
-            arena[257536 + i0] = v451;
+            const float v432 = arena[249344 + i0];
+            const float v443 = nn_quotient(0.5f, v432);
+            const float v442 = arena[40960 + i0];
+            const float v444 = v442 * v443;
+            const float v449 = 0.0625f * v444;
+            arena[249344 + i0] = v449;
         }
     }
     /* transformer.nn:8: block_1/layer_normalization_3: sum [n, 8, 32] -> [n, 8] */
-    nn_sum(n * 8, 32, arena + 32768, arena + 40960);
+    nn_sum(n * 8, 32, arena + 57344, arena + 32768);
+    /* transformer.nn:8: block_1/layer_normalization_3: neg over [n, 8] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v446 = arena[32768 + i0];
+            const float v447 = -v446;
+            arena[32768 + i0] = v447;
+        }
+    }
     /* transformer.nn:8: block_1/layer_normalization_3: mul over [n, 8, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v450 = arena[40960 + i0];
-            const float v455 = v450 * 0.03125f;
-            arena[40960 + i0] = v455;
+            const float v448 = arena[32768 + i0];
+            const float v451 = v448 * 0.03125f;
+            arena[32768 + i0] = v451;
         }
     }
-    /* transformer.nn:8: block_1/layer_normalization_3: mul, add, add, add over [n, 8, 32] */
+    /* transformer.nn:8: block_1/layer_normalization_3: fma, add over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v451 = arena[257536 + i0];
-            const float v455 = arena[40960 + i0];
+            const float v449 = arena[249344 + i0];
+            const float v451 = arena[32768 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                 const float v282 = arena[204800 + i0 * 32 + i1];
-                const float v452 = v451 * v282;
-                const float v453 = v452 + v452;
-                const float v447 = arena[65536 + i0 * 32 + i1];
-                const float v454 = v447 + v453;
-                const float v456 = v454 + v455;
-                arena[204800 + i0 * 32 + i1] = v456;
+                const float v445 = arena[65536 + i0 * 32 + i1];
+                const float v450 = nn_fma(v449, v282, v445);
+                const float v452 = v450 + v451;
+                arena[204800 + i0 * 32 + i1] = v452;
             }
         }
     }
@@ -4842,78 +4906,78 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     nn_sum_rows(n * 8, 32, arena + 204800, arena + 32768);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v629 = arena[258560];
+        const float v619 = arena[250368];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v440 = arena[41216 + i0];
+            const float v438 = arena[41216 + i0];
             const float v133 = trainer->block_1_layer_normalization_3_gamma_m[i0];
-            const float v1000 = v440 - v133;
-            const float v1001 = nn_fma(v1000, 0.1f, v133);
+            const float v990 = v438 - v133;
+            const float v991 = nn_fma(v990, 0.1f, v133);
             const float v134 = trainer->block_1_layer_normalization_3_gamma_v[i0];
-            const float v1003 = -v134;
-            const float v1004 = nn_fma(v440, v440, v1003);
-            const float v1005 = nn_fma(v1004, 0.001f, v134);
-            const float v1007 = v1001 * v629;
-            const float v1008 = nn_sqrt(v1005);
-            const float v1009 = v1008 + 1e-7f;
-            const float v1010 = nn_quotient(v1007, v1009);
+            const float v993 = -v134;
+            const float v994 = nn_fma(v438, v438, v993);
+            const float v995 = nn_fma(v994, 0.001f, v134);
+            const float v997 = v991 * v619;
+            const float v998 = nn_sqrt(v995);
+            const float v999 = v998 + 1e-7f;
+            const float v1000 = nn_quotient(v997, v999);
             const float v43 = weights->block_1_layer_normalization_3_gamma[i0];
-            const float v1011 = v43 - v1010;
-            trainer->block_1_layer_normalization_3_gamma_m[i0] = v1001;
-            trainer->block_1_layer_normalization_3_gamma_v[i0] = v1005;
-            weights->block_1_layer_normalization_3_gamma[i0] = v1011;
+            const float v1001 = v43 - v1000;
+            trainer->block_1_layer_normalization_3_gamma_m[i0] = v991;
+            trainer->block_1_layer_normalization_3_gamma_v[i0] = v995;
+            weights->block_1_layer_normalization_3_gamma[i0] = v1001;
         }
     }
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v629 = arena[258560];
+        const float v619 = arena[250368];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v457 = arena[32768 + i0];
+            const float v453 = arena[32768 + i0];
             const float v131 = trainer->block_1_multi_head_attention_1_attention_output_bias_m[i0];
-            const float v987 = v457 - v131;
-            const float v988 = nn_fma(v987, 0.1f, v131);
+            const float v977 = v453 - v131;
+            const float v978 = nn_fma(v977, 0.1f, v131);
             const float v132 = trainer->block_1_multi_head_attention_1_attention_output_bias_v[i0];
-            const float v990 = -v132;
-            const float v991 = nn_fma(v457, v457, v990);
-            const float v992 = nn_fma(v991, 0.001f, v132);
-            const float v994 = v988 * v629;
-            const float v995 = nn_sqrt(v992);
-            const float v996 = v995 + 1e-7f;
-            const float v997 = nn_quotient(v994, v996);
+            const float v980 = -v132;
+            const float v981 = nn_fma(v453, v453, v980);
+            const float v982 = nn_fma(v981, 0.001f, v132);
+            const float v984 = v978 * v619;
+            const float v985 = nn_sqrt(v982);
+            const float v986 = v985 + 1e-7f;
+            const float v987 = nn_quotient(v984, v986);
             const float v42 = weights->block_1_multi_head_attention_1_attention_output_bias[i0];
-            const float v998 = v42 - v997;
-            trainer->block_1_multi_head_attention_1_attention_output_bias_m[i0] = v988;
-            trainer->block_1_multi_head_attention_1_attention_output_bias_v[i0] = v992;
-            weights->block_1_multi_head_attention_1_attention_output_bias[i0] = v998;
+            const float v988 = v42 - v987;
+            trainer->block_1_multi_head_attention_1_attention_output_bias_m[i0] = v978;
+            trainer->block_1_multi_head_attention_1_attention_output_bias_v[i0] = v982;
+            weights->block_1_multi_head_attention_1_attention_output_bias[i0] = v988;
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1/attention_output: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
-    transformer_kernel_14(32, n * 8, arena + 196608, arena + 204800, arena + 32768);
+    transformer_kernel_14(32, n * 8, arena + 196608, arena + 204800, arena + 212992);
     /* transformer.nn:7: block_1/multi_head_attention_1/attention_output: contract [n, 8, 32] [32, 32] -> [n, 8, 32] */
     transformer_kernel_15(n * 8, arena + 204800, weights->block_1_multi_head_attention_1_attention_output_kernel, arena + 196608);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [4, 8, 32] */
     {
-        const float v629 = arena[258560];
+        const float v619 = arena[250368];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
-            const float v460 = arena[32768 + i0];
+            const float v456 = arena[212992 + i0];
             const float v129 = trainer->block_1_multi_head_attention_1_attention_output_kernel_m[i0];
-            const float v974 = v460 - v129;
-            const float v975 = nn_fma(v974, 0.1f, v129);
+            const float v964 = v456 - v129;
+            const float v965 = nn_fma(v964, 0.1f, v129);
             const float v130 = trainer->block_1_multi_head_attention_1_attention_output_kernel_v[i0];
-            const float v977 = -v130;
-            const float v978 = nn_fma(v460, v460, v977);
-            const float v979 = nn_fma(v978, 0.001f, v130);
-            const float v981 = v975 * v629;
-            const float v982 = nn_sqrt(v979);
-            const float v983 = v982 + 1e-7f;
-            const float v984 = nn_quotient(v981, v983);
+            const float v967 = -v130;
+            const float v968 = nn_fma(v456, v456, v967);
+            const float v969 = nn_fma(v968, 0.001f, v130);
+            const float v971 = v965 * v619;
+            const float v972 = nn_sqrt(v969);
+            const float v973 = v972 + 1e-7f;
+            const float v974 = nn_quotient(v971, v973);
             const float v41 = weights->block_1_multi_head_attention_1_attention_output_kernel[i0];
-            const float v985 = v41 - v984;
-            trainer->block_1_multi_head_attention_1_attention_output_kernel_m[i0] = v975;
-            trainer->block_1_multi_head_attention_1_attention_output_kernel_v[i0] = v979;
-            weights->block_1_multi_head_attention_1_attention_output_kernel[i0] = v985;
+            const float v975 = v41 - v974;
+            trainer->block_1_multi_head_attention_1_attention_output_kernel_m[i0] = v965;
+            trainer->block_1_multi_head_attention_1_attention_output_kernel_v[i0] = v969;
+            weights->block_1_multi_head_attention_1_attention_output_kernel[i0] = v975;
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1: contract [n, 8, 4, 8] [n, 8, 4, 8], mul -> [n, 4, 8, 8] */
@@ -4927,14 +4991,14 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     /* transformer.nn:7: block_1/multi_head_attention_1: sub, mul over [n, 4, 8, 8] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) {
-            const float v466 = arena[180224 + i0];
+            const float v462 = arena[180224 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                const float v462 = arena[32768 + i0 * 8 + i1];
-                const float v467 = v462 - v466;
+                const float v458 = arena[32768 + i0 * 8 + i1];
+                const float v463 = v458 - v462;
                 const float v272 = arena[188416 + i0 * 8 + i1];
-                const float v468 = v272 * v467;
-                arena[32768 + i0 * 8 + i1] = v468;
+                const float v464 = v272 * v463;
+                arena[32768 + i0 * 8 + i1] = v464;
             }
         }
     }
@@ -4948,26 +5012,26 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     nn_sum_rows(n * 8, 32, arena + 180224, arena + 188416);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [4, 8] */
     {
-        const float v629 = arena[258560];
+        const float v619 = arena[250368];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v474 = arena[188416 + i0];
+            const float v470 = arena[188416 + i0];
             const float v127 = trainer->block_1_multi_head_attention_1_value_bias_m[i0];
-            const float v961 = v474 - v127;
-            const float v962 = nn_fma(v961, 0.1f, v127);
+            const float v951 = v470 - v127;
+            const float v952 = nn_fma(v951, 0.1f, v127);
             const float v128 = trainer->block_1_multi_head_attention_1_value_bias_v[i0];
-            const float v964 = -v128;
-            const float v965 = nn_fma(v474, v474, v964);
-            const float v966 = nn_fma(v965, 0.001f, v128);
-            const float v968 = v962 * v629;
-            const float v969 = nn_sqrt(v966);
-            const float v970 = v969 + 1e-7f;
-            const float v971 = nn_quotient(v968, v970);
+            const float v954 = -v128;
+            const float v955 = nn_fma(v470, v470, v954);
+            const float v956 = nn_fma(v955, 0.001f, v128);
+            const float v958 = v952 * v619;
+            const float v959 = nn_sqrt(v956);
+            const float v960 = v959 + 1e-7f;
+            const float v961 = nn_quotient(v958, v960);
             const float v39 = weights->block_1_multi_head_attention_1_value_bias[i0];
-            const float v972 = v39 - v971;
-            trainer->block_1_multi_head_attention_1_value_bias_m[i0] = v962;
-            trainer->block_1_multi_head_attention_1_value_bias_v[i0] = v966;
-            weights->block_1_multi_head_attention_1_value_bias[i0] = v972;
+            const float v962 = v39 - v961;
+            trainer->block_1_multi_head_attention_1_value_bias_m[i0] = v952;
+            trainer->block_1_multi_head_attention_1_value_bias_v[i0] = v956;
+            weights->block_1_multi_head_attention_1_value_bias[i0] = v962;
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1/value: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
@@ -4990,52 +5054,52 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     nn_sum_rows(n * 8, 32, arena + 163840, arena + 198656);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [4, 8] */
     {
-        const float v629 = arena[258560];
+        const float v619 = arena[250368];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v480 = arena[197632 + i0];
+            const float v476 = arena[197632 + i0];
             const float v123 = trainer->block_1_multi_head_attention_1_key_bias_m[i0];
-            const float v935 = v480 - v123;
-            const float v936 = nn_fma(v935, 0.1f, v123);
+            const float v925 = v476 - v123;
+            const float v926 = nn_fma(v925, 0.1f, v123);
             const float v124 = trainer->block_1_multi_head_attention_1_key_bias_v[i0];
-            const float v938 = -v124;
-            const float v939 = nn_fma(v480, v480, v938);
-            const float v940 = nn_fma(v939, 0.001f, v124);
-            const float v942 = v936 * v629;
-            const float v943 = nn_sqrt(v940);
-            const float v944 = v943 + 1e-7f;
-            const float v945 = nn_quotient(v942, v944);
+            const float v928 = -v124;
+            const float v929 = nn_fma(v476, v476, v928);
+            const float v930 = nn_fma(v929, 0.001f, v124);
+            const float v932 = v926 * v619;
+            const float v933 = nn_sqrt(v930);
+            const float v934 = v933 + 1e-7f;
+            const float v935 = nn_quotient(v932, v934);
             const float v37 = weights->block_1_multi_head_attention_1_key_bias[i0];
-            const float v946 = v37 - v945;
-            trainer->block_1_multi_head_attention_1_key_bias_m[i0] = v936;
-            trainer->block_1_multi_head_attention_1_key_bias_v[i0] = v940;
-            weights->block_1_multi_head_attention_1_key_bias[i0] = v946;
+            const float v936 = v37 - v935;
+            trainer->block_1_multi_head_attention_1_key_bias_m[i0] = v926;
+            trainer->block_1_multi_head_attention_1_key_bias_v[i0] = v930;
+            weights->block_1_multi_head_attention_1_key_bias[i0] = v936;
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1/key: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
     transformer_kernel_14(32, n * 8, arena + 155648, arena + 188416, arena + 197632);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [4, 8] */
     {
-        const float v629 = arena[258560];
+        const float v619 = arena[250368];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v487 = arena[198656 + i0];
+            const float v483 = arena[198656 + i0];
             const float v119 = trainer->block_1_multi_head_attention_1_query_bias_m[i0];
-            const float v909 = v487 - v119;
-            const float v910 = nn_fma(v909, 0.1f, v119);
+            const float v899 = v483 - v119;
+            const float v900 = nn_fma(v899, 0.1f, v119);
             const float v120 = trainer->block_1_multi_head_attention_1_query_bias_v[i0];
-            const float v912 = -v120;
-            const float v913 = nn_fma(v487, v487, v912);
-            const float v914 = nn_fma(v913, 0.001f, v120);
-            const float v916 = v910 * v629;
-            const float v917 = nn_sqrt(v914);
-            const float v918 = v917 + 1e-7f;
-            const float v919 = nn_quotient(v916, v918);
+            const float v902 = -v120;
+            const float v903 = nn_fma(v483, v483, v902);
+            const float v904 = nn_fma(v903, 0.001f, v120);
+            const float v906 = v900 * v619;
+            const float v907 = nn_sqrt(v904);
+            const float v908 = v907 + 1e-7f;
+            const float v909 = nn_quotient(v906, v908);
             const float v35 = weights->block_1_multi_head_attention_1_query_bias[i0];
-            const float v920 = v35 - v919;
-            trainer->block_1_multi_head_attention_1_query_bias_m[i0] = v910;
-            trainer->block_1_multi_head_attention_1_query_bias_v[i0] = v914;
-            weights->block_1_multi_head_attention_1_query_bias[i0] = v920;
+            const float v910 = v35 - v909;
+            trainer->block_1_multi_head_attention_1_query_bias_m[i0] = v900;
+            trainer->block_1_multi_head_attention_1_query_bias_v[i0] = v904;
+            weights->block_1_multi_head_attention_1_query_bias[i0] = v910;
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1/query: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
@@ -5050,166 +5114,180 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     nn_sum_rows(n * 8, 32, arena + 155648, arena + 199680);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32, 4, 8] */
     {
-        const float v629 = arena[258560];
+        const float v619 = arena[250368];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
-            const float v477 = arena[196608 + i0];
+            const float v473 = arena[196608 + i0];
             const float v125 = trainer->block_1_multi_head_attention_1_value_kernel_m[i0];
-            const float v948 = v477 - v125;
-            const float v949 = nn_fma(v948, 0.1f, v125);
+            const float v938 = v473 - v125;
+            const float v939 = nn_fma(v938, 0.1f, v125);
             const float v126 = trainer->block_1_multi_head_attention_1_value_kernel_v[i0];
-            const float v951 = -v126;
-            const float v952 = nn_fma(v477, v477, v951);
-            const float v953 = nn_fma(v952, 0.001f, v126);
-            const float v955 = v949 * v629;
-            const float v956 = nn_sqrt(v953);
-            const float v957 = v956 + 1e-7f;
-            const float v958 = nn_quotient(v955, v957);
+            const float v941 = -v126;
+            const float v942 = nn_fma(v473, v473, v941);
+            const float v943 = nn_fma(v942, 0.001f, v126);
+            const float v945 = v939 * v619;
+            const float v946 = nn_sqrt(v943);
+            const float v947 = v946 + 1e-7f;
+            const float v948 = nn_quotient(v945, v947);
             const float v38 = weights->block_1_multi_head_attention_1_value_kernel[i0];
-            const float v959 = v38 - v958;
-            trainer->block_1_multi_head_attention_1_value_kernel_m[i0] = v949;
-            trainer->block_1_multi_head_attention_1_value_kernel_v[i0] = v953;
-            weights->block_1_multi_head_attention_1_value_kernel[i0] = v959;
+            const float v949 = v38 - v948;
+            trainer->block_1_multi_head_attention_1_value_kernel_m[i0] = v939;
+            trainer->block_1_multi_head_attention_1_value_kernel_v[i0] = v943;
+            weights->block_1_multi_head_attention_1_value_kernel[i0] = v949;
         }
     }
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32, 4, 8] */
     {
-        const float v629 = arena[258560];
+        const float v619 = arena[250368];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
-            const float v484 = arena[197632 + i0];
+            const float v480 = arena[197632 + i0];
             const float v121 = trainer->block_1_multi_head_attention_1_key_kernel_m[i0];
-            const float v922 = v484 - v121;
-            const float v923 = nn_fma(v922, 0.1f, v121);
+            const float v912 = v480 - v121;
+            const float v913 = nn_fma(v912, 0.1f, v121);
             const float v122 = trainer->block_1_multi_head_attention_1_key_kernel_v[i0];
-            const float v925 = -v122;
-            const float v926 = nn_fma(v484, v484, v925);
-            const float v927 = nn_fma(v926, 0.001f, v122);
-            const float v929 = v923 * v629;
-            const float v930 = nn_sqrt(v927);
-            const float v931 = v930 + 1e-7f;
-            const float v932 = nn_quotient(v929, v931);
+            const float v915 = -v122;
+            const float v916 = nn_fma(v480, v480, v915);
+            const float v917 = nn_fma(v916, 0.001f, v122);
+            const float v919 = v913 * v619;
+            const float v920 = nn_sqrt(v917);
+            const float v921 = v920 + 1e-7f;
+            const float v922 = nn_quotient(v919, v921);
             const float v36 = weights->block_1_multi_head_attention_1_key_kernel[i0];
-            const float v933 = v36 - v932;
-            trainer->block_1_multi_head_attention_1_key_kernel_m[i0] = v923;
-            trainer->block_1_multi_head_attention_1_key_kernel_v[i0] = v927;
-            weights->block_1_multi_head_attention_1_key_kernel[i0] = v933;
+            const float v923 = v36 - v922;
+            trainer->block_1_multi_head_attention_1_key_kernel_m[i0] = v913;
+            trainer->block_1_multi_head_attention_1_key_kernel_v[i0] = v917;
+            weights->block_1_multi_head_attention_1_key_kernel[i0] = v923;
         }
     }
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32, 4, 8] */
     {
-        const float v629 = arena[258560];
+        const float v619 = arena[250368];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
-            const float v491 = arena[198656 + i0];
+            const float v487 = arena[198656 + i0];
             const float v117 = trainer->block_1_multi_head_attention_1_query_kernel_m[i0];
-            const float v896 = v491 - v117;
-            const float v897 = nn_fma(v896, 0.1f, v117);
+            const float v886 = v487 - v117;
+            const float v887 = nn_fma(v886, 0.1f, v117);
             const float v118 = trainer->block_1_multi_head_attention_1_query_kernel_v[i0];
-            const float v899 = -v118;
-            const float v900 = nn_fma(v491, v491, v899);
-            const float v901 = nn_fma(v900, 0.001f, v118);
-            const float v903 = v897 * v629;
-            const float v904 = nn_sqrt(v901);
-            const float v905 = v904 + 1e-7f;
-            const float v906 = nn_quotient(v903, v905);
+            const float v889 = -v118;
+            const float v890 = nn_fma(v487, v487, v889);
+            const float v891 = nn_fma(v890, 0.001f, v118);
+            const float v893 = v887 * v619;
+            const float v894 = nn_sqrt(v891);
+            const float v895 = v894 + 1e-7f;
+            const float v896 = nn_quotient(v893, v895);
             const float v34 = weights->block_1_multi_head_attention_1_query_kernel[i0];
-            const float v907 = v34 - v906;
-            trainer->block_1_multi_head_attention_1_query_kernel_m[i0] = v897;
-            trainer->block_1_multi_head_attention_1_query_kernel_v[i0] = v901;
-            weights->block_1_multi_head_attention_1_query_kernel[i0] = v907;
+            const float v897 = v34 - v896;
+            trainer->block_1_multi_head_attention_1_query_kernel_m[i0] = v887;
+            trainer->block_1_multi_head_attention_1_query_kernel_v[i0] = v891;
+            weights->block_1_multi_head_attention_1_query_kernel[i0] = v897;
         }
     }
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v629 = arena[258560];
+        const float v619 = arena[250368];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v492 = arena[199680 + i0];
+            const float v488 = arena[199680 + i0];
             const float v115 = trainer->block_1_layer_normalization_2_beta_m[i0];
-            const float v883 = v492 - v115;
-            const float v884 = nn_fma(v883, 0.1f, v115);
+            const float v873 = v488 - v115;
+            const float v874 = nn_fma(v873, 0.1f, v115);
             const float v116 = trainer->block_1_layer_normalization_2_beta_v[i0];
-            const float v886 = -v116;
-            const float v887 = nn_fma(v492, v492, v886);
-            const float v888 = nn_fma(v887, 0.001f, v116);
-            const float v890 = v884 * v629;
-            const float v891 = nn_sqrt(v888);
-            const float v892 = v891 + 1e-7f;
-            const float v893 = nn_quotient(v890, v892);
+            const float v876 = -v116;
+            const float v877 = nn_fma(v488, v488, v876);
+            const float v878 = nn_fma(v877, 0.001f, v116);
+            const float v880 = v874 * v619;
+            const float v881 = nn_sqrt(v878);
+            const float v882 = v881 + 1e-7f;
+            const float v883 = nn_quotient(v880, v882);
             const float v32 = weights->block_1_layer_normalization_2_beta[i0];
-            const float v894 = v32 - v893;
-            trainer->block_1_layer_normalization_2_beta_m[i0] = v884;
-            trainer->block_1_layer_normalization_2_beta_v[i0] = v888;
-            weights->block_1_layer_normalization_2_beta[i0] = v894;
+            const float v884 = v32 - v883;
+            trainer->block_1_layer_normalization_2_beta_m[i0] = v874;
+            trainer->block_1_layer_normalization_2_beta_v[i0] = v878;
+            weights->block_1_layer_normalization_2_beta[i0] = v884;
         }
     }
-    /* transformer.nn:7: block_1/layer_normalization_2: mul, mul, mul, mul, mul, neg, add, neg over [n, 8, 32] */
+    /* transformer.nn:7: block_1/layer_normalization_2: mul, mul, mul, mul, mul, add over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v495 = arena[257280 + i0];
+            const float v491 = arena[249088 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                 const float v241 = weights->block_1_layer_normalization_2_gamma[i1];
-                const float v496 = v241 * v495;
-                const float v489 = arena[155648 + i0 * 32 + i1];
-                const float v497 = v489 * v496;
+                const float v492 = v241 * v491;
+                const float v485 = arena[155648 + i0 * 32 + i1];
+                const float v493 = v485 * v492;
+                arena[32768 + i0 * 32 + i1] = v493;
                 const float v237 = arena[147456 + i0 * 32 + i1];
-                const float v498 = v489 * v237;
-                const float v499 = v498 * v495;
-                arena[155648 + i0 * 32 + i1] = v499;
-                const float v501 = v499 * v496;
-                const float v502 = -v501;
-                arena[32768 + i0 * 32 + i1] = v502;
-                const float v456 = arena[204800 + i0 * 32 + i1];
-                const float v507 = v456 + v497;
-                arena[204800 + i0 * 32 + i1] = v507;
-                const float v508 = -v497;
-                arena[40960 + i0 * 32 + i1] = v508;
+                const float v494 = v485 * v237;
+                const float v495 = v494 * v491;
+                arena[155648 + i0 * 32 + i1] = v495;
+                const float v497 = v495 * v492;
+                arena[40960 + i0 * 32 + i1] = v497;
+                const float v452 = arena[204800 + i0 * 32 + i1];
+                const float v503 = v452 + v493;
+                arena[204800 + i0 * 32 + i1] = v503;
             }
         }
     }
     /* transformer.nn:7: block_1/layer_normalization_2: sum [n, 8, 32] -> [32] */
     nn_sum_rows(n * 8, 32, arena + 155648, arena + 49408);
     /* transformer.nn:7: block_1/layer_normalization_2: sum [n, 8, 32] -> [n, 8] */
-    nn_sum(n * 8, 32, arena + 32768, arena + 49152);
+    nn_sum(n * 8, 32, arena + 40960, arena + 49152);
+    /* transformer.nn:7: block_1/layer_normalization_2: neg over [n, 8] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v498 = arena[49152 + i0];
+            const float v499 = -v498;
+            arena[49152 + i0] = v499;
+        }
+    }
     /* transformer.nn:7: block_1/layer_normalization_2: quotient, mul, mul over [n, 8, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v494 = arena[257024 + i0];
-            const float v505 = nn_quotient(0.5f, v494);
-            const float v504 = arena[49152 + i0];
-            const float v506 = v504 * v505;
-            const float v511 = v506 * 0.03125f;
-            arena[257024 + i0] = v511;
+            const float v490 = arena[248832 + i0];
+            const float v501 = nn_quotient(0.5f, v490);
+            const float v500 = arena[49152 + i0];
+            const float v502 = v500 * v501;
+            const float v507 = 0.0625f * v502;
+            arena[248832 + i0] = v507;
         }
     }
     /* transformer.nn:7: block_1/layer_normalization_2: sum [n, 8, 32] -> [n, 8] */
-    nn_sum(n * 8, 32, arena + 40960, arena + 32768);
+    nn_sum(n * 8, 32, arena + 32768, arena + 40960);
+    /* transformer.nn:7: block_1/layer_normalization_2: neg over [n, 8] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v504 = arena[40960 + i0];
+            const float v505 = -v504;
+            arena[40960 + i0] = v505;
+        }
+    }
     /* transformer.nn:7: block_1/layer_normalization_2: mul over [n, 8, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v510 = arena[32768 + i0];
-            const float v515 = v510 * 0.03125f;
-            arena[32768 + i0] = v515;
+            const float v506 = arena[40960 + i0];
+            const float v509 = v506 * 0.03125f;
+            arena[40960 + i0] = v509;
         }
     }
-    /* transformer.nn:7: block_1/layer_normalization_2: mul, add, add, add over [n, 8, 32] */
+    /* transformer.nn:7: block_1/layer_normalization_2: fma, add over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v511 = arena[257024 + i0];
-            const float v515 = arena[32768 + i0];
+            const float v507 = arena[248832 + i0];
+            const float v509 = arena[40960 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                 const float v237 = arena[147456 + i0 * 32 + i1];
-                const float v512 = v511 * v237;
-                const float v513 = v512 + v512;
-                const float v507 = arena[204800 + i0 * 32 + i1];
-                const float v514 = v507 + v513;
-                const float v516 = v514 + v515;
-                arena[147456 + i0 * 32 + i1] = v516;
+                const float v503 = arena[204800 + i0 * 32 + i1];
+                const float v508 = nn_fma(v507, v237, v503);
+                const float v510 = v508 + v509;
+                arena[147456 + i0 * 32 + i1] = v510;
             }
         }
     }
@@ -5217,50 +5295,50 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     nn_sum_rows(n * 8, 32, arena + 147456, arena + 32768);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v629 = arena[258560];
+        const float v619 = arena[250368];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v500 = arena[49408 + i0];
+            const float v496 = arena[49408 + i0];
             const float v113 = trainer->block_1_layer_normalization_2_gamma_m[i0];
-            const float v870 = v500 - v113;
-            const float v871 = nn_fma(v870, 0.1f, v113);
+            const float v860 = v496 - v113;
+            const float v861 = nn_fma(v860, 0.1f, v113);
             const float v114 = trainer->block_1_layer_normalization_2_gamma_v[i0];
-            const float v873 = -v114;
-            const float v874 = nn_fma(v500, v500, v873);
-            const float v875 = nn_fma(v874, 0.001f, v114);
-            const float v877 = v871 * v629;
-            const float v878 = nn_sqrt(v875);
-            const float v879 = v878 + 1e-7f;
-            const float v880 = nn_quotient(v877, v879);
+            const float v863 = -v114;
+            const float v864 = nn_fma(v496, v496, v863);
+            const float v865 = nn_fma(v864, 0.001f, v114);
+            const float v867 = v861 * v619;
+            const float v868 = nn_sqrt(v865);
+            const float v869 = v868 + 1e-7f;
+            const float v870 = nn_quotient(v867, v869);
             const float v31 = weights->block_1_layer_normalization_2_gamma[i0];
-            const float v881 = v31 - v880;
-            trainer->block_1_layer_normalization_2_gamma_m[i0] = v871;
-            trainer->block_1_layer_normalization_2_gamma_v[i0] = v875;
-            weights->block_1_layer_normalization_2_gamma[i0] = v881;
+            const float v871 = v31 - v870;
+            trainer->block_1_layer_normalization_2_gamma_m[i0] = v861;
+            trainer->block_1_layer_normalization_2_gamma_v[i0] = v865;
+            weights->block_1_layer_normalization_2_gamma[i0] = v871;
         }
     }
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v629 = arena[258560];
+        const float v619 = arena[250368];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v517 = arena[32768 + i0];
+            const float v511 = arena[32768 + i0];
             const float v111 = trainer->block_dense_2_bias_m[i0];
-            const float v857 = v517 - v111;
-            const float v858 = nn_fma(v857, 0.1f, v111);
+            const float v847 = v511 - v111;
+            const float v848 = nn_fma(v847, 0.1f, v111);
             const float v112 = trainer->block_dense_2_bias_v[i0];
-            const float v860 = -v112;
-            const float v861 = nn_fma(v517, v517, v860);
-            const float v862 = nn_fma(v861, 0.001f, v112);
-            const float v864 = v858 * v629;
-            const float v865 = nn_sqrt(v862);
-            const float v866 = v865 + 1e-7f;
-            const float v867 = nn_quotient(v864, v866);
+            const float v850 = -v112;
+            const float v851 = nn_fma(v511, v511, v850);
+            const float v852 = nn_fma(v851, 0.001f, v112);
+            const float v854 = v848 * v619;
+            const float v855 = nn_sqrt(v852);
+            const float v856 = v855 + 1e-7f;
+            const float v857 = nn_quotient(v854, v856);
             const float v30 = weights->block_dense_2_bias[i0];
-            const float v868 = v30 - v867;
-            trainer->block_dense_2_bias_m[i0] = v858;
-            trainer->block_dense_2_bias_v[i0] = v862;
-            weights->block_dense_2_bias[i0] = v868;
+            const float v858 = v30 - v857;
+            trainer->block_dense_2_bias_m[i0] = v848;
+            trainer->block_dense_2_bias_v[i0] = v852;
+            weights->block_dense_2_bias[i0] = v858;
         }
     }
     /* transformer.nn:8: block/dense_1: contract [n, 8, 32] [64, 32], mul -> [n, 8, 64] */
@@ -5271,26 +5349,26 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     nn_gemm_panels(64, 32, n * 8, arena + 16384, 1, 64, arena + 147456, 32, 1, NULL, 32, 0, transformer_kernel_11, transformer_train_panel_24, &(struct transformer_train_panel_24){ weights, trainer, arena }, &(nn_ahead){ 3, 32, { trainer->block_dense_2_kernel_m, trainer->block_dense_2_kernel_v, weights->block_dense_2_kernel } });
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
-        const float v629 = arena[258560];
+        const float v619 = arena[250368];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v521 = arena[32768 + i0];
+            const float v515 = arena[32768 + i0];
             const float v107 = trainer->block_dense_1_bias_m[i0];
-            const float v831 = v521 - v107;
-            const float v832 = nn_fma(v831, 0.1f, v107);
+            const float v821 = v515 - v107;
+            const float v822 = nn_fma(v821, 0.1f, v107);
             const float v108 = trainer->block_dense_1_bias_v[i0];
-            const float v834 = -v108;
-            const float v835 = nn_fma(v521, v521, v834);
-            const float v836 = nn_fma(v835, 0.001f, v108);
-            const float v838 = v832 * v629;
-            const float v839 = nn_sqrt(v836);
-            const float v840 = v839 + 1e-7f;
-            const float v841 = nn_quotient(v838, v840);
+            const float v824 = -v108;
+            const float v825 = nn_fma(v515, v515, v824);
+            const float v826 = nn_fma(v825, 0.001f, v108);
+            const float v828 = v822 * v619;
+            const float v829 = nn_sqrt(v826);
+            const float v830 = v829 + 1e-7f;
+            const float v831 = nn_quotient(v828, v830);
             const float v25 = weights->block_dense_1_bias[i0];
-            const float v842 = v25 - v841;
-            trainer->block_dense_1_bias_m[i0] = v832;
-            trainer->block_dense_1_bias_v[i0] = v836;
-            weights->block_dense_1_bias[i0] = v842;
+            const float v832 = v25 - v831;
+            trainer->block_dense_1_bias_m[i0] = v822;
+            trainer->block_dense_1_bias_v[i0] = v826;
+            weights->block_dense_1_bias[i0] = v832;
         }
     }
     /* transformer.nn:8: block/dense_1: contract [n, 8, 64] [32, 64] -> [n, 8, 32] */
@@ -5301,94 +5379,108 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     nn_gemm_panels(32, 64, n * 8, arena + 139264, 1, 32, arena, 64, 1, NULL, 64, 0, transformer_kernel_13, transformer_train_panel_25, &(struct transformer_train_panel_25){ weights, trainer, arena }, &(nn_ahead){ 3, 64, { trainer->block_dense_1_kernel_m, trainer->block_dense_1_kernel_v, weights->block_dense_1_kernel } });
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v629 = arena[258560];
+        const float v619 = arena[250368];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v524 = arena[24576 + i0];
+            const float v518 = arena[24576 + i0];
             const float v103 = trainer->block_layer_normalization_1_beta_m[i0];
-            const float v805 = v524 - v103;
-            const float v806 = nn_fma(v805, 0.1f, v103);
+            const float v795 = v518 - v103;
+            const float v796 = nn_fma(v795, 0.1f, v103);
             const float v104 = trainer->block_layer_normalization_1_beta_v[i0];
-            const float v808 = -v104;
-            const float v809 = nn_fma(v524, v524, v808);
-            const float v810 = nn_fma(v809, 0.001f, v104);
-            const float v812 = v806 * v629;
-            const float v813 = nn_sqrt(v810);
-            const float v814 = v813 + 1e-7f;
-            const float v815 = nn_quotient(v812, v814);
+            const float v798 = -v104;
+            const float v799 = nn_fma(v518, v518, v798);
+            const float v800 = nn_fma(v799, 0.001f, v104);
+            const float v802 = v796 * v619;
+            const float v803 = nn_sqrt(v800);
+            const float v804 = v803 + 1e-7f;
+            const float v805 = nn_quotient(v802, v804);
             const float v22 = weights->block_layer_normalization_1_beta[i0];
-            const float v816 = v22 - v815;
-            trainer->block_layer_normalization_1_beta_m[i0] = v806;
-            trainer->block_layer_normalization_1_beta_v[i0] = v810;
-            weights->block_layer_normalization_1_beta[i0] = v816;
+            const float v806 = v22 - v805;
+            trainer->block_layer_normalization_1_beta_m[i0] = v796;
+            trainer->block_layer_normalization_1_beta_v[i0] = v800;
+            weights->block_layer_normalization_1_beta[i0] = v806;
         }
     }
-    /* transformer.nn:8: block/layer_normalization_1: mul, mul, mul, mul, mul, neg, add, neg over [n, 8, 32] */
+    /* transformer.nn:8: block/layer_normalization_1: mul, mul, mul, mul, mul, add over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v527 = arena[256768 + i0];
+            const float v521 = arena[248576 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                 const float v210 = weights->block_layer_normalization_1_gamma[i1];
-                const float v528 = v210 * v527;
-                const float v522 = arena[16384 + i0 * 32 + i1];
-                const float v529 = v522 * v528;
+                const float v522 = v210 * v521;
+                const float v516 = arena[16384 + i0 * 32 + i1];
+                const float v523 = v516 * v522;
+                arena[139264 + i0 * 32 + i1] = v523;
                 const float v206 = arena[131072 + i0 * 32 + i1];
-                const float v530 = v522 * v206;
-                const float v531 = v530 * v527;
-                arena[16384 + i0 * 32 + i1] = v531;
-                const float v533 = v531 * v528;
-                const float v534 = -v533;
-                arena[139264 + i0 * 32 + i1] = v534;
-                const float v516 = arena[147456 + i0 * 32 + i1];
-                const float v539 = v516 + v529;
-                arena[147456 + i0 * 32 + i1] = v539;
-                const float v540 = -v529;
-                arena[i0 * 32 + i1] = v540;
+                const float v524 = v516 * v206;
+                const float v525 = v524 * v521;
+                arena[16384 + i0 * 32 + i1] = v525;
+                const float v527 = v525 * v522;
+                arena[i0 * 32 + i1] = v527;
+                const float v510 = arena[147456 + i0 * 32 + i1];
+                const float v533 = v510 + v523;
+                arena[147456 + i0 * 32 + i1] = v533;
             }
         }
     }
     /* transformer.nn:8: block/layer_normalization_1: sum [n, 8, 32] -> [32] */
     nn_sum_rows(n * 8, 32, arena + 16384, arena + 8448);
     /* transformer.nn:8: block/layer_normalization_1: sum [n, 8, 32] -> [n, 8] */
-    nn_sum(n * 8, 32, arena + 139264, arena + 8192);
+    nn_sum(n * 8, 32, arena, arena + 8192);
+    /* transformer.nn:8: block/layer_normalization_1: neg over [n, 8] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v528 = arena[8192 + i0];
+            const float v529 = -v528;
+            arena[8192 + i0] = v529;
+        }
+    }
     /* transformer.nn:8: block/layer_normalization_1: quotient, mul, mul over [n, 8, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v526 = arena[256512 + i0];
-            const float v537 = nn_quotient(0.5f, v526);
-            const float v536 = arena[8192 + i0];
-            const float v538 = v536 * v537;
-            const float v543 = v538 * 0.03125f;
-            arena[256512 + i0] = v543;
+            const float v520 = arena[248320 + i0];
+            const float v531 = nn_quotient(0.5f, v520);
+            const float v530 = arena[8192 + i0];
+            const float v532 = v530 * v531;
+            const float v537 = 0.0625f * v532;
+            arena[248320 + i0] = v537;
         }
     }
     /* transformer.nn:8: block/layer_normalization_1: sum [n, 8, 32] -> [n, 8] */
-    nn_sum(n * 8, 32, arena, arena + 139264);
+    nn_sum(n * 8, 32, arena + 139264, arena);
+    /* transformer.nn:8: block/layer_normalization_1: neg over [n, 8] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v534 = arena[i0];
+            const float v535 = -v534;
+            arena[i0] = v535;
+        }
+    }
     /* transformer.nn:8: block/layer_normalization_1: mul over [n, 8, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v542 = arena[139264 + i0];
-            const float v547 = v542 * 0.03125f;
-            arena[139264 + i0] = v547;
+            const float v536 = arena[i0];
+            const float v539 = v536 * 0.03125f;
+            arena[i0] = v539;
         }
     }
-    /* transformer.nn:8: block/layer_normalization_1: mul, add, add, add over [n, 8, 32] */
+    /* transformer.nn:8: block/layer_normalization_1: fma, add over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v543 = arena[256512 + i0];
-            const float v547 = arena[139264 + i0];
+            const float v537 = arena[248320 + i0];
+            const float v539 = arena[i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                 const float v206 = arena[131072 + i0 * 32 + i1];
-                const float v544 = v543 * v206;
-                const float v545 = v544 + v544;
-                const float v539 = arena[147456 + i0 * 32 + i1];
-                const float v546 = v539 + v545;
-                const float v548 = v546 + v547;
-                arena[131072 + i0 * 32 + i1] = v548;
+                const float v533 = arena[147456 + i0 * 32 + i1];
+                const float v538 = nn_fma(v537, v206, v533);
+                const float v540 = v538 + v539;
+                arena[131072 + i0 * 32 + i1] = v540;
             }
         }
     }
@@ -5396,50 +5488,50 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     nn_sum_rows(n * 8, 32, arena + 131072, arena);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v629 = arena[258560];
+        const float v619 = arena[250368];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v532 = arena[8448 + i0];
+            const float v526 = arena[8448 + i0];
             const float v101 = trainer->block_layer_normalization_1_gamma_m[i0];
-            const float v792 = v532 - v101;
-            const float v793 = nn_fma(v792, 0.1f, v101);
+            const float v782 = v526 - v101;
+            const float v783 = nn_fma(v782, 0.1f, v101);
             const float v102 = trainer->block_layer_normalization_1_gamma_v[i0];
-            const float v795 = -v102;
-            const float v796 = nn_fma(v532, v532, v795);
-            const float v797 = nn_fma(v796, 0.001f, v102);
-            const float v799 = v793 * v629;
-            const float v800 = nn_sqrt(v797);
-            const float v801 = v800 + 1e-7f;
-            const float v802 = nn_quotient(v799, v801);
+            const float v785 = -v102;
+            const float v786 = nn_fma(v526, v526, v785);
+            const float v787 = nn_fma(v786, 0.001f, v102);
+            const float v789 = v783 * v619;
+            const float v790 = nn_sqrt(v787);
+            const float v791 = v790 + 1e-7f;
+            const float v792 = nn_quotient(v789, v791);
             const float v21 = weights->block_layer_normalization_1_gamma[i0];
-            const float v803 = v21 - v802;
-            trainer->block_layer_normalization_1_gamma_m[i0] = v793;
-            trainer->block_layer_normalization_1_gamma_v[i0] = v797;
-            weights->block_layer_normalization_1_gamma[i0] = v803;
+            const float v793 = v21 - v792;
+            trainer->block_layer_normalization_1_gamma_m[i0] = v783;
+            trainer->block_layer_normalization_1_gamma_v[i0] = v787;
+            weights->block_layer_normalization_1_gamma[i0] = v793;
         }
     }
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v629 = arena[258560];
+        const float v619 = arena[250368];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v549 = arena[i0];
+            const float v541 = arena[i0];
             const float v99 = trainer->block_multi_head_attention_attention_output_bias_m[i0];
-            const float v779 = v549 - v99;
-            const float v780 = nn_fma(v779, 0.1f, v99);
+            const float v769 = v541 - v99;
+            const float v770 = nn_fma(v769, 0.1f, v99);
             const float v100 = trainer->block_multi_head_attention_attention_output_bias_v[i0];
-            const float v782 = -v100;
-            const float v783 = nn_fma(v549, v549, v782);
-            const float v784 = nn_fma(v783, 0.001f, v100);
-            const float v786 = v780 * v629;
-            const float v787 = nn_sqrt(v784);
-            const float v788 = v787 + 1e-7f;
-            const float v789 = nn_quotient(v786, v788);
+            const float v772 = -v100;
+            const float v773 = nn_fma(v541, v541, v772);
+            const float v774 = nn_fma(v773, 0.001f, v100);
+            const float v776 = v770 * v619;
+            const float v777 = nn_sqrt(v774);
+            const float v778 = v777 + 1e-7f;
+            const float v779 = nn_quotient(v776, v778);
             const float v20 = weights->block_multi_head_attention_attention_output_bias[i0];
-            const float v790 = v20 - v789;
-            trainer->block_multi_head_attention_attention_output_bias_m[i0] = v780;
-            trainer->block_multi_head_attention_attention_output_bias_v[i0] = v784;
-            weights->block_multi_head_attention_attention_output_bias[i0] = v790;
+            const float v780 = v20 - v779;
+            trainer->block_multi_head_attention_attention_output_bias_m[i0] = v770;
+            trainer->block_multi_head_attention_attention_output_bias_v[i0] = v774;
+            weights->block_multi_head_attention_attention_output_bias[i0] = v780;
         }
     }
     /* transformer.nn:7: block/multi_head_attention/attention_output: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
@@ -5448,26 +5540,26 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     transformer_kernel_15(n * 8, arena + 131072, weights->block_multi_head_attention_attention_output_kernel, arena + 122880);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [4, 8, 32] */
     {
-        const float v629 = arena[258560];
+        const float v619 = arena[250368];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
-            const float v552 = arena[i0];
+            const float v544 = arena[i0];
             const float v97 = trainer->block_multi_head_attention_attention_output_kernel_m[i0];
-            const float v766 = v552 - v97;
-            const float v767 = nn_fma(v766, 0.1f, v97);
+            const float v756 = v544 - v97;
+            const float v757 = nn_fma(v756, 0.1f, v97);
             const float v98 = trainer->block_multi_head_attention_attention_output_kernel_v[i0];
-            const float v769 = -v98;
-            const float v770 = nn_fma(v552, v552, v769);
-            const float v771 = nn_fma(v770, 0.001f, v98);
-            const float v773 = v767 * v629;
-            const float v774 = nn_sqrt(v771);
-            const float v775 = v774 + 1e-7f;
-            const float v776 = nn_quotient(v773, v775);
+            const float v759 = -v98;
+            const float v760 = nn_fma(v544, v544, v759);
+            const float v761 = nn_fma(v760, 0.001f, v98);
+            const float v763 = v757 * v619;
+            const float v764 = nn_sqrt(v761);
+            const float v765 = v764 + 1e-7f;
+            const float v766 = nn_quotient(v763, v765);
             const float v19 = weights->block_multi_head_attention_attention_output_kernel[i0];
-            const float v777 = v19 - v776;
-            trainer->block_multi_head_attention_attention_output_kernel_m[i0] = v767;
-            trainer->block_multi_head_attention_attention_output_kernel_v[i0] = v771;
-            weights->block_multi_head_attention_attention_output_kernel[i0] = v777;
+            const float v767 = v19 - v766;
+            trainer->block_multi_head_attention_attention_output_kernel_m[i0] = v757;
+            trainer->block_multi_head_attention_attention_output_kernel_v[i0] = v761;
+            weights->block_multi_head_attention_attention_output_kernel[i0] = v767;
         }
     }
     /* transformer.nn:7: block/multi_head_attention: contract [n, 8, 4, 8] [n, 8, 4, 8], mul -> [n, 4, 8, 8] */
@@ -5481,14 +5573,14 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     /* transformer.nn:7: block/multi_head_attention: sub, mul over [n, 4, 8, 8] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) {
-            const float v558 = arena[106496 + i0];
+            const float v550 = arena[106496 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                const float v554 = arena[i0 * 8 + i1];
-                const float v559 = v554 - v558;
+                const float v546 = arena[i0 * 8 + i1];
+                const float v551 = v546 - v550;
                 const float v196 = arena[114688 + i0 * 8 + i1];
-                const float v560 = v196 * v559;
-                arena[i0 * 8 + i1] = v560;
+                const float v552 = v196 * v551;
+                arena[i0 * 8 + i1] = v552;
             }
         }
     }
@@ -5502,26 +5594,26 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     nn_sum_rows(n * 8, 32, arena + 106496, arena + 114688);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [4, 8] */
     {
-        const float v629 = arena[258560];
+        const float v619 = arena[250368];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v566 = arena[114688 + i0];
+            const float v558 = arena[114688 + i0];
             const float v95 = trainer->block_multi_head_attention_value_bias_m[i0];
-            const float v753 = v566 - v95;
-            const float v754 = nn_fma(v753, 0.1f, v95);
+            const float v743 = v558 - v95;
+            const float v744 = nn_fma(v743, 0.1f, v95);
             const float v96 = trainer->block_multi_head_attention_value_bias_v[i0];
-            const float v756 = -v96;
-            const float v757 = nn_fma(v566, v566, v756);
-            const float v758 = nn_fma(v757, 0.001f, v96);
-            const float v760 = v754 * v629;
-            const float v761 = nn_sqrt(v758);
-            const float v762 = v761 + 1e-7f;
-            const float v763 = nn_quotient(v760, v762);
+            const float v746 = -v96;
+            const float v747 = nn_fma(v558, v558, v746);
+            const float v748 = nn_fma(v747, 0.001f, v96);
+            const float v750 = v744 * v619;
+            const float v751 = nn_sqrt(v748);
+            const float v752 = v751 + 1e-7f;
+            const float v753 = nn_quotient(v750, v752);
             const float v16 = weights->block_multi_head_attention_value_bias[i0];
-            const float v764 = v16 - v763;
-            trainer->block_multi_head_attention_value_bias_m[i0] = v754;
-            trainer->block_multi_head_attention_value_bias_v[i0] = v758;
-            weights->block_multi_head_attention_value_bias[i0] = v764;
+            const float v754 = v16 - v753;
+            trainer->block_multi_head_attention_value_bias_m[i0] = v744;
+            trainer->block_multi_head_attention_value_bias_v[i0] = v748;
+            weights->block_multi_head_attention_value_bias[i0] = v754;
         }
     }
     /* transformer.nn:7: block/multi_head_attention/value: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
@@ -5544,52 +5636,52 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     nn_sum_rows(n * 8, 32, arena + 90112, arena + 124928);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [4, 8] */
     {
-        const float v629 = arena[258560];
+        const float v619 = arena[250368];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v572 = arena[123904 + i0];
+            const float v564 = arena[123904 + i0];
             const float v91 = trainer->block_multi_head_attention_key_bias_m[i0];
-            const float v727 = v572 - v91;
-            const float v728 = nn_fma(v727, 0.1f, v91);
+            const float v717 = v564 - v91;
+            const float v718 = nn_fma(v717, 0.1f, v91);
             const float v92 = trainer->block_multi_head_attention_key_bias_v[i0];
-            const float v730 = -v92;
-            const float v731 = nn_fma(v572, v572, v730);
-            const float v732 = nn_fma(v731, 0.001f, v92);
-            const float v734 = v728 * v629;
-            const float v735 = nn_sqrt(v732);
-            const float v736 = v735 + 1e-7f;
-            const float v737 = nn_quotient(v734, v736);
+            const float v720 = -v92;
+            const float v721 = nn_fma(v564, v564, v720);
+            const float v722 = nn_fma(v721, 0.001f, v92);
+            const float v724 = v718 * v619;
+            const float v725 = nn_sqrt(v722);
+            const float v726 = v725 + 1e-7f;
+            const float v727 = nn_quotient(v724, v726);
             const float v14 = weights->block_multi_head_attention_key_bias[i0];
-            const float v738 = v14 - v737;
-            trainer->block_multi_head_attention_key_bias_m[i0] = v728;
-            trainer->block_multi_head_attention_key_bias_v[i0] = v732;
-            weights->block_multi_head_attention_key_bias[i0] = v738;
+            const float v728 = v14 - v727;
+            trainer->block_multi_head_attention_key_bias_m[i0] = v718;
+            trainer->block_multi_head_attention_key_bias_v[i0] = v722;
+            weights->block_multi_head_attention_key_bias[i0] = v728;
         }
     }
     /* transformer.nn:7: block/multi_head_attention/key: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
     transformer_kernel_14(32, n * 8, arena + 81920, arena + 114688, arena + 123904);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [4, 8] */
     {
-        const float v629 = arena[258560];
+        const float v619 = arena[250368];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v579 = arena[124928 + i0];
+            const float v571 = arena[124928 + i0];
             const float v87 = trainer->block_multi_head_attention_query_bias_m[i0];
-            const float v701 = v579 - v87;
-            const float v702 = nn_fma(v701, 0.1f, v87);
+            const float v691 = v571 - v87;
+            const float v692 = nn_fma(v691, 0.1f, v87);
             const float v88 = trainer->block_multi_head_attention_query_bias_v[i0];
-            const float v704 = -v88;
-            const float v705 = nn_fma(v579, v579, v704);
-            const float v706 = nn_fma(v705, 0.001f, v88);
-            const float v708 = v702 * v629;
-            const float v709 = nn_sqrt(v706);
-            const float v710 = v709 + 1e-7f;
-            const float v711 = nn_quotient(v708, v710);
+            const float v694 = -v88;
+            const float v695 = nn_fma(v571, v571, v694);
+            const float v696 = nn_fma(v695, 0.001f, v88);
+            const float v698 = v692 * v619;
+            const float v699 = nn_sqrt(v696);
+            const float v700 = v699 + 1e-7f;
+            const float v701 = nn_quotient(v698, v700);
             const float v12 = weights->block_multi_head_attention_query_bias[i0];
-            const float v712 = v12 - v711;
-            trainer->block_multi_head_attention_query_bias_m[i0] = v702;
-            trainer->block_multi_head_attention_query_bias_v[i0] = v706;
-            weights->block_multi_head_attention_query_bias[i0] = v712;
+            const float v702 = v12 - v701;
+            trainer->block_multi_head_attention_query_bias_m[i0] = v692;
+            trainer->block_multi_head_attention_query_bias_v[i0] = v696;
+            weights->block_multi_head_attention_query_bias[i0] = v702;
         }
     }
     /* transformer.nn:7: block/multi_head_attention/query: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
@@ -5604,166 +5696,180 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     nn_sum_rows(n * 8, 32, arena + 81920, arena + 125952);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32, 4, 8] */
     {
-        const float v629 = arena[258560];
+        const float v619 = arena[250368];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
-            const float v569 = arena[122880 + i0];
+            const float v561 = arena[122880 + i0];
             const float v93 = trainer->block_multi_head_attention_value_kernel_m[i0];
-            const float v740 = v569 - v93;
-            const float v741 = nn_fma(v740, 0.1f, v93);
+            const float v730 = v561 - v93;
+            const float v731 = nn_fma(v730, 0.1f, v93);
             const float v94 = trainer->block_multi_head_attention_value_kernel_v[i0];
-            const float v743 = -v94;
-            const float v744 = nn_fma(v569, v569, v743);
-            const float v745 = nn_fma(v744, 0.001f, v94);
-            const float v747 = v741 * v629;
-            const float v748 = nn_sqrt(v745);
-            const float v749 = v748 + 1e-7f;
-            const float v750 = nn_quotient(v747, v749);
+            const float v733 = -v94;
+            const float v734 = nn_fma(v561, v561, v733);
+            const float v735 = nn_fma(v734, 0.001f, v94);
+            const float v737 = v731 * v619;
+            const float v738 = nn_sqrt(v735);
+            const float v739 = v738 + 1e-7f;
+            const float v740 = nn_quotient(v737, v739);
             const float v15 = weights->block_multi_head_attention_value_kernel[i0];
-            const float v751 = v15 - v750;
-            trainer->block_multi_head_attention_value_kernel_m[i0] = v741;
-            trainer->block_multi_head_attention_value_kernel_v[i0] = v745;
-            weights->block_multi_head_attention_value_kernel[i0] = v751;
+            const float v741 = v15 - v740;
+            trainer->block_multi_head_attention_value_kernel_m[i0] = v731;
+            trainer->block_multi_head_attention_value_kernel_v[i0] = v735;
+            weights->block_multi_head_attention_value_kernel[i0] = v741;
         }
     }
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32, 4, 8] */
     {
-        const float v629 = arena[258560];
+        const float v619 = arena[250368];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
-            const float v576 = arena[123904 + i0];
+            const float v568 = arena[123904 + i0];
             const float v89 = trainer->block_multi_head_attention_key_kernel_m[i0];
-            const float v714 = v576 - v89;
-            const float v715 = nn_fma(v714, 0.1f, v89);
+            const float v704 = v568 - v89;
+            const float v705 = nn_fma(v704, 0.1f, v89);
             const float v90 = trainer->block_multi_head_attention_key_kernel_v[i0];
-            const float v717 = -v90;
-            const float v718 = nn_fma(v576, v576, v717);
-            const float v719 = nn_fma(v718, 0.001f, v90);
-            const float v721 = v715 * v629;
-            const float v722 = nn_sqrt(v719);
-            const float v723 = v722 + 1e-7f;
-            const float v724 = nn_quotient(v721, v723);
+            const float v707 = -v90;
+            const float v708 = nn_fma(v568, v568, v707);
+            const float v709 = nn_fma(v708, 0.001f, v90);
+            const float v711 = v705 * v619;
+            const float v712 = nn_sqrt(v709);
+            const float v713 = v712 + 1e-7f;
+            const float v714 = nn_quotient(v711, v713);
             const float v13 = weights->block_multi_head_attention_key_kernel[i0];
-            const float v725 = v13 - v724;
-            trainer->block_multi_head_attention_key_kernel_m[i0] = v715;
-            trainer->block_multi_head_attention_key_kernel_v[i0] = v719;
-            weights->block_multi_head_attention_key_kernel[i0] = v725;
+            const float v715 = v13 - v714;
+            trainer->block_multi_head_attention_key_kernel_m[i0] = v705;
+            trainer->block_multi_head_attention_key_kernel_v[i0] = v709;
+            weights->block_multi_head_attention_key_kernel[i0] = v715;
         }
     }
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32, 4, 8] */
     {
-        const float v629 = arena[258560];
+        const float v619 = arena[250368];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
-            const float v583 = arena[124928 + i0];
+            const float v575 = arena[124928 + i0];
             const float v85 = trainer->block_multi_head_attention_query_kernel_m[i0];
-            const float v688 = v583 - v85;
-            const float v689 = nn_fma(v688, 0.1f, v85);
+            const float v678 = v575 - v85;
+            const float v679 = nn_fma(v678, 0.1f, v85);
             const float v86 = trainer->block_multi_head_attention_query_kernel_v[i0];
-            const float v691 = -v86;
-            const float v692 = nn_fma(v583, v583, v691);
-            const float v693 = nn_fma(v692, 0.001f, v86);
-            const float v695 = v689 * v629;
-            const float v696 = nn_sqrt(v693);
-            const float v697 = v696 + 1e-7f;
-            const float v698 = nn_quotient(v695, v697);
+            const float v681 = -v86;
+            const float v682 = nn_fma(v575, v575, v681);
+            const float v683 = nn_fma(v682, 0.001f, v86);
+            const float v685 = v679 * v619;
+            const float v686 = nn_sqrt(v683);
+            const float v687 = v686 + 1e-7f;
+            const float v688 = nn_quotient(v685, v687);
             const float v11 = weights->block_multi_head_attention_query_kernel[i0];
-            const float v699 = v11 - v698;
-            trainer->block_multi_head_attention_query_kernel_m[i0] = v689;
-            trainer->block_multi_head_attention_query_kernel_v[i0] = v693;
-            weights->block_multi_head_attention_query_kernel[i0] = v699;
+            const float v689 = v11 - v688;
+            trainer->block_multi_head_attention_query_kernel_m[i0] = v679;
+            trainer->block_multi_head_attention_query_kernel_v[i0] = v683;
+            weights->block_multi_head_attention_query_kernel[i0] = v689;
         }
     }
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v629 = arena[258560];
+        const float v619 = arena[250368];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v584 = arena[125952 + i0];
+            const float v576 = arena[125952 + i0];
             const float v83 = trainer->block_layer_normalization_beta_m[i0];
-            const float v675 = v584 - v83;
-            const float v676 = nn_fma(v675, 0.1f, v83);
+            const float v665 = v576 - v83;
+            const float v666 = nn_fma(v665, 0.1f, v83);
             const float v84 = trainer->block_layer_normalization_beta_v[i0];
-            const float v678 = -v84;
-            const float v679 = nn_fma(v584, v584, v678);
-            const float v680 = nn_fma(v679, 0.001f, v84);
-            const float v682 = v676 * v629;
-            const float v683 = nn_sqrt(v680);
-            const float v684 = v683 + 1e-7f;
-            const float v685 = nn_quotient(v682, v684);
+            const float v668 = -v84;
+            const float v669 = nn_fma(v576, v576, v668);
+            const float v670 = nn_fma(v669, 0.001f, v84);
+            const float v672 = v666 * v619;
+            const float v673 = nn_sqrt(v670);
+            const float v674 = v673 + 1e-7f;
+            const float v675 = nn_quotient(v672, v674);
             const float v7 = weights->block_layer_normalization_beta[i0];
-            const float v686 = v7 - v685;
-            trainer->block_layer_normalization_beta_m[i0] = v676;
-            trainer->block_layer_normalization_beta_v[i0] = v680;
-            weights->block_layer_normalization_beta[i0] = v686;
+            const float v676 = v7 - v675;
+            trainer->block_layer_normalization_beta_m[i0] = v666;
+            trainer->block_layer_normalization_beta_v[i0] = v670;
+            weights->block_layer_normalization_beta[i0] = v676;
         }
     }
-    /* transformer.nn:7: block/layer_normalization: mul, mul, mul, mul, mul, neg, add, neg over [n, 8, 32] */
+    /* transformer.nn:7: block/layer_normalization: mul, mul, mul, mul, mul, add over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v587 = arena[256256 + i0];
+            const float v579 = arena[248064 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                 const float v165 = weights->block_layer_normalization_gamma[i1];
-                const float v588 = v165 * v587;
-                const float v581 = arena[81920 + i0 * 32 + i1];
-                const float v589 = v581 * v588;
+                const float v580 = v165 * v579;
+                const float v573 = arena[81920 + i0 * 32 + i1];
+                const float v581 = v573 * v580;
+                arena[90112 + i0 * 32 + i1] = v581;
                 const float v161 = arena[73728 + i0 * 32 + i1];
-                const float v590 = v581 * v161;
-                const float v591 = v590 * v587;
-                arena[81920 + i0 * 32 + i1] = v591;
-                const float v593 = v591 * v588;
-                const float v594 = -v593;
-                arena[90112 + i0 * 32 + i1] = v594;
-                const float v548 = arena[131072 + i0 * 32 + i1];
-                const float v599 = v548 + v589;
-                arena[131072 + i0 * 32 + i1] = v599;
-                const float v600 = -v589;
-                arena[98304 + i0 * 32 + i1] = v600;
+                const float v582 = v573 * v161;
+                const float v583 = v582 * v579;
+                arena[81920 + i0 * 32 + i1] = v583;
+                const float v585 = v583 * v580;
+                arena[98304 + i0 * 32 + i1] = v585;
+                const float v540 = arena[131072 + i0 * 32 + i1];
+                const float v591 = v540 + v581;
+                arena[131072 + i0 * 32 + i1] = v591;
             }
         }
     }
     /* transformer.nn:7: block/layer_normalization: sum [n, 8, 32] -> [32] */
     nn_sum_rows(n * 8, 32, arena + 81920, arena + 106496);
     /* transformer.nn:7: block/layer_normalization: sum [n, 8, 32] -> [n, 8] */
-    nn_sum(n * 8, 32, arena + 90112, arena + 81920);
+    nn_sum(n * 8, 32, arena + 98304, arena + 81920);
+    /* transformer.nn:7: block/layer_normalization: neg over [n, 8] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v586 = arena[81920 + i0];
+            const float v587 = -v586;
+            arena[81920 + i0] = v587;
+        }
+    }
     /* transformer.nn:7: block/layer_normalization: quotient, mul, mul over [n, 8, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v586 = arena[256000 + i0];
-            const float v597 = nn_quotient(0.5f, v586);
-            const float v596 = arena[81920 + i0];
-            const float v598 = v596 * v597;
-            const float v603 = v598 * 0.03125f;
-            arena[256000 + i0] = v603;
+            const float v578 = arena[247808 + i0];
+            const float v589 = nn_quotient(0.5f, v578);
+            const float v588 = arena[81920 + i0];
+            const float v590 = v588 * v589;
+            const float v595 = 0.0625f * v590;
+            arena[247808 + i0] = v595;
         }
     }
     /* transformer.nn:7: block/layer_normalization: sum [n, 8, 32] -> [n, 8] */
-    nn_sum(n * 8, 32, arena + 98304, arena + 81920);
+    nn_sum(n * 8, 32, arena + 90112, arena + 81920);
+    /* transformer.nn:7: block/layer_normalization: neg over [n, 8] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v592 = arena[81920 + i0];
+            const float v593 = -v592;
+            arena[81920 + i0] = v593;
+        }
+    }
     /* transformer.nn:7: block/layer_normalization: mul over [n, 8, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v602 = arena[81920 + i0];
-            const float v607 = v602 * 0.03125f;
-            arena[81920 + i0] = v607;
+            const float v594 = arena[81920 + i0];
+            const float v597 = v594 * 0.03125f;
+            arena[81920 + i0] = v597;
         }
     }
-    /* transformer.nn:7: block/layer_normalization: mul, add, add, add over [n, 8, 32] */
+    /* transformer.nn:7: block/layer_normalization: fma, add over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v603 = arena[256000 + i0];
-            const float v607 = arena[81920 + i0];
+            const float v595 = arena[247808 + i0];
+            const float v597 = arena[81920 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                 const float v161 = arena[73728 + i0 * 32 + i1];
-                const float v604 = v603 * v161;
-                const float v605 = v604 + v604;
-                const float v599 = arena[131072 + i0 * 32 + i1];
-                const float v606 = v599 + v605;
-                const float v608 = v606 + v607;
-                arena[73728 + i0 * 32 + i1] = v608;
+                const float v591 = arena[131072 + i0 * 32 + i1];
+                const float v596 = nn_fma(v595, v161, v591);
+                const float v598 = v596 + v597;
+                arena[73728 + i0 * 32 + i1] = v598;
             }
         }
     }
@@ -5773,79 +5879,79 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     nn_sum_rows(n * 8, 32, arena + 73728, arena + 81920);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v629 = arena[258560];
+        const float v619 = arena[250368];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v592 = arena[106496 + i0];
+            const float v584 = arena[106496 + i0];
             const float v81 = trainer->block_layer_normalization_gamma_m[i0];
-            const float v662 = v592 - v81;
-            const float v663 = nn_fma(v662, 0.1f, v81);
+            const float v652 = v584 - v81;
+            const float v653 = nn_fma(v652, 0.1f, v81);
             const float v82 = trainer->block_layer_normalization_gamma_v[i0];
-            const float v665 = -v82;
-            const float v666 = nn_fma(v592, v592, v665);
-            const float v667 = nn_fma(v666, 0.001f, v82);
-            const float v669 = v663 * v629;
-            const float v670 = nn_sqrt(v667);
-            const float v671 = v670 + 1e-7f;
-            const float v672 = nn_quotient(v669, v671);
+            const float v655 = -v82;
+            const float v656 = nn_fma(v584, v584, v655);
+            const float v657 = nn_fma(v656, 0.001f, v82);
+            const float v659 = v653 * v619;
+            const float v660 = nn_sqrt(v657);
+            const float v661 = v660 + 1e-7f;
+            const float v662 = nn_quotient(v659, v661);
             const float v6 = weights->block_layer_normalization_gamma[i0];
-            const float v673 = v6 - v672;
-            trainer->block_layer_normalization_gamma_m[i0] = v663;
-            trainer->block_layer_normalization_gamma_v[i0] = v667;
-            weights->block_layer_normalization_gamma[i0] = v673;
+            const float v663 = v6 - v662;
+            trainer->block_layer_normalization_gamma_m[i0] = v653;
+            trainer->block_layer_normalization_gamma_v[i0] = v657;
+            weights->block_layer_normalization_gamma[i0] = v663;
         }
     }
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [8, 32] */
     {
-        const float v629 = arena[258560];
+        const float v619 = arena[250368];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v609 = arena[i0];
+            const float v599 = arena[i0];
             const float v79 = trainer->position_embedding_embeddings_m[i0];
-            const float v649 = v609 - v79;
-            const float v650 = nn_fma(v649, 0.1f, v79);
+            const float v639 = v599 - v79;
+            const float v640 = nn_fma(v639, 0.1f, v79);
             const float v80 = trainer->position_embedding_embeddings_v[i0];
-            const float v652 = -v80;
-            const float v653 = nn_fma(v609, v609, v652);
-            const float v654 = nn_fma(v653, 0.001f, v80);
-            const float v656 = v650 * v629;
-            const float v657 = nn_sqrt(v654);
-            const float v658 = v657 + 1e-7f;
-            const float v659 = nn_quotient(v656, v658);
+            const float v642 = -v80;
+            const float v643 = nn_fma(v599, v599, v642);
+            const float v644 = nn_fma(v643, 0.001f, v80);
+            const float v646 = v640 * v619;
+            const float v647 = nn_sqrt(v644);
+            const float v648 = v647 + 1e-7f;
+            const float v649 = nn_quotient(v646, v648);
             const float v5 = weights->position_embedding_embeddings[i0];
-            const float v660 = v5 - v659;
-            trainer->position_embedding_embeddings_m[i0] = v650;
-            trainer->position_embedding_embeddings_v[i0] = v654;
-            weights->position_embedding_embeddings[i0] = v660;
+            const float v650 = v5 - v649;
+            trainer->position_embedding_embeddings_m[i0] = v640;
+            trainer->position_embedding_embeddings_v[i0] = v644;
+            weights->position_embedding_embeddings[i0] = v650;
         }
     }
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v629 = arena[258560];
+        const float v619 = arena[250368];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v610 = arena[81920 + i0];
+            const float v600 = arena[81920 + i0];
             const float v77 = trainer->dense_bias_m[i0];
-            const float v636 = v610 - v77;
-            const float v637 = nn_fma(v636, 0.1f, v77);
+            const float v626 = v600 - v77;
+            const float v627 = nn_fma(v626, 0.1f, v77);
             const float v78 = trainer->dense_bias_v[i0];
-            const float v639 = -v78;
-            const float v640 = nn_fma(v610, v610, v639);
-            const float v641 = nn_fma(v640, 0.001f, v78);
-            const float v643 = v637 * v629;
-            const float v644 = nn_sqrt(v641);
-            const float v645 = v644 + 1e-7f;
-            const float v646 = nn_quotient(v643, v645);
+            const float v629 = -v78;
+            const float v630 = nn_fma(v600, v600, v629);
+            const float v631 = nn_fma(v630, 0.001f, v78);
+            const float v633 = v627 * v619;
+            const float v634 = nn_sqrt(v631);
+            const float v635 = v634 + 1e-7f;
+            const float v636 = nn_quotient(v633, v635);
             const float v4 = weights->dense_bias[i0];
-            const float v647 = v4 - v646;
-            trainer->dense_bias_m[i0] = v637;
-            trainer->dense_bias_v[i0] = v641;
-            weights->dense_bias[i0] = v647;
+            const float v637 = v4 - v636;
+            trainer->dense_bias_m[i0] = v627;
+            trainer->dense_bias_v[i0] = v631;
+            weights->dense_bias[i0] = v637;
         }
     }
     /* transformer.nn:26: dense_5: contract [n, 8, 8] [n, 8, 32], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [8, 32] */
-    nn_gemm_panels(8, 32, n * 8, arena + 253952, 1, 8, arena + 73728, 32, 1, NULL, 32, 0, transformer_kernel_19, transformer_train_panel_30, &(struct transformer_train_panel_30){ weights, trainer, arena }, &(nn_ahead){ 3, 32, { trainer->dense_kernel_m, trainer->dense_kernel_v, weights->dense_kernel } });
-    return arena[258576];
+    nn_gemm_panels(8, 32, n * 8, arena + 245760, 1, 8, arena + 73728, 32, 1, NULL, 32, 0, transformer_kernel_19, transformer_train_panel_30, &(struct transformer_train_panel_30){ weights, trainer, arena }, &(nn_ahead){ 3, 32, { trainer->dense_kernel_m, trainer->dense_kernel_v, weights->dense_kernel } });
+    return arena[250384];
 }
 
 void transformer_metrics_reset(transformer_metrics *metrics) {
@@ -6644,15 +6750,6 @@ float transformer_evaluate(const transformer_weights *weights, transformer_scrat
     }
     /* transformer.nn:25: sum [n, 10] -> [n] */
     nn_sum(n, 10, arena + 320, arena + 672);
-    /* transformer.nn:25: neg over [n] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v238 = arena[672 + i0];
-            const float v239 = -v238;
-            arena[672 + i0] = v239;
-        }
-    }
     /* transformer.nn:25: sum [n] -> [] */
     nn_sum(1, n, arena + 672, arena + 320);
     /* transformer.nn:27: argmax [n, 10] -> [n] */
@@ -6670,9 +6767,10 @@ float transformer_evaluate(const transformer_weights *weights, transformer_scrat
     }
     /* transformer.nn:27: sum [n] -> [] */
     nn_sum(1, n, arena + 640, arena + 336);
-    /* transformer.nn:27: div, fma, store, add, store, add, store, add, store over [] */
+    /* transformer.nn:27: neg, div, fma, store, add, store, add, store, add, store over [] */
     {
-        const float v240 = arena[320];
+        const float v239 = arena[320];
+        const float v240 = -v239;
         const float v242 = v240 / (float)n;
         arena[320] = v242;
         const float v243 = metrics->loss_total;
@@ -6875,7 +6973,7 @@ static const char *const transformer_metric_names[] = { "loss", "accuracy" };
 const nn_model transformer_model = {
     NN_MODEL_VERSION, "transformer", TRANSFORMER_LAYOUT, 32,
     sizeof(transformer_weights), sizeof(transformer_scratch), sizeof(transformer_trainer), sizeof(transformer_metrics),
-    164032, 1196672,
+    164032, 1163904,
     offsetof(transformer_trainer, metrics), offsetof(transformer_trainer, learning_rate), offsetof(transformer_trainer, step),
     offsetof(transformer_trainer, seed),
     39, 78, 1, 1, 1, 2,

@@ -19,7 +19,7 @@ enum {
     TRANSFORMER_METRICS = 2,
     TRANSFORMER_WEIGHTS_BYTES = 81064,
     TRANSFORMER_INFERENCE_BYTES = 164032,
-    TRANSFORMER_TRAINING_BYTES = 1196672
+    TRANSFORMER_TRAINING_BYTES = 1163904
 };
 #define TRANSFORMER_LAYOUT 0x9eb74108eb94f057u        /* of the weights' names and shapes */
 
@@ -160,7 +160,7 @@ typedef struct transformer_trainer {
     float dense_5_kernel_v[256 * 10];
     float dense_5_bias_m[10];
     float dense_5_bias_v[10];
-    float arena[258596];
+    float arena[250404];
     int32_t integers[32];
 } transformer_trainer;
 

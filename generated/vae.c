@@ -167,18 +167,6 @@ NN_INLINE void nn_vec_store_part(float *p, nn_vec_mask count, nn_vec v) {
 }
 #endif
 
-/* Elements of whole vectors, of 8 at most. */
-#define NN_WHOLE(count) (NN_LANES > 1 ? ((count) + 7) / 8 * 8 : (count))
-
-/* `count` elements to where there is room for vectors. */
-NN_INLINE void nn_whole(int count, const float *from, float *to) {
-    int i = 0;
-    for (; i + NN_LANES <= count; i += NN_LANES) nn_vec_store(to + i, nn_vec_load(from + i));
-#if NN_LANES > 1
-    if (i < count) nn_vec_store(to + i, nn_vec_load_part(from + i, nn_vec_first(count - i)));
-#endif
-}
-
 #if NN_LANES > 1
 /* `count` elements that lie `step` apart; past them 0. */
 NN_INLINE nn_vec nn_vec_load_apart(const float *p, ptrdiff_t step, int count) {
@@ -1049,6 +1037,44 @@ NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
     }
 }
 
+/* Adds `rows` rows to sum[count], four vectors of columns at a time or two, which stay in registers. */
+NN_INLINE void nn_sum_add_four(int rows, int columns, const float *x, float *sum) {
+    nn_vec a = nn_vec_load(sum), b = nn_vec_load(sum + NN_LANES), c = nn_vec_load(sum + 2 * NN_LANES), d = nn_vec_load(sum + 3 * NN_LANES);
+    for (int i = 0; i < rows; i++, x += columns) {
+        a += nn_vec_load(x);
+        b += nn_vec_load(x + NN_LANES);
+        c += nn_vec_load(x + 2 * NN_LANES);
+        d += nn_vec_load(x + 3 * NN_LANES);
+    }
+    nn_vec_store(sum, nn_vec_keep(a));
+    nn_vec_store(sum + NN_LANES, nn_vec_keep(b));
+    nn_vec_store(sum + 2 * NN_LANES, nn_vec_keep(c));
+    nn_vec_store(sum + 3 * NN_LANES, nn_vec_keep(d));
+}
+
+NN_INLINE void nn_sum_add_two(int rows, int columns, const float *x, float *sum) {
+    nn_vec a = nn_vec_load(sum), b = nn_vec_load(sum + NN_LANES);
+    for (int i = 0; i < rows; i++, x += columns) {
+        a += nn_vec_load(x);
+        b += nn_vec_load(x + NN_LANES);
+    }
+    nn_vec_store(sum, nn_vec_keep(a));
+    nn_vec_store(sum + NN_LANES, nn_vec_keep(b));
+}
+
+NN_INLINE void nn_sum_add_rows(int rows, int count, int columns, const float *x, float *sum) {
+    int whole = NN_LANES > 1 ? count - count % NN_LANES : 0, j = 0;
+    for (; j + 4 * NN_LANES <= whole; j += 4 * NN_LANES) nn_sum_add_four(rows, columns, x + j, sum + j);
+    for (; j + 2 * NN_LANES <= whole; j += 2 * NN_LANES) nn_sum_add_two(rows, columns, x + j, sum + j);
+    if (j < whole) {
+        nn_vec one = nn_vec_load(sum + j);
+        for (int i = 0; i < rows; i++) one += nn_vec_load(x + (ptrdiff_t)i * columns + j);
+        nn_vec_store(sum + j, one);
+    }
+    for (int i = 0; i < rows && whole < count; i++)
+        for (int k = whole; k < count; k++) sum[k] += x[(ptrdiff_t)i * columns + k];
+}
+
 NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
     enum { ROWS = 1024, COLUMNS = 64 };
     for (int start = 0; start < columns; start += COLUMNS) {
@@ -1058,8 +1084,7 @@ NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
         for (int block = 0; block < rows; block += ROWS) {
             int end = rows - block < ROWS ? rows : block + ROWS;
             for (int j = 0; j < count; j++) sum[j] = 0.0f;
-            for (int i = block; i < end; i++)
-                for (int j = 0; j < count; j++) sum[j] += x[(ptrdiff_t)i * columns + start + j];
+            nn_sum_add_rows(end - block, count, columns, x + (ptrdiff_t)block * columns + start, sum);
             for (int j = 0; j < count; j++) out[start + j] += sum[j];
         }
     }
@@ -2088,30 +2113,22 @@ float vae_train(vae_weights *weights, vae_trainer *trainer, int n, const float *
     }
     /* vae.nn:14: sum [n, 8, 8, 1] -> [n] */
     nn_sum(n, 64, arena + 8192, arena + 10240);
-    /* vae.nn:14: neg over [n] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < NN_WHOLE(n); i0++) {
-            const float v69 = arena[10240 + i0];
-            const float v70 = -v69;
-            arena[10240 + i0] = v70;
-        }
-    }
     /* vae.nn:49: sum [n] -> [] */
     nn_sum(1, n, arena + 10240, arena + 10288);
-    /* vae.nn:50: decoder/dense_1: mul, div, div, add, fma, store, add, store over [] */
+    /* vae.nn:50: decoder/dense_1: mul, div, neg, div, add, fma, store, sub, store over [] */
     {
         const float v25 = arena[16944];
         const float v27 = (-0.5f) * v25;
         const float v29 = v27 / (float)n;
-        const float v71 = arena[10288];
+        const float v70 = arena[10288];
+        const float v71 = -v70;
         const float v72 = v71 / (float)n;
         const float v73 = v72 + v29;
         arena[16944] = v73;
         const float v74 = metrics->loss_total;
         const float v75 = nn_fma(v73, (float)n, v74);
         const float v80 = metrics->pixels_total;
-        const float v81 = v80 + v71;
+        const float v81 = v80 - v70;
         metrics->loss_total = v75;
         metrics->pixels_total = v81;
     }
@@ -2452,23 +2469,15 @@ float vae_evaluate(const vae_weights *weights, vae_scratch *scratch, vae_metrics
     }
     /* vae.nn:14: sum [n, 8, 8, 1] -> [n] */
     nn_sum(n, 64, arena + 4096, arena);
-    /* vae.nn:14: neg over [n] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v54 = arena[i0];
-            const float v55 = -v54;
-            arena[i0] = v55;
-        }
-    }
     /* vae.nn:49: sum [n] -> [] */
     nn_sum(1, n, arena, arena + 32);
-    /* vae.nn:51: mul, div, div, add, fma, store, add, store, add, store, add, store over [] */
+    /* vae.nn:51: mul, div, neg, div, add, fma, store, add, store, sub, store, add, and 1 more over [] */
     {
         const float v25 = arena[6144];
         const float v27 = (-0.5f) * v25;
         const float v29 = v27 / (float)n;
-        const float v56 = arena[32];
+        const float v55 = arena[32];
+        const float v56 = -v55;
         const float v57 = v56 / (float)n;
         const float v58 = v57 + v29;
         arena[6144] = v58;
@@ -2477,7 +2486,7 @@ float vae_evaluate(const vae_weights *weights, vae_scratch *scratch, vae_metrics
         const float v68 = metrics->pixels_count;
         const float v69 = v68 + (float)n;
         const float v65 = metrics->pixels_total;
-        const float v66 = v65 + v56;
+        const float v66 = v65 - v55;
         const float v62 = metrics->loss_count;
         const float v63 = v62 + (float)n;
         metrics->loss_total = v60;

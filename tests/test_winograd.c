@@ -130,7 +130,7 @@ static void check(const Case *c) {
         good = good && near(found_x, dx, c->in, 9.0 * c->w.filters);
         if (level > FUSED_LEVEL) good = good && memcmp(found_x, first_x, 4 * c->in) == 0;
         memcpy(first_x, found_x, 4 * c->in);
-        for (int middle = 0; middle < 6; middle += 2) {
+        for (int middle = 0; middle < 6; middle++) {
             gradient(level, c, middle, u, found_k);
             good = good && near(found_k, dk, c->kernel, 1.0 * c->n * c->w.out[1] * c->w.out[2]);
             if (middle > 0 || level > FUSED_LEVEL) good = good && memcmp(found_k, first_k, 4 * c->kernel) == 0;
