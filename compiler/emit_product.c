@@ -180,14 +180,20 @@ static const char *parameter_or(const char *size, const char *parameter) {
     return size[strspn(size, "0123456789")] == '\0' ? size : parameter;
 }
 
+/* Whether nn_gemm_panels may copy b before it makes pieces. */
+static bool can_be_held(const Routine *r, const Product *p) {
+    int64_t k = p->sum.size * (p->sum.batched ? r->e->module->batch : 1);
+    return p->column.b != 1 || k > 512 || (k > 64 && p->sum.b >= 512);
+}
+
 /* The function of a product's pieces, which all products of these sizes share. */
 static const char *piece_of(const Call *call, const char *k) {
     Routine *r = call->r;
     const Product *p = &call->p;
-    bool fixed = parameter_or(k, "k") == k, turned = p->column.b != 1;
-    const char *ignored = arena_printf(r->e->comp, "%s%s", fixed ? "    (void)k;\n" : "", turned ? "" : "    (void)is_held;\n");
+    bool fixed = parameter_or(k, "k") == k, held = can_be_held(r, p);
+    const char *ignored = arena_printf(r->e->comp, "%s%s", fixed ? "    (void)k;\n" : "", held ? "" : "    (void)is_held;\n");
     const char *body = arena_printf(r->e->comp, "%s    nn_gemm_piece(rows, columns, %s, %s, a, %lld, %lld, b, %lld, %lld, c, c_row, 0);\n",
-                                    ignored, parameter_or(k, "k"), turned ? "is_held" : "0", (long long)p->row.a, (long long)p->sum.a,
+                                    ignored, parameter_or(k, "k"), held ? "is_held" : "0", (long long)p->row.a, (long long)p->sum.a,
                                     (long long)p->sum.b, (long long)p->column.b);
     return emit_shared(r->e, "int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row",
                        body);

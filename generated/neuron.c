@@ -470,14 +470,19 @@ NN_KERNEL void nn_gemm_pack_columns(int k, int columns, const float *b, ptrdiff_
         for (int j = columns; j < NN_GEMM_COLUMNS; j++) packed[(ptrdiff_t)p * NN_GEMM_COLUMNS + j] = 0.0f;
 }
 
-/* `columns` columns of c, at most NN_GEMM_COLUMNS, and at most NN_GEMM_DEPTH summed elements. b is read in place where its
- * columns are neighbours and few rows would repay a copy; a panel that is not full, or whose columns of c lie apart, goes
- * through a tile of its own. */
+/* Whether b lies as nn_gemm_pack leaves it. */
+NN_INLINE int nn_gemm_is_packed(int columns, ptrdiff_t b_sum, ptrdiff_t b_column) {
+    return columns == NN_GEMM_COLUMNS && b_sum == NN_GEMM_COLUMNS && b_column == 1;
+}
+
+/* `columns` columns of c, at most NN_GEMM_COLUMNS, and at most NN_GEMM_DEPTH summed elements, unless b is packed. b is read in
+ * place where its columns are neighbours and few rows would repay a copy; a panel that is not full, or whose columns of c lie
+ * apart, goes through a tile of its own. */
 NN_KERNEL void nn_gemm_panel(int m, int columns, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
                              ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int first) {
     NN_ALIGNED float packed[NN_GEMM_DEPTH * NN_GEMM_COLUMNS], tile[NN_GEMM_ROWS * NN_GEMM_COLUMNS];
     int full = columns == NN_GEMM_COLUMNS;
-    if (!full || b_column != 1 || m > 4 * NN_GEMM_ROWS) {
+    if (!full || b_column != 1 || (m > 4 * NN_GEMM_ROWS && !nn_gemm_is_packed(columns, b_sum, b_column))) {
         if (b_sum == 1 && b_column != 1) nn_gemm_pack_columns(k, columns, b, b_column, packed);
         else nn_gemm_pack(k, columns, b, b_sum, b_column, packed);
         b = packed;
@@ -510,9 +515,10 @@ NN_KERNEL void nn_gemm_panel(int m, int columns, int k, const float *a, ptrdiff_
 /* A panel's whole sums. */
 NN_KERNEL void nn_gemm_strip(int m, int columns, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
                              ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int first) {
-    for (int p = 0; p < k || (p == 0 && first); p += NN_GEMM_DEPTH)
-        nn_gemm_panel(m, columns, k - p < NN_GEMM_DEPTH ? k - p : NN_GEMM_DEPTH, a + p * a_sum, a_row, a_sum, b + p * b_sum, b_sum,
-                      b_column, c, c_row, c_column, first && p == 0);
+    int depth = nn_gemm_is_packed(columns, b_sum, b_column) ? NN_GEMM_BLOCK : NN_GEMM_DEPTH;
+    for (int p = 0; p < k || (p == 0 && first); p += depth)
+        nn_gemm_panel(m, columns, k - p < depth ? k - p : depth, a + p * a_sum, a_row, a_sum, b + p * b_sum, b_sum, b_column, c, c_row,
+                      c_column, first && p == 0);
 }
 
 /* At most NN_GEMM_BLOCK summed elements: one chain for each element of c. */
@@ -599,8 +605,8 @@ NN_KERNEL void nn_gemm_product(int m, int n, int k, const float *a, ptrdiff_t a_
                           b_sum, b_column, c, c_row, c_column);
 }
 
-/* Elements of b that are copied for all panels, where its columns lie apart. */
-enum { NN_GEMM_HELD = NN_LANES > 1 ? 16384 : 1 };
+/* Elements of b that are copied for all panels, where its columns lie apart or its rows far from each other. */
+enum { NN_GEMM_HELD = NN_LANES > 1 ? 32768 : 1 };
 
 /* b's columns in strips of NN_GEMM_COLUMNS. */
 NN_KERNEL void nn_gemm_hold(int columns, int k, const float *b, ptrdiff_t b_sum, ptrdiff_t b_column, float *held) {
@@ -747,12 +753,14 @@ NN_KERNEL void nn_gemm_panels(int m, int n, int k, const float *a, ptrdiff_t a_r
                               const void *context, const nn_ahead *ahead) {
     /* Few rows read b in place. Many summed elements, or many rows of b that lie a multiple of half a page apart and push each
      * other out of the cache, are worth a copy, which more rows of a share; but where what follows is a call for each row of a
-     * panel, the rows are not to be so short. Columns that lie apart are copied once, if there is room. */
+     * panel, the rows are not to be so short. What would be copied for every panel is copied once, if there is room. */
     int few = m <= 4 * NN_GEMM_ROWS, far = !few && (k > 512 || (k > 64 && b_sum >= 512));
     int turned = nn_gemm_is_turned(m, n, k, a_row, a_sum, b_column);
     int most = turned || !far || n <= NN_PANEL_WHOLE ? NN_PANEL_COLUMNS : m > NN_PANEL / NN_PANEL_WHOLE && !NN_SIZES_UNKNOWN ? 32 : NN_PANEL_WHOLE;
     int room = k > 0 ? NN_GEMM_HELD / k / NN_GEMM_COLUMNS * NN_GEMM_COLUMNS : 0, apart = b_column != 1;
-    int hold = NN_LANES > 1 && apart && m > 4 * NN_GEMM_ROWS && room >= (n <= NN_PANEL_WHOLE ? n : NN_GEMM_COLUMNS);
+    int again = apart || (far && m > NN_PANEL / (n < most ? n : most));
+    int hold = NN_LANES > 1 && again && m > 4 * NN_GEMM_ROWS && room >= (n <= NN_PANEL_WHOLE ? n : NN_GEMM_COLUMNS);
+    if (hold && !apart && n > room && room < most) most = room;
     if (apart) most = hold && n > NN_PANEL_WHOLE && room < NN_PANEL_WHOLE ? room : NN_PANEL_WHOLE;
     int width = n < most ? n : most, height = NN_PANEL / width, tall = (far ? 22 : (apart && !hold) ? 10 : 4) * NN_GEMM_ROWS;
     if (height > tall) height = tall;
