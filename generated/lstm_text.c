@@ -528,8 +528,8 @@ NN_INLINE float nn_pow(float x, float y) {
  * possibly from several threads, and may write nothing that the products still read. */
 typedef void nn_panel(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column, int columns);
 
-/* Elements of a panel at most, which stay in the first cache; columns at most. Rows of up to NN_PANEL_WHOLE columns are not
- * split: emission counts on it. */
+/* Elements of a panel at most, which stay in the first cache; columns at most, but for one row or two of emitted C. Rows of up
+ * to NN_PANEL_WHOLE columns are not split: emission counts on it. */
 enum { NN_PANEL = NN_LANES > 1 ? 4096 : 256, NN_PANEL_COLUMNS = NN_LANES > 1 ? 128 : 64, NN_PANEL_WHOLE = 64 };
 
 #if NN_LANES == 16
@@ -708,6 +708,23 @@ NN_KERNEL void nn_gemm_pack_columns(int k, int columns, const float *b, ptrdiff_
         for (int j = columns; j < NN_GEMM_COLUMNS; j++) packed[(ptrdiff_t)p * NN_GEMM_COLUMNS + j] = 0.0f;
 }
 
+#if NN_LANES >= 8
+/* One row of at most NN_GEMM_COLUMNS columns that are no whole vectors. */
+NN_INLINE void nn_gemm_one_part(int columns, int k, const float *a, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum, float *c, int first) {
+    int more = columns > NN_LANES;
+    nn_vec_mask mask = nn_vec_first(more ? NN_LANES : columns), rest = nn_vec_first(more ? columns - NN_LANES : 0);
+    nn_vec sum = first ? nn_vec_set(0.0f) : nn_vec_load_part(c, mask);
+    nn_vec other = first || !more ? nn_vec_set(0.0f) : nn_vec_load_part(c + NN_LANES, rest);
+    for (int p = 0; p < k; p++, b += b_sum) {
+        nn_vec row = nn_vec_set(a[p * a_sum]);
+        sum = nn_vec_fma(row, nn_vec_load_part(b, mask), sum);
+        if (more) other = nn_vec_fma(row, nn_vec_load_part(b + NN_LANES, rest), other);
+    }
+    nn_vec_store_part(c, mask, sum);
+    if (more) nn_vec_store_part(c + NN_LANES, rest, other);
+}
+#endif
+
 /* Whether b lies as nn_gemm_pack leaves it. */
 NN_INLINE int nn_gemm_is_packed(int columns, ptrdiff_t b_sum, ptrdiff_t b_column) {
     return columns == NN_GEMM_COLUMNS && b_sum == NN_GEMM_COLUMNS && b_column == 1;
@@ -720,6 +737,12 @@ NN_KERNEL void nn_gemm_panel(int m, int columns, int k, const float *a, ptrdiff_
                              ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int first) {
     NN_ALIGNED float packed[NN_GEMM_DEPTH * NN_GEMM_COLUMNS], tile[NN_GEMM_ROWS * NN_GEMM_COLUMNS];
     int full = columns == NN_GEMM_COLUMNS;
+#if NN_LANES >= 8
+    if (m == 1 && !full && b_column == 1 && c_column == 1) {
+        nn_gemm_one_part(columns, k, a, a_sum, b, b_sum, c, first);
+        return;
+    }
+#endif
     if (!full || b_column != 1 || (m > 4 * NN_GEMM_ROWS && !nn_gemm_is_packed(columns, b_sum, b_column))) {
         if (b_sum == 1 && b_column != 1) nn_gemm_pack_columns(k, columns, b, b_column, packed);
         else nn_gemm_pack(k, columns, b, b_sum, b_column, packed);
@@ -759,17 +782,44 @@ NN_KERNEL void nn_gemm_strip(int m, int columns, int k, const float *a, ptrdiff_
                       c_column, first && p == 0);
 }
 
+/* Some rows of b times as many numbers, added to one row of n elements; first: the row is set. */
+NN_INLINE void nn_gemm_add_lines(int lines, int n, const float *a, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum, float *c, int first) {
+    nn_vec row[8];
+    NN_UNROLL for (int p = 0; p < lines; p++) row[p] = nn_vec_set(a[p * a_sum]);
+    for (int j = 0; j < n; j += NN_LANES) {
+        nn_vec sum = first ? nn_vec_set(0.0f) : nn_vec_load(c + j);
+        NN_UNROLL for (int p = 0; p < lines; p++) sum = nn_vec_fma(row[p], nn_vec_load(b + p * b_sum + j), sum);
+        nn_vec_store(c + j, sum);
+    }
+}
+
+/* Whether b is larger than a second-level cache. */
+NN_INLINE int nn_gemm_is_far(int n, int k) { return (ptrdiff_t)k * n >= 1 << 18; }
+
+/* One row of whole vectors: b is read in the order in which it lies. */
+NN_INLINE void nn_gemm_line(int n, int k, const float *a, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum, float *c, int first) {
+    int p = 0;
+    if (first && k < 8)
+        for (int j = 0; j < n; j++) c[j] = 0.0f;
+    for (; p + 8 <= k; p += 8) nn_gemm_add_lines(8, n, a + p * a_sum, a_sum, b + p * b_sum, b_sum, c, first && p == 0);
+    for (; p < k; p++) nn_gemm_add_lines(1, n, a + p * a_sum, a_sum, b + p * b_sum, b_sum, c, 0);
+}
+
 /* At most NN_GEMM_BLOCK summed elements: one chain for each element of c. */
 NN_KERNEL void nn_gemm_block(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
                              ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int first) {
     int start = 0;
 #if NN_LANES > 1
-    /* Few rows, each a vector product: many columns at once hide the latency of the chains. */
+    /* Few rows, each a vector product: many columns at once hide the latency of the chains; of a b that is larger than a
+     * second-level cache its lines are read in their order. */
     if ((m == 1 || m == 2) && b_column == 1 && c_column == 1) {
-        for (; start + 8 * NN_LANES <= n; start += 8 * NN_LANES) {
+        int line = nn_gemm_is_far(n, k);
+        for (; !line && start + 8 * NN_LANES <= n; start += 8 * NN_LANES) {
             nn_gemm_tile(1, 8, k, a, a_row, a_sum, b + start, b_sum, NN_LANES, c + start, c_row, first);
             if (m == 2) nn_gemm_tile(1, 8, k, a + a_row, a_row, a_sum, b + start, b_sum, NN_LANES, c + c_row + start, c_row, first);
         }
+        if (line) start = n - n % NN_LANES;
+        for (int i = 0; line && i < m; i++) nn_gemm_line(start, k, a + i * a_row, a_sum, b, b_sum, c + i * c_row, first);
     }
 #endif
     int rest = (n - start) % NN_GEMM_COLUMNS, j = start;
@@ -999,6 +1049,7 @@ NN_KERNEL void nn_gemm_panels(int m, int n, int k, const float *a, ptrdiff_t a_r
     int again = apart || (far && m > NN_PANEL / (n < most ? n : most));
     int hold = NN_LANES > 1 && again && m > 4 * NN_GEMM_ROWS && room >= (n <= NN_PANEL_WHOLE ? n : NN_GEMM_COLUMNS);
     if (hold && !apart && n > room && room < most) most = room;
+    if (!NN_SIZES_UNKNOWN && m <= 2 && !apart && nn_gemm_is_far(n, k) && m * n <= NN_PANEL) most = n;
     if (apart) most = hold && n > NN_PANEL_WHOLE && room < NN_PANEL_WHOLE ? room : NN_PANEL_WHOLE;
     int width = n < most ? n : most, height = NN_PANEL / width, tall = (far ? 22 : (apart && !hold) ? 10 : 4) * NN_GEMM_ROWS;
     if (height > tall) height = tall;

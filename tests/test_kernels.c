@@ -370,6 +370,13 @@ static void check_panels(int m, int n, int k, Turned turned) {
         for (int way = 0; way < 3; way++) {
             bool in_memory = way > 0, added = way == 2;
             if (way != 1) gemm(m, n, k, a, a_row, a_sum, b, b_sum, b_column, c, n, 1, added, NULL, NULL, NULL);
+            for (int q = 0; q < 50 && way == 0; q++) {          /* some of its elements by themselves */
+                int i = q * 7919 % (m * n), row = i / n, column = i % n;
+                double sum = 0;
+                for (int p = 0; p < k; p++)
+                    sum += (double)a[row * a_row + p * a_sum] * (double)b[p * b_sum + column * b_column];
+                CU_ASSERT_DOUBLE_EQUAL((double)c[i], sum, 1e-5 * k);
+            }
             memset(out, 0, bytes);
             gemm(m, n, k, a, a_row, a_sum, b, b_sum, b_column, in_memory ? kept : NULL, n, 1, added, add_twice, &finished,
                  way > 0 ? &ahead : NULL);
@@ -391,7 +398,8 @@ static void test_panels(void) {
                                                     {100, 600, 9}, {3, 9, 9000},  {130, 64, 2},  {7, 3000, 5},   {2000, 3, 1},
                                                     {90, 64, 512}, {90, 50, 700}, {64, 530, 200}, {61, 512, 1100},
                                                     {70, 70, 9000}, {300, 40, 130}, {9, 200, 4097}, {131, 129, 400},
-                                                    {300, 100, 700}, {260, 530, 90}, {200, 33, 1030}};
+                                                    {300, 100, 700}, {260, 530, 90}, {200, 33, 1030},
+                                                    {1, 530, 600}, {2, 700, 401}, {1, 43, 100}, {1, 9, 70}};
     for (size_t s = 0; s < sizeof sizes / sizeof *sizes; s++)
         for (Turned turned = 0; turned < TURNED_COUNT; turned++) check_panels(sizes[s].m, sizes[s].n, sizes[s].k, turned);
 }
