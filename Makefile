@@ -16,7 +16,7 @@ LIBRARIES = -ltcc -ljson-c -lpng -ljpeg -lz -ldl -lpthread -lm
 COMPILER = $(filter-out compiler/main.c,$(wildcard compiler/*.c))
 # Kernels are built once for each instruction set; the rest of runtime/ once.
 KERNELS = $(wildcard runtime/kernels.c)
-PASTED = runtime/limit.c runtime/gemm.c runtime/reduce.c runtime/gather.c runtime/random.c runtime/elementwise.c runtime/conv.c \
+PASTED = runtime/limit.c runtime/gemm.c runtime/gemm_panels.c runtime/reduce.c runtime/gather.c runtime/random.c runtime/elementwise.c runtime/conv.c \
          runtime/depthwise.c runtime/conv_gradient.c runtime/conv_any.c runtime/pool.c runtime/parallel.c runtime/winograd.c
 HOSTED = $(filter-out $(KERNELS) $(PASTED),$(wildcard runtime/*.c))
 TESTS = $(wildcard tests/*.c)
@@ -76,7 +76,7 @@ $(LEVELS:%=$(BUILD)/runtime/kernels_%.o): $(BUILD)/runtime/kernels_%.o: runtime/
 	@mkdir -p $(@D)
 	@$(C) $(KERNEL_CFLAGS) $(if $(filter v%,$*),-march=x86-64-$*) -DNN_LEVEL=$* -c -o $@ $<
 
-CARRIED = runtime/vec.h runtime/nn_math.h runtime/parallel.c runtime/gemm.c runtime/reduce.c runtime/gather.c runtime/random.c runtime/window.h runtime/depthwise.c runtime/conv.c runtime/conv_gradient.c runtime/winograd.c runtime/pool.c \
+CARRIED = runtime/vec.h runtime/nn_math.h runtime/parallel.c runtime/gemm.c runtime/gemm_panels.c runtime/reduce.c runtime/gather.c runtime/random.c runtime/window.h runtime/depthwise.c runtime/conv.c runtime/conv_gradient.c runtime/winograd.c runtime/pool.c \
           runtime/nn_model.h
 $(BUILD)/kernel_text.c: $(CARRIED) compiler/embed_text.sh
 	@mkdir -p $(BUILD)

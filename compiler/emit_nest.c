@@ -143,7 +143,7 @@ void nest_open_loop(Nest *nest, int level) {
         emit_kernel(r->e, "nn_vec");
         emit_line(r, "NN_INDEPENDENT");
     }
-    const char *end = nest->whole ? arena_printf(r->e->comp, "%s(%s)", (emit_kernel(r->e, "nn_whole"), "NN_WHOLE"), range.to) : range.to;
+    const char *end = nest->whole ? arena_printf(r->e->comp, "NN_WHOLE(%s)", range.to) : range.to;
     emit_line(r, "for (ptrdiff_t i%d = %s; i%d < %s; i%d++%s) {", level, range.from, level, end, level, move);
     r->indent++;
 }

@@ -68,6 +68,7 @@ void whole_copies(Nest *nest) {
     long long room = (most_elements(nest) * 4 + CACHE_LINE - 1) / CACHE_LINE * CACHE_LINE / 4;
     Range range = nest_range(nest, 0);
     const char *count = nest->product != NULL ? "rows" : range.to;
+    const char *kernel = emit_kernel(r->e, "nn_whole");         /* with which comes NN_WHOLE, in any case */
     ARRAY(Ref) done = { 0 };
     for (size_t i = nest_first(nest); i < nest->step->count; i++) {
         const Node *node = ir_node(r->graph, nest->step->nodes[i]);
@@ -78,7 +79,7 @@ void whole_copies(Nest *nest) {
             if (again) continue;
             array_push(r->e->comp, &done, input);
             emit_line(r, "NN_ALIGNED float w%u[%lld];", (unsigned)input, room);
-            emit_line(r, "%s(%s, %s, w%u);", emit_kernel(r->e, "nn_whole"), count, emit_pointer(r, input), (unsigned)input);
+            emit_line(r, "%s(%s, %s, w%u);", kernel, count, emit_pointer(r, input), (unsigned)input);
         }
     }
 }

@@ -4,7 +4,7 @@
  * after the other reads of its variable. Of the steps that could run, the first in the old order that ends more bytes
  * than it begins is next, else the first. Example: the updates of weights, which come last in the graph, each run as
  * soon as the gradient is there and the backward pass has read the weight, so that the gradients never are in memory
- * all at once. The old order stays where the new one needs more memory. */
+ * all at once. The old order stays where that needs no less memory. */
 #include "fuse.h"
 
 #include <string.h>
@@ -300,7 +300,7 @@ void order_run(Compilation *comp, const Module *module, const Program *program, 
     int64_t *order = find_order(&o);
     memcpy(o.values, values, nodes * sizeof *values);
     /* While training, what does not matter may be more: updates next to their gradients leave longer sweeps (sweep.c). */
-    size_t most = program->kind == PROGRAM_TRAIN ? old_peak + o.small : old_peak - 1;
-    if (find_peak(&o, order) <= most && old_peak > 0) permute(&o, order);
+    size_t peak = find_peak(&o, order);
+    if (peak < old_peak || (program->kind == PROGRAM_TRAIN && peak <= old_peak + o.small)) permute(&o, order);
     join_neighbours(&o);
 }

@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-enum { WHOLE_ROW = 64 };                /* panels hold whole rows up to this length: gemm.c */
+enum { WHOLE_ROW = 64 };                /* panels hold whole rows up to this length: gemm_panels.c */
 
 /* ---- broadcasting ---- */
 

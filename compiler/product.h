@@ -22,7 +22,7 @@ bool product_has_panels(const Product *product);
 /* What an element-wise node of the result's shape reads by this operand has, for the loops of panels, one stride a loop. */
 bool product_can_walk(const Graph *graph, const Product *product, const Shape *result, Ref operand);
 
-/* Rows of the result lie behind each other and are short, so that panels hold whole rows (gemm.c): a panel is one loop for
+/* Rows of the result lie behind each other and are short, so that panels hold whole rows (gemm_panels.c): a panel is one loop for
  * operands that walk so. */
 bool product_is_flat(const Product *product);
 

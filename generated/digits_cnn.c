@@ -480,15 +480,6 @@ NN_INLINE float nn_pow(float x, float y) {
     return ((y == 0.0f) | (x == 1.0f)) ? 1.0f : z;
 }
 
-/* Finishes rows x columns elements of a result c, whose first is element (row, column) of the whole: all sums are
- * complete. c points to that first one; rows lie c_row apart, columns are neighbours. It is called once for each element,
- * possibly from several threads, and may write nothing that the products still read. */
-typedef void nn_panel(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column, int columns);
-
-/* Elements of a panel at most, which stay in the first cache; columns at most, but for one row or two of emitted C. Rows of up
- * to NN_PANEL_WHOLE columns are not split: emission counts on it. */
-enum { NN_PANEL = NN_LANES > 1 ? 4096 : 256, NN_PANEL_COLUMNS = NN_LANES > 1 ? 128 : 64, NN_PANEL_WHOLE = 64 };
-
 #if NN_LANES == 16
 enum { NN_GEMM_ROWS = 8 };
 #elif NN_LANES == 8
@@ -876,6 +867,15 @@ NN_KERNEL void nn_gemm_piece(int rows, int columns, int k, int is_held, const fl
     if (rest > 0)
         nn_gemm_product(rows, rest, k, a, a_row, a_sum, b + (ptrdiff_t)j * k, NN_GEMM_COLUMNS, 1, c + j, c_row, 1, accumulate);
 }
+
+/* Finishes rows x columns elements of a result c, whose first is element (row, column) of the whole: all sums are
+ * complete. c points to that first one; rows lie c_row apart, columns are neighbours. It is called once for each element,
+ * possibly from several threads, and may write nothing that the products still read. */
+typedef void nn_panel(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column, int columns);
+
+/* Elements of a panel at most, which stay in the first cache; columns at most, but for one row or two of emitted C. Rows of up
+ * to NN_PANEL_WHOLE columns are not split: emission counts on it. */
+enum { NN_PANEL = NN_LANES > 1 ? 4096 : 256, NN_PANEL_COLUMNS = NN_LANES > 1 ? 128 : 64, NN_PANEL_WHOLE = 64 };
 
 /* Rows and summed elements of a that are copied at once, and elements of c that are summed up meanwhile. */
 enum { NN_TURNED_ROWS = 16 * NN_GEMM_ROWS, NN_TURNED_DEPTH = 128, NN_TURNED_ROOM = NN_LANES > 1 ? NN_PANEL_COLUMNS * NN_TURNED_ROWS : 1 };
@@ -1716,11 +1716,11 @@ NN_INLINE void nn_winograd_place(const nn_window *w, int t, int *sample, int *h,
 
 /* Where the rows [h, h + rows) of a map x of so many rows start, and how far apart their places are: outside of it there are
  * zeros. */
-NN_INLINE void nn_winograd_rows(int rows, int h, int map, ptrdiff_t pitch, ptrdiff_t step, const float *x, const float *row[],
-                                ptrdiff_t steps[]) {
+NN_INLINE void nn_winograd_rows(int rows, int inside, int h, int map, ptrdiff_t pitch, ptrdiff_t step, const float *x,
+                                const float *row[], ptrdiff_t steps[]) {
     static const float zeros[NN_LANES];
     NN_UNROLL for (int i = 0; i < rows; i++) {
-        int there = h + i >= 0 && h + i < map;
+        int there = inside || (h + i >= 0 && h + i < map);
         row[i] = there ? x + (h + i) * pitch : zeros;
         steps[i] = there ? step : 0;
     }
@@ -1852,10 +1852,10 @@ NN_INLINE void nn_winograd_gather(const nn_window *w, int first, int count, cons
         const float *from = x + (ptrdiff_t)sample * w->in[1] * pitch;
         for (int c = 0; c < w->channels; c += NN_LANES) {
             if (inside) {
-                NN_UNROLL for (int i = 0; i < 6; i++) row[i] = from + c + (h + i) * pitch, step[i] = w->channels;
+                nn_winograd_rows(6, 1, h, w->in[1], pitch, w->channels, from + c, row, step);
                 nn_winograd_read(row, step, 1, v, w->in[2], to + c, place);
             } else {
-                nn_winograd_rows(6, h, w->in[1], pitch, w->channels, from + c, row, step);
+                nn_winograd_rows(6, 0, h, w->in[1], pitch, w->channels, from + c, row, step);
                 nn_winograd_read(row, step, 0, v, w->in[2], to + c, place);
             }
         }
@@ -1967,7 +1967,7 @@ NN_INLINE void nn_winograd_gather_pair(const nn_window *w, int ends, const nn_wi
         int sample, h, v;
         nn_winograd_place(w, first + t, &sample, &h, &v);
         for (int f = 0; f < w->filters; f += NN_LANES) {
-            nn_winograd_rows(4, h, w->out[1], out_pitch, w->filters, dy + (ptrdiff_t)sample * w->out[1] * out_pitch + f, row, step);
+            nn_winograd_rows(4, 0, h, w->out[1], out_pitch, w->filters, dy + (ptrdiff_t)sample * w->out[1] * out_pitch + f, row, step);
             nn_winograd_spread_pair(ends, pair, row, step, v, w->out[2], made + (ptrdiff_t)t * w->filters + f, made_place, 6 * made_place);
         }
         h -= w->low[1];
@@ -1977,10 +1977,10 @@ NN_INLINE void nn_winograd_gather_pair(const nn_window *w, int ends, const nn_wi
         for (int c = 0; c < w->channels; c += NN_LANES) {
             float *to = read + (ptrdiff_t)t * w->channels + c;
             if (inside) {
-                NN_UNROLL for (int i = 0; i < 6; i++) row[i] = from + c + (h + i) * in_pitch, step[i] = w->channels;
+                nn_winograd_rows(6, 1, h, w->in[1], in_pitch, w->channels, from + c, row, step);
                 nn_winograd_read_pair(ends, pair, row, step, 1, v, w->in[2], to, read_place, 6 * read_place);
             } else {
-                nn_winograd_rows(6, h, w->in[1], in_pitch, w->channels, from + c, row, step);
+                nn_winograd_rows(6, 0, h, w->in[1], in_pitch, w->channels, from + c, row, step);
                 nn_winograd_read_pair(ends, pair, row, step, 0, v, w->in[2], to, read_place, 6 * read_place);
             }
         }

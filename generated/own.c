@@ -355,15 +355,6 @@ NN_INLINE float nn_cos(float x) {
     return nn_circle(r, n + 1u);
 }
 
-/* Finishes rows x columns elements of a result c, whose first is element (row, column) of the whole: all sums are
- * complete. c points to that first one; rows lie c_row apart, columns are neighbours. It is called once for each element,
- * possibly from several threads, and may write nothing that the products still read. */
-typedef void nn_panel(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column, int columns);
-
-/* Elements of a panel at most, which stay in the first cache; columns at most, but for one row or two of emitted C. Rows of up
- * to NN_PANEL_WHOLE columns are not split: emission counts on it. */
-enum { NN_PANEL = NN_LANES > 1 ? 4096 : 256, NN_PANEL_COLUMNS = NN_LANES > 1 ? 128 : 64, NN_PANEL_WHOLE = 64 };
-
 #if NN_LANES == 16
 enum { NN_GEMM_ROWS = 8 };
 #elif NN_LANES == 8
@@ -751,6 +742,15 @@ NN_KERNEL void nn_gemm_piece(int rows, int columns, int k, int is_held, const fl
     if (rest > 0)
         nn_gemm_product(rows, rest, k, a, a_row, a_sum, b + (ptrdiff_t)j * k, NN_GEMM_COLUMNS, 1, c + j, c_row, 1, accumulate);
 }
+
+/* Finishes rows x columns elements of a result c, whose first is element (row, column) of the whole: all sums are
+ * complete. c points to that first one; rows lie c_row apart, columns are neighbours. It is called once for each element,
+ * possibly from several threads, and may write nothing that the products still read. */
+typedef void nn_panel(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column, int columns);
+
+/* Elements of a panel at most, which stay in the first cache; columns at most, but for one row or two of emitted C. Rows of up
+ * to NN_PANEL_WHOLE columns are not split: emission counts on it. */
+enum { NN_PANEL = NN_LANES > 1 ? 4096 : 256, NN_PANEL_COLUMNS = NN_LANES > 1 ? 128 : 64, NN_PANEL_WHOLE = 64 };
 
 /* Rows and summed elements of a that are copied at once, and elements of c that are summed up meanwhile. */
 enum { NN_TURNED_ROWS = 16 * NN_GEMM_ROWS, NN_TURNED_DEPTH = 128, NN_TURNED_ROOM = NN_LANES > 1 ? NN_PANEL_COLUMNS * NN_TURNED_ROWS : 1 };

@@ -10,7 +10,7 @@
 #include "depthwise.c"
 #include "elementwise.c"
 #include "gather.c"
-#include "gemm.c"
+#include "gemm_panels.c"
 #include "limit.c"
 #include "pool.c"
 #include "random.c"

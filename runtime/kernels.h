@@ -1,6 +1,6 @@
 /* kernels.h - the kernels compiled into nnc, by name: one table for each instruction set, the best one picked at run time.
  *
- * Example: the entry "nn_gemm" of nn_kernels() has the type that gemm.c gives it; the JIT binds it to that name. */
+ * Example: the entry "nn_gemm" of nn_kernels() has the type that gemm_panels.c gives it; the JIT binds it to that name. */
 #ifndef NN_KERNELS_H
 #define NN_KERNELS_H
 

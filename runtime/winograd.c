@@ -41,11 +41,11 @@ NN_INLINE void nn_winograd_place(const nn_window *w, int t, int *sample, int *h,
 
 /* Where the rows [h, h + rows) of a map x of so many rows start, and how far apart their places are: outside of it there are
  * zeros. */
-NN_INLINE void nn_winograd_rows(int rows, int h, int map, ptrdiff_t pitch, ptrdiff_t step, const float *x, const float *row[],
-                                ptrdiff_t steps[]) {
+NN_INLINE void nn_winograd_rows(int rows, int inside, int h, int map, ptrdiff_t pitch, ptrdiff_t step, const float *x,
+                                const float *row[], ptrdiff_t steps[]) {
     static const float zeros[NN_LANES];
     NN_UNROLL for (int i = 0; i < rows; i++) {
-        int there = h + i >= 0 && h + i < map;
+        int there = inside || (h + i >= 0 && h + i < map);
         row[i] = there ? x + (h + i) * pitch : zeros;
         steps[i] = there ? step : 0;
     }
@@ -180,10 +180,10 @@ NN_INLINE void nn_winograd_gather(const nn_window *w, int first, int count, cons
         const float *from = x + (ptrdiff_t)sample * w->in[1] * pitch;
         for (int c = 0; c < w->channels; c += NN_LANES) {
             if (inside) {
-                NN_UNROLL for (int i = 0; i < 6; i++) row[i] = from + c + (h + i) * pitch, step[i] = w->channels;
+                nn_winograd_rows(6, 1, h, w->in[1], pitch, w->channels, from + c, row, step);
                 nn_winograd_read(row, step, 1, v, w->in[2], to + c, place);
             } else {
-                nn_winograd_rows(6, h, w->in[1], pitch, w->channels, from + c, row, step);
+                nn_winograd_rows(6, 0, h, w->in[1], pitch, w->channels, from + c, row, step);
                 nn_winograd_read(row, step, 0, v, w->in[2], to + c, place);
             }
         }
@@ -297,7 +297,7 @@ NN_INLINE void nn_winograd_gather_pair(const nn_window *w, int ends, const nn_wi
         int sample, h, v;
         nn_winograd_place(w, first + t, &sample, &h, &v);
         for (int f = 0; f < w->filters; f += NN_LANES) {
-            nn_winograd_rows(4, h, w->out[1], out_pitch, w->filters, dy + (ptrdiff_t)sample * w->out[1] * out_pitch + f, row, step);
+            nn_winograd_rows(4, 0, h, w->out[1], out_pitch, w->filters, dy + (ptrdiff_t)sample * w->out[1] * out_pitch + f, row, step);
             nn_winograd_spread_pair(ends, pair, row, step, v, w->out[2], made + (ptrdiff_t)t * w->filters + f, made_place, 6 * made_place);
         }
         h -= w->low[1];
@@ -307,10 +307,10 @@ NN_INLINE void nn_winograd_gather_pair(const nn_window *w, int ends, const nn_wi
         for (int c = 0; c < w->channels; c += NN_LANES) {
             float *to = read + (ptrdiff_t)t * w->channels + c;
             if (inside) {
-                NN_UNROLL for (int i = 0; i < 6; i++) row[i] = from + c + (h + i) * in_pitch, step[i] = w->channels;
+                nn_winograd_rows(6, 1, h, w->in[1], in_pitch, w->channels, from + c, row, step);
                 nn_winograd_read_pair(ends, pair, row, step, 1, v, w->in[2], to, read_place, 6 * read_place);
             } else {
-                nn_winograd_rows(6, h, w->in[1], in_pitch, w->channels, from + c, row, step);
+                nn_winograd_rows(6, 0, h, w->in[1], in_pitch, w->channels, from + c, row, step);
                 nn_winograd_read_pair(ends, pair, row, step, 0, v, w->in[2], to, read_place, 6 * read_place);
             }
         }
@@ -442,7 +442,7 @@ NN_KERNEL void nn_winograd_input_gradient(const nn_window *w, int n, const float
             int sample, h, v;
             nn_winograd_place(w, first + t, &sample, &h, &v);
             for (int f = 0; f < w->filters; f += NN_LANES) {
-                nn_winograd_rows(4, h, w->out[1], pitch, w->filters, dy + (ptrdiff_t)sample * w->out[1] * pitch + f, row, step);
+                nn_winograd_rows(4, 0, h, w->out[1], pitch, w->filters, dy + (ptrdiff_t)sample * w->out[1] * pitch + f, row, step);
                 nn_winograd_spread_tile(row, step, v, w->out[2], made + (ptrdiff_t)t * w->filters + f, place);
             }
         }

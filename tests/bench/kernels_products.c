@@ -6,7 +6,7 @@
 #include <stddef.h>
 #include "kernels.h"
 
-#include "../../runtime/gemm.c"
+#include "../../runtime/gemm_panels.c"
 
 #include <stdio.h>
 #include <stdlib.h>
