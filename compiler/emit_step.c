@@ -90,7 +90,10 @@ void emit_copy(Routine *r, Element element, const char *to, const char *from, co
     int loops = count;
     const CopyAxis *last = count > 0 ? &axes[count - 1] : NULL;
     bool rows = last != NULL && last->to == 1 && last->from == 1 && last->fixed >= 4;
-    if (rows) loops--;
+    const CopyAxis *across = count > 1 ? &axes[count - 2] : NULL;
+    bool turned = element == ELEMENT_F32 && across != NULL && last->to == 1 && across->from == 1
+               && last->from > 1 && across->to > 1 && last->fixed != 1 && across->fixed != 1;
+    loops -= turned ? 2 : rows ? 1 : 0;
     for (int i = 0; i < loops; i++) {
         emit_line(r, "for (ptrdiff_t i%d = 0; i%d < %s; i%d++)%s", i, i, axes[i].size, i, i == loops - 1 ? "" : " {");
         r->indent++;
@@ -98,7 +101,10 @@ void emit_copy(Routine *r, Element element, const char *to, const char *from, co
         from_index = arena_printf(comp, "%s + i%d * %lld", from_index, i, (long long)axes[i].from);
     }
     const char *to_text = loops > 0 ? to_index + 4 : to_index, *from_text = loops > 0 ? from_index + 4 : from_index;
-    if (rows)
+    if (turned)
+        emit_line(r, "%s(%s, %s, %s + %s, %lld, %s + %s, %lld);", emit_kernel(r->e, "nn_turn"), last->size, across->size, from, from_text,
+                  (long long)last->from, to, to_text, (long long)across->to);
+    else if (rows)
         emit_line(r, "memcpy(%s + %s, %s + %s, %s * sizeof(%s));", to, to_text, from, from_text, last->size,
                   emit_c_type(element));
     else emit_line(r, "(%s)[%s] = (%s)[%s];", to, to_text, from, from_text);

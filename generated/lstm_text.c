@@ -196,6 +196,20 @@ typedef int nn_four_mask __attribute__((vector_size(16)));
 #endif
 #endif
 
+#if NN_LANES > 1
+/* Four vectors of four, turned. */
+NN_INLINE void nn_turn_four(const float *from, ptrdiff_t from_row, float *to, ptrdiff_t to_row) {
+    nn_four a = *(const nn_four_unaligned *)from, b = *(const nn_four_unaligned *)(from + from_row);
+    nn_four c = *(const nn_four_unaligned *)(from + 2 * from_row), d = *(const nn_four_unaligned *)(from + 3 * from_row);
+    nn_four low = NN_SHUFFLE(a, b, 0, 4, 1, 5), high = NN_SHUFFLE(a, b, 2, 6, 3, 7);
+    nn_four more_low = NN_SHUFFLE(c, d, 0, 4, 1, 5), more_high = NN_SHUFFLE(c, d, 2, 6, 3, 7);
+    *(nn_four_unaligned *)to = NN_SHUFFLE(low, more_low, 0, 1, 4, 5);
+    *(nn_four_unaligned *)(to + to_row) = NN_SHUFFLE(low, more_low, 2, 3, 6, 7);
+    *(nn_four_unaligned *)(to + 2 * to_row) = NN_SHUFFLE(high, more_high, 0, 1, 4, 5);
+    *(nn_four_unaligned *)(to + 3 * to_row) = NN_SHUFFLE(high, more_high, 2, 3, 6, 7);
+}
+#endif
+
 /* Sums along a contiguous axis: element i goes to lane i mod 16, and the lanes are added by one fixed tree. */
 enum { NN_SUM_LANES = 16 };
 
@@ -666,28 +680,14 @@ NN_KERNEL void nn_gemm_pack(int k, int columns, const float *b, ptrdiff_t b_sum,
     }
 }
 
-#if NN_LANES > 1
-/* Four vectors of four, turned. */
-NN_INLINE void nn_gemm_turn(const float *from, ptrdiff_t from_row, float *to, ptrdiff_t to_row) {
-    nn_four a = *(const nn_four_unaligned *)from, b = *(const nn_four_unaligned *)(from + from_row);
-    nn_four c = *(const nn_four_unaligned *)(from + 2 * from_row), d = *(const nn_four_unaligned *)(from + 3 * from_row);
-    nn_four low = NN_SHUFFLE(a, b, 0, 4, 1, 5), high = NN_SHUFFLE(a, b, 2, 6, 3, 7);
-    nn_four more_low = NN_SHUFFLE(c, d, 0, 4, 1, 5), more_high = NN_SHUFFLE(c, d, 2, 6, 3, 7);
-    *(nn_four_unaligned *)to = NN_SHUFFLE(low, more_low, 0, 1, 4, 5);
-    *(nn_four_unaligned *)(to + to_row) = NN_SHUFFLE(low, more_low, 2, 3, 6, 7);
-    *(nn_four_unaligned *)(to + 2 * to_row) = NN_SHUFFLE(high, more_high, 0, 1, 4, 5);
-    *(nn_four_unaligned *)(to + 3 * to_row) = NN_SHUFFLE(high, more_high, 2, 3, 6, 7);
-}
-#endif
-
 /* The same where b lies column by column: a line of eight columns' at a time. */
 NN_KERNEL void nn_gemm_pack_columns(int k, int columns, const float *b, ptrdiff_t b_column, float *packed) {
     int p = 0;
 #if NN_LANES > 1
     for (; columns == NN_GEMM_COLUMNS && p + 8 <= k; p += 8)
         for (int j = 0; j < NN_GEMM_COLUMNS; j += 4) {
-            nn_gemm_turn(b + p + j * b_column, b_column, packed + (ptrdiff_t)p * NN_GEMM_COLUMNS + j, NN_GEMM_COLUMNS);
-            nn_gemm_turn(b + p + 4 + j * b_column, b_column, packed + (ptrdiff_t)(p + 4) * NN_GEMM_COLUMNS + j, NN_GEMM_COLUMNS);
+            nn_turn_four(b + p + j * b_column, b_column, packed + (ptrdiff_t)p * NN_GEMM_COLUMNS + j, NN_GEMM_COLUMNS);
+            nn_turn_four(b + p + 4 + j * b_column, b_column, packed + (ptrdiff_t)(p + 4) * NN_GEMM_COLUMNS + j, NN_GEMM_COLUMNS);
         }
 #endif
     for (; p + 8 <= k; p += 8)
@@ -1275,6 +1275,21 @@ NN_KERNEL void nn_scatter_add(int count, int rows, int width, const float *value
         float *row = out + nn_row_index(indices[i], rows) * width;
         for (int j = 0; j < width; j++) row[j] += values[(ptrdiff_t)i * width + j];
     }
+}
+
+/* to[j * to_row + i] = from[i * from_row + j], i < rows, j < columns. */
+NN_KERNEL void nn_turn(int rows, int columns, const float *from, ptrdiff_t from_row, float *to, ptrdiff_t to_row) {
+    int i = 0;
+#if NN_LANES > 1
+    for (; i + 4 <= rows; i += 4) {
+        int j = 0;
+        for (; j + 4 <= columns; j += 4) nn_turn_four(from + i * from_row + j, from_row, to + j * to_row + i, to_row);
+        for (; j < columns; j++)
+            for (int k = i; k < i + 4; k++) to[j * to_row + k] = from[k * from_row + j];
+    }
+#endif
+    for (; i < rows; i++)
+        for (int j = 0; j < columns; j++) to[j * to_row + i] = from[i * from_row + j];
 }
 
 typedef struct nn_philox_block { uint32_t word[4]; } nn_philox_block;
@@ -2433,15 +2448,9 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
         }
     }
     /* lstm_text.nn:9: lstm: transpose [96, 384] -> [384, 96] */
-    for (ptrdiff_t i0 = 0; i0 < 384; i0++) {
-        for (ptrdiff_t i1 = 0; i1 < 96; i1++)
-            (arena + 286720)[i0 * 96 + i1 * 1] = (weights->lstm_recurrent_kernel)[i0 * 1 + i1 * 384];
-    }
+    nn_turn(96, 384, weights->lstm_recurrent_kernel + 0, 384, arena + 286720 + 0, 96);
     /* lstm_text.nn:9: lstm: transpose [32, 384] -> [384, 32] */
-    for (ptrdiff_t i0 = 0; i0 < 384; i0++) {
-        for (ptrdiff_t i1 = 0; i1 < 32; i1++)
-            (arena + 1515520)[i0 * 32 + i1 * 1] = (weights->lstm_kernel)[i0 * 1 + i1 * 384];
-    }
+    nn_turn(32, 384, weights->lstm_kernel + 0, 384, arena + 1515520 + 0, 32);
     /* lstm_text.nn:10: dense: contract [n, 40, 128] [96, 128] -> [n, 40, 96] */
     lstm_text_kernel_8(n * 40, arena, weights->dense_kernel, arena + 163840);
     /* lstm_text.nn:9: lstm: scan of 40 steps, the last first */

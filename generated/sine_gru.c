@@ -195,6 +195,20 @@ typedef int nn_four_mask __attribute__((vector_size(16)));
 #endif
 #endif
 
+#if NN_LANES > 1
+/* Four vectors of four, turned. */
+NN_INLINE void nn_turn_four(const float *from, ptrdiff_t from_row, float *to, ptrdiff_t to_row) {
+    nn_four a = *(const nn_four_unaligned *)from, b = *(const nn_four_unaligned *)(from + from_row);
+    nn_four c = *(const nn_four_unaligned *)(from + 2 * from_row), d = *(const nn_four_unaligned *)(from + 3 * from_row);
+    nn_four low = NN_SHUFFLE(a, b, 0, 4, 1, 5), high = NN_SHUFFLE(a, b, 2, 6, 3, 7);
+    nn_four more_low = NN_SHUFFLE(c, d, 0, 4, 1, 5), more_high = NN_SHUFFLE(c, d, 2, 6, 3, 7);
+    *(nn_four_unaligned *)to = NN_SHUFFLE(low, more_low, 0, 1, 4, 5);
+    *(nn_four_unaligned *)(to + to_row) = NN_SHUFFLE(low, more_low, 2, 3, 6, 7);
+    *(nn_four_unaligned *)(to + 2 * to_row) = NN_SHUFFLE(high, more_high, 0, 1, 4, 5);
+    *(nn_four_unaligned *)(to + 3 * to_row) = NN_SHUFFLE(high, more_high, 2, 3, 6, 7);
+}
+#endif
+
 /* Sums along a contiguous axis: element i goes to lane i mod 16, and the lanes are added by one fixed tree. */
 enum { NN_SUM_LANES = 16 };
 
@@ -639,28 +653,14 @@ NN_KERNEL void nn_gemm_pack(int k, int columns, const float *b, ptrdiff_t b_sum,
     }
 }
 
-#if NN_LANES > 1
-/* Four vectors of four, turned. */
-NN_INLINE void nn_gemm_turn(const float *from, ptrdiff_t from_row, float *to, ptrdiff_t to_row) {
-    nn_four a = *(const nn_four_unaligned *)from, b = *(const nn_four_unaligned *)(from + from_row);
-    nn_four c = *(const nn_four_unaligned *)(from + 2 * from_row), d = *(const nn_four_unaligned *)(from + 3 * from_row);
-    nn_four low = NN_SHUFFLE(a, b, 0, 4, 1, 5), high = NN_SHUFFLE(a, b, 2, 6, 3, 7);
-    nn_four more_low = NN_SHUFFLE(c, d, 0, 4, 1, 5), more_high = NN_SHUFFLE(c, d, 2, 6, 3, 7);
-    *(nn_four_unaligned *)to = NN_SHUFFLE(low, more_low, 0, 1, 4, 5);
-    *(nn_four_unaligned *)(to + to_row) = NN_SHUFFLE(low, more_low, 2, 3, 6, 7);
-    *(nn_four_unaligned *)(to + 2 * to_row) = NN_SHUFFLE(high, more_high, 0, 1, 4, 5);
-    *(nn_four_unaligned *)(to + 3 * to_row) = NN_SHUFFLE(high, more_high, 2, 3, 6, 7);
-}
-#endif
-
 /* The same where b lies column by column: a line of eight columns' at a time. */
 NN_KERNEL void nn_gemm_pack_columns(int k, int columns, const float *b, ptrdiff_t b_column, float *packed) {
     int p = 0;
 #if NN_LANES > 1
     for (; columns == NN_GEMM_COLUMNS && p + 8 <= k; p += 8)
         for (int j = 0; j < NN_GEMM_COLUMNS; j += 4) {
-            nn_gemm_turn(b + p + j * b_column, b_column, packed + (ptrdiff_t)p * NN_GEMM_COLUMNS + j, NN_GEMM_COLUMNS);
-            nn_gemm_turn(b + p + 4 + j * b_column, b_column, packed + (ptrdiff_t)(p + 4) * NN_GEMM_COLUMNS + j, NN_GEMM_COLUMNS);
+            nn_turn_four(b + p + j * b_column, b_column, packed + (ptrdiff_t)p * NN_GEMM_COLUMNS + j, NN_GEMM_COLUMNS);
+            nn_turn_four(b + p + 4 + j * b_column, b_column, packed + (ptrdiff_t)(p + 4) * NN_GEMM_COLUMNS + j, NN_GEMM_COLUMNS);
         }
 #endif
     for (; p + 8 <= k; p += 8)
@@ -1147,6 +1147,21 @@ NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
             for (int j = 0; j < count; j++) out[start + j] += sum[j];
         }
     }
+}
+
+/* to[j * to_row + i] = from[i * from_row + j], i < rows, j < columns. */
+NN_KERNEL void nn_turn(int rows, int columns, const float *from, ptrdiff_t from_row, float *to, ptrdiff_t to_row) {
+    int i = 0;
+#if NN_LANES > 1
+    for (; i + 4 <= rows; i += 4) {
+        int j = 0;
+        for (; j + 4 <= columns; j += 4) nn_turn_four(from + i * from_row + j, from_row, to + j * to_row + i, to_row);
+        for (; j < columns; j++)
+            for (int k = i; k < i + 4; k++) to[j * to_row + k] = from[k * from_row + j];
+    }
+#endif
+    for (; i < rows; i++)
+        for (int j = 0; j < columns; j++) to[j * to_row + i] = from[i * from_row + j];
 }
 
 typedef struct nn_philox_block { uint32_t word[4]; } nn_philox_block;
@@ -2063,10 +2078,7 @@ float sine_gru_train(sine_gru_weights *weights, sine_gru_trainer *trainer, int n
         metrics->mean_absolute_error_total = v35;
     }
     /* sine_gru.nn:7: gru: transpose [32, 96] -> [96, 32] */
-    for (ptrdiff_t i0 = 0; i0 < 96; i0++) {
-        for (ptrdiff_t i1 = 0; i1 < 32; i1++)
-            (arena + 89088)[i0 * 32 + i1 * 1] = (weights->gru_recurrent_kernel)[i0 * 1 + i1 * 96];
-    }
+    nn_turn(32, 96, weights->gru_recurrent_kernel + 0, 96, arena + 89088 + 0, 32);
     /* sine_gru.nn:8: dense: contract [n, 4] [32, 4] -> [n, 32] */
     sine_gru_kernel_7(n, arena + 98304, weights->dense_kernel, arena + 96256);
     /* sine_gru.nn:7: gru: scan of 16 steps, the last first */

@@ -1,4 +1,4 @@
-/* gather.c - rows by index, and their gradient.
+/* gather.c - rows by index, and their gradient; matrices turned.
  *
  * Pasted into emitted C and compiled into nnc. Example: nn_gather(2, 10, 4, table, indices, out) copies two rows of four
  * elements from a table of ten. An index outside the table reads or adds to the nearest row. */
@@ -24,4 +24,20 @@ NN_KERNEL void nn_scatter_add(int count, int rows, int width, const float *value
         float *row = out + nn_row_index(indices[i], rows) * width;
         for (int j = 0; j < width; j++) row[j] += values[(ptrdiff_t)i * width + j];
     }
+}
+
+/*@ turn: turn_four */
+/* to[j * to_row + i] = from[i * from_row + j], i < rows, j < columns. */
+NN_KERNEL void nn_turn(int rows, int columns, const float *from, ptrdiff_t from_row, float *to, ptrdiff_t to_row) {
+    int i = 0;
+#if NN_LANES > 1
+    for (; i + 4 <= rows; i += 4) {
+        int j = 0;
+        for (; j + 4 <= columns; j += 4) nn_turn_four(from + i * from_row + j, from_row, to + j * to_row + i, to_row);
+        for (; j < columns; j++)
+            for (int k = i; k < i + 4; k++) to[j * to_row + k] = from[k * from_row + j];
+    }
+#endif
+    for (; i < rows; i++)
+        for (int j = 0; j < columns; j++) to[j * to_row + i] = from[i * from_row + j];
 }

@@ -26,6 +26,7 @@ typedef void Rows(int rows, int columns, const float *x, float *out);
 typedef void Argmax(int outer, int length, int inner, const float *x, int32_t *out);
 typedef void Along(int outer, int length, int inner, const float *x, float *out);
 typedef void Gather(int count, int rows, int width, const void *table, const int32_t *indices, void *out);
+typedef void Turn(int rows, int columns, const float *from, ptrdiff_t from_row, float *to, ptrdiff_t to_row);
 typedef void Scatter(int count, int rows, int width, const float *values, const int32_t *indices, float *out);
 typedef void Random(int count, uint32_t first, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed, float *out);
 typedef float RandomAt(uint32_t element, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed);
@@ -478,6 +479,25 @@ static void test_rows(void) {
     CU_ASSERT_EQUAL(memcmp(table, (float[]){ 2, 4, 0, 0, 10, 12 }, sizeof table), 0);
 }
 
+/* Rows and columns of any number, in larger matrices; nothing else is written. */
+static void test_turn(void) {
+    enum { MOST = 21, LINE = 24 };
+    float from[MOST * LINE], to[MOST * LINE];
+    for (int i = 0; i < MOST * LINE; i++) from[i] = (float)i;
+    for (int level = 0; level < LEVELS && nn_kernels_level(level) != NULL; level++)
+        for (int rows = 1; rows <= MOST; rows++)
+            for (int columns = 1; columns <= MOST; columns++) {
+                for (int i = 0; i < MOST * LINE; i++) to[i] = -1;
+                ((Turn *)kernel_find(level, "nn_turn"))(rows, columns, from, LINE, to, LINE);
+                int bad = 0;
+                for (int i = 0; i < MOST * LINE; i++) {
+                    int row = i % LINE, column = i / LINE;
+                    bad += to[i] != (row < rows && column < columns ? from[row * LINE + column] : -1.0f);
+                }
+                CU_ASSERT_EQUAL(bad, 0);
+            }
+}
+
 static void test_random(void) {
     /* The known answers of Random123's kat_vectors: counter 0 and key 0, all ones. */
     RandomAt *at = (RandomAt *)kernel_find(0, "nn_random_at");
@@ -518,6 +538,7 @@ int test_kernels_register(void) {
     if (!CU_add_test(suite, "sums and maxima", test_reductions)) return 1;
     if (!CU_add_test(suite, "argmax, cumsum", test_along)) return 1;
     if (!CU_add_test(suite, "gather, scatter_add", test_rows)) return 1;
+    if (!CU_add_test(suite, "matrices turned", test_turn)) return 1;
     if (!CU_add_test(suite, "random numbers", test_random)) return 1;
     return 0;
 }
