@@ -4,9 +4,9 @@
  * short loop longer than all before it. While training, values of the arena that are short have room for whole vectors
  * (ir.h: SHORT_UNIT), so the loop goes on over elements that nobody reads; what the caller gave is copied to such room first.
  * Example, 13 samples of one number:
- *     NN_ALIGNED float w3[16];
- *     nn_whole(n, bought_true, w3);
- *     for (ptrdiff_t i0 = 0; i0 < NN_WHOLE(n); i0++) { const float v3 = w3[i0]; ... arena[16 + i0] = v4; } */
+ *     NN_ALIGNED float u3[16];
+ *     nn_whole(n, bought_true, u3);
+ *     for (ptrdiff_t i0 = 0; i0 < NN_WHOLE(n); i0++) { const float v3 = u3[i0]; ... arena[16 + i0] = v4; } */
 #include "emit_nest.h"
 
 static int64_t most_elements(const Nest *nest) {
@@ -78,13 +78,13 @@ void whole_copies(Nest *nest) {
             for (size_t j = 0; j < done.count; j++) again |= done.data[j] == input;
             if (again) continue;
             array_push(r->e->comp, &done, input);
-            emit_line(r, "NN_ALIGNED float w%u[%lld];", (unsigned)input, room);
-            emit_line(r, "%s(%s, %s, w%u);", kernel, count, emit_pointer(r, input), (unsigned)input);
+            emit_line(r, "NN_ALIGNED float u%u[%lld];", (unsigned)input, room);
+            emit_line(r, "%s(%s, %s, u%u);", kernel, count, emit_pointer(r, input), (unsigned)input);
         }
     }
 }
 
 const char *whole_element(const Nest *nest, Ref ref, const char *index) {
-    if (nest->whole && is_copied(nest, ref)) return arena_printf(nest->r->e->comp, "w%u[%s]", (unsigned)ref, index);
+    if (nest->whole && is_copied(nest, ref)) return arena_printf(nest->r->e->comp, "u%u[%s]", (unsigned)ref, index);
     return emit_element(nest->r, ref, index);
 }

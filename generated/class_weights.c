@@ -1451,8 +1451,8 @@ static void class_weights_train_panel_2(const void *context, float *c, ptrdiff_t
     (void)c_row;
     (void)column;
     (void)columns;
-    NN_ALIGNED float w13[32];
-    nn_whole(rows, fault_true, w13);
+    NN_ALIGNED float u13[32];
+    nn_whole(rows, fault_true, u13);
     const float v10 = weights->dense_1_bias[0];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = row; i0 < NN_WHOLE(row + rows); i0++) {
@@ -1462,7 +1462,7 @@ static void class_weights_train_panel_2(const void *context, float *c, ptrdiff_t
         const float v15 = nn_maximum(v12, 1e-7f);
         const float v17 = nn_minimum(v15, 0.9999999f);
         const float v18 = nn_log(v17);
-        const float v13 = w13[i0];
+        const float v13 = u13[i0];
         const float v20 = 1.0f - v13;
         const float v21 = 1.0f - v17;
         const float v22 = nn_log(v21);
@@ -1642,12 +1642,12 @@ float class_weights_train(class_weights_weights *weights, class_weights_trainer 
     }
     /* class_weights.nn:13: mul over [n] */
     {
-        NN_ALIGNED float w27[32];
-        nn_whole(n, sample_weight, w27);
+        NN_ALIGNED float u27[32];
+        nn_whole(n, sample_weight, u27);
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < NN_WHOLE(n); i0++) {
             const float v26 = arena[544 + i0];
-            const float v27 = w27[i0];
+            const float v27 = u27[i0];
             const float v28 = v26 * v27;
             arena[544 + i0] = v28;
         }
@@ -1665,26 +1665,26 @@ float class_weights_train(class_weights_weights *weights, class_weights_trainer 
     }
     /* class_weights.nn:13: mul over [n] */
     {
-        NN_ALIGNED float w27[32];
-        nn_whole(n, sample_weight, w27);
+        NN_ALIGNED float u27[32];
+        nn_whole(n, sample_weight, u27);
         const float v70 = arena[704];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < NN_WHOLE(n); i0++) {
-            const float v27 = w27[i0];
+            const float v27 = u27[i0];
             const float v71 = v70 * v27;
             arena[1024 + i0] = v71;
         }
     }
     /* class_weights.nn:9: dense_1: neg, sub, mul, add, sigmoid, maximum, minimum, sub, div, mul, div, sub, and 13 more over [n, 1] */
     {
-        NN_ALIGNED float w13[32];
-        nn_whole(n, fault_true, w13);
+        NN_ALIGNED float u13[32];
+        nn_whole(n, fault_true, u13);
         const float v10 = weights->dense_1_bias[0];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < NN_WHOLE(n); i0++) {
             const float v72 = arena[1024 + i0];
             const float v73 = -v72;
-            const float v13 = w13[i0];
+            const float v13 = u13[i0];
             const float v74 = 1.0f - v13;
             const float v75 = v73 * v74;
             const float v9 = arena[512 + i0];

@@ -1008,8 +1008,8 @@ static void insurance_train_panel_1(const void *context, float *c, ptrdiff_t c_r
     (void)c_row;
     (void)column;
     (void)columns;
-    NN_ALIGNED float w3[16];
-    nn_whole(rows, bought_insurance_true, w3);
+    NN_ALIGNED float u3[16];
+    nn_whole(rows, bought_insurance_true, u3);
     const float v2 = weights->dense_bias[0];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = row; i0 < NN_WHOLE(row + rows); i0++) {
@@ -1022,7 +1022,7 @@ static void insurance_train_panel_1(const void *context, float *c, ptrdiff_t c_r
         const float v30 = nn_minimum(v27, 0.9999999f);
         arena[32 + i0] = v30;
         const float v31 = nn_log(v30);
-        const float v3 = w3[i0];
+        const float v3 = u3[i0];
         const float v32 = 1.0f - v3;
         arena[48 + i0] = v32;
         const float v33 = 1.0f - v30;
@@ -1097,8 +1097,8 @@ float insurance_train(insurance_weights *weights, insurance_trainer *trainer, in
     }
     /* insurance.nn:9: dense: sub, mul, equal, less, equal, less, mul, div, mul, div, sub, mul, and 6 more over [n, 1] */
     {
-        NN_ALIGNED float w3[16];
-        nn_whole(n, bought_insurance_true, w3);
+        NN_ALIGNED float u3[16];
+        nn_whole(n, bought_insurance_true, u3);
         const float v53 = arena[80];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < NN_WHOLE(n); i0++) {
@@ -1110,7 +1110,7 @@ float insurance_train(insurance_weights *weights, insurance_trainer *trainer, in
             const float v27 = arena[16 + i0];
             const float v28 = (v27 == 0.9999999f ? 1.0f : 0.0f);
             const float v29 = (v27 < 0.9999999f ? 1.0f : 0.0f);
-            const float v3 = w3[i0];
+            const float v3 = u3[i0];
             const float v54 = v53 * v3;
             const float v30 = arena[32 + i0];
             const float v55 = v54 / v30;

@@ -1167,8 +1167,8 @@ static void insurance2_train_panel_1(const void *context, float *c, ptrdiff_t c_
     (void)c_row;
     (void)column;
     (void)columns;
-    NN_ALIGNED float w4[16];
-    nn_whole(rows, bought_insurance_true, w4);
+    NN_ALIGNED float u4[16];
+    nn_whole(rows, bought_insurance_true, u4);
     const float v3 = weights->dense_bias[0];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = row; i0 < NN_WHOLE(row + rows); i0++) {
@@ -1181,7 +1181,7 @@ static void insurance2_train_panel_1(const void *context, float *c, ptrdiff_t c_
         const float v42 = nn_minimum(v39, 0.9999999f);
         arena[64 + i0] = v42;
         const float v43 = nn_log(v42);
-        const float v4 = w4[i0];
+        const float v4 = u4[i0];
         const float v44 = 1.0f - v4;
         arena[80 + i0] = v44;
         const float v45 = 1.0f - v42;
@@ -1292,8 +1292,8 @@ float insurance2_train(insurance2_weights *weights, insurance2_trainer *trainer,
     }
     /* insurance2.nn:12: dense: sub, mul, equal, less, equal, less, mul, div, mul, div, sub, mul, and 6 more over [n, 1] */
     {
-        NN_ALIGNED float w4[16];
-        nn_whole(n, bought_insurance_true, w4);
+        NN_ALIGNED float u4[16];
+        nn_whole(n, bought_insurance_true, u4);
         const float v73 = arena[116];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < NN_WHOLE(n); i0++) {
@@ -1305,7 +1305,7 @@ float insurance2_train(insurance2_weights *weights, insurance2_trainer *trainer,
             const float v39 = arena[48 + i0];
             const float v40 = (v39 == 0.9999999f ? 1.0f : 0.0f);
             const float v41 = (v39 < 0.9999999f ? 1.0f : 0.0f);
-            const float v4 = w4[i0];
+            const float v4 = u4[i0];
             const float v74 = v73 * v4;
             const float v42 = arena[64 + i0];
             const float v75 = v74 / v42;

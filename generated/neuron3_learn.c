@@ -1143,14 +1143,14 @@ static void neuron3_learn_train_panel_1(const void *context, float *c, ptrdiff_t
     (void)c_row;
     (void)column;
     (void)columns;
-    NN_ALIGNED float w13[16];
-    nn_whole(rows, y_true, w13);
+    NN_ALIGNED float u13[16];
+    nn_whole(rows, y_true, u13);
     const float v11 = weights->dense_bias[0];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = row; i0 < NN_WHOLE(row + rows); i0++) {
         const float v10 = c[i0 - row];
         const float v12 = v10 + v11;
-        const float v13 = w13[i0];
+        const float v13 = u13[i0];
         const float v14 = v13 - v12;
         arena[24 + i0] = v14;
         const float v15 = v14 * v14;
@@ -1210,33 +1210,33 @@ float neuron3_learn_train(neuron3_learn_weights *weights, neuron3_learn_trainer 
     }
     /* neuron3_learn.nn:11: div over [n, 1] */
     {
-        NN_ALIGNED float w0[16];
-        nn_whole(n, age, w0);
+        NN_ALIGNED float u0[16];
+        nn_whole(n, age, u0);
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < NN_WHOLE(n); i0++) {
-            const float v0 = w0[i0];
+            const float v0 = u0[i0];
             const float v4 = v0 / 100.0f;
             arena[24 + i0] = v4;
         }
     }
     /* neuron3_learn.nn:11: div over [n, 1] */
     {
-        NN_ALIGNED float w1[16];
-        nn_whole(n, income, w1);
+        NN_ALIGNED float u1[16];
+        nn_whole(n, income, u1);
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < NN_WHOLE(n); i0++) {
-            const float v1 = w1[i0];
+            const float v1 = u1[i0];
             const float v5 = v1 / 100.0f;
             arena[32 + i0] = v5;
         }
     }
     /* neuron3_learn.nn:11: mul over [n, 1] */
     {
-        NN_ALIGNED float w2[16];
-        nn_whole(n, education, w2);
+        NN_ALIGNED float u2[16];
+        nn_whole(n, education, u2);
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < NN_WHOLE(n); i0++) {
-            const float v2 = w2[i0];
+            const float v2 = u2[i0];
             const float v7 = v2 * 0.25f;
             arena[40 + i0] = v7;
         }

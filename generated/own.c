@@ -1495,14 +1495,14 @@ static void own_train_panel_3(const void *context, float *c, ptrdiff_t c_row, in
     (void)c_row;
     (void)column;
     (void)columns;
-    NN_ALIGNED float w9[32];
-    nn_whole(rows, y_true, w9);
+    NN_ALIGNED float u9[32];
+    nn_whole(rows, y_true, u9);
     const float v8 = weights->dense_2_bias[0];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = row; i0 < NN_WHOLE(row + rows); i0++) {
         const float v51 = c[i0 - row];
         const float v52 = v51 + v8;
-        const float v9 = w9[i0];
+        const float v9 = u9[i0];
         const float v53 = v9 - v52;
         const float v54 = v53 / 0.2f;
         arena[2560 + i0] = v54;

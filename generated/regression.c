@@ -1516,14 +1516,14 @@ static void regression_train_panel_3(const void *context, float *c, ptrdiff_t c_
     (void)c_row;
     (void)column;
     (void)columns;
-    NN_ALIGNED float w15[32];
-    nn_whole(rows, y_true, w15);
+    NN_ALIGNED float u15[32];
+    nn_whole(rows, y_true, u15);
     const float v13 = weights->dense_2_bias[0];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = row; i0 < NN_WHOLE(row + rows); i0++) {
         const float v12 = c[i0 - row];
         const float v14 = v12 + v13;
-        const float v15 = w15[i0];
+        const float v15 = u15[i0];
         const float v16 = v15 - v14;
         arena[2400 + i0] = v16;
         const float v17 = v16 * v16;

@@ -1746,8 +1746,8 @@ static void siamese_train_panel_5(const void *context, float *c, ptrdiff_t c_row
     (void)c_row;
     (void)column;
     (void)columns;
-    NN_ALIGNED float w13[32];
-    nn_whole(rows, same_true, w13);
+    NN_ALIGNED float u13[32];
+    nn_whole(rows, same_true, u13);
     const float v12 = weights->dense_bias[0];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = row; i0 < NN_WHOLE(row + rows); i0++) {
@@ -1760,7 +1760,7 @@ static void siamese_train_panel_5(const void *context, float *c, ptrdiff_t c_row
         const float v90 = nn_minimum(v87, 0.9999999f);
         arena[26656 + i0] = v90;
         const float v91 = nn_log(v90);
-        const float v13 = w13[i0];
+        const float v13 = u13[i0];
         const float v92 = 1.0f - v13;
         arena[26688 + i0] = v92;
         const float v93 = 1.0f - v90;
@@ -2077,8 +2077,8 @@ float siamese_train(siamese_weights *weights, siamese_trainer *trainer, int n, c
     nn_sum(1, n, arena + 26784, arena + 26752);
     /* siamese.nn:25: dense: sub, mul, equal, less, equal, less, mul, div, mul, div, sub, mul, and 6 more over [n, 1] */
     {
-        NN_ALIGNED float w13[32];
-        nn_whole(n, same_true, w13);
+        NN_ALIGNED float u13[32];
+        nn_whole(n, same_true, u13);
         const float v113 = arena[26816];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < NN_WHOLE(n); i0++) {
@@ -2090,7 +2090,7 @@ float siamese_train(siamese_weights *weights, siamese_trainer *trainer, int n, c
             const float v87 = arena[26624 + i0];
             const float v88 = (v87 == 0.9999999f ? 1.0f : 0.0f);
             const float v89 = (v87 < 0.9999999f ? 1.0f : 0.0f);
-            const float v13 = w13[i0];
+            const float v13 = u13[i0];
             const float v114 = v113 * v13;
             const float v90 = arena[26656 + i0];
             const float v115 = v114 / v90;
