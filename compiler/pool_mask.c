@@ -83,7 +83,5 @@ void pool_mask_run(Compilation *comp, Module *module) {
     if (!find_masks(&p)) return;
     graph_reserve(comp, &result, program->graph.nodes.count + 4 * count, program->graph.inputs.count + 8 * count);
     rebuild(&p);
-    for (size_t i = 0; i < program->results.count; i++) program->results.data[i] = p.map[program->results.data[i]];
-    graph_replace(&program->graph, &result);
-    dead_program(comp, program);
+    program_replace(comp, program, &result, p.map);
 }

@@ -2155,10 +2155,15 @@ NN_INLINE int nn_windows_apart(const nn_window *w) {
     for (int i = 0; i < 3; i++) apart &= w->size[i] <= w->stride[i] || w->out[i] == 1;
     return apart;
 }
+/* Side by side, none over another and none between them. */
+NN_INLINE int nn_windows_beside(const nn_window *w) {
+    int beside = 1;
+    for (int i = 0; i < 3; i++) beside &= w->size[i] == w->stride[i] && w->dilation[i] == 1;
+    return beside;
+}
 NN_INLINE int nn_windows_cover(const nn_window *w) {
-    int cover = 1;
-    for (int i = 0; i < 3; i++)
-        cover &= w->size[i] == w->stride[i] && w->dilation[i] == 1 && w->low[i] >= 0 && w->out[i] * w->stride[i] - w->low[i] >= w->in[i];
+    int cover = nn_windows_beside(w);
+    for (int i = 0; i < 3; i++) cover &= w->low[i] >= 0 && w->out[i] * w->stride[i] - w->low[i] >= w->in[i];
     return cover;
 }
 
@@ -2280,8 +2285,7 @@ NN_INLINE void nn_window_return_together(const nn_window *w, const nn_taps *taps
 
 NN_INLINE void nn_window_return_of(const nn_window *w, int n, const float *where, const float *dy, float *dx) {
     ptrdiff_t sample = (ptrdiff_t)w->in[0] * w->in[1] * w->in[2] * w->channels;
-    int first = nn_windows_apart(w), beside = 1;
-    for (int i = 0; i < 3; i++) beside &= w->size[i] == w->stride[i] && w->dilation[i] == 1;
+    int first = nn_windows_apart(w), beside = nn_windows_beside(w);
     for (int s = 0; s < n; s++, dx += sample) {
         if (beside) nn_window_clear_rest(w, dx);
         for (ptrdiff_t i = 0; i < sample && !beside; i++) dx[i] = 0.0f;
