@@ -223,18 +223,10 @@ Routine emit_routine(Emitter *e, const Program *program, const Schedule *schedul
     return r;
 }
 
-/* The loop over the blocks of the sweep's rows; sums that go on from block to block have what they add in arrays before it. */
+/* The loop over the blocks of the sweep's rows. */
 static void open_sweep(Routine *r, const Sweep *sweep) {
     long long rows = sweep->rows, block = sweep->block;
     r->sweep = sweep;
-    emit_line(r, "{");
-    r->indent++;
-    for (size_t s = sweep->first; s < sweep->end; s++) {
-        const Step *step = &r->schedule->steps.data[s];
-        const Shape *shape = &ir_node(r->graph, step->nodes[0])->shape;
-        if (sweep_sums_rows(r->graph, step) && ir_node(r->graph, step->nodes[0])->op == OPCODE_SUM)
-            emit_line(r, "float p%u[%lld] = { 0 };", (unsigned)step->nodes[0], (long long)shape_size(shape));
-    }
     const char *all = rows == 1 ? "n" : arena_printf(r->e->comp, "(ptrdiff_t)n * %lld", rows);
     if (block == 1) emit_line(r, "for (ptrdiff_t row = 0; row < %s; row++) {", all);
     else emit_line(r, "for (ptrdiff_t row = 0; row < %s; row += %lld) {", all, block);
@@ -244,10 +236,8 @@ static void open_sweep(Routine *r, const Sweep *sweep) {
 }
 
 static void close_sweep(Routine *r) {
-    for (int i = 0; i < 2; i++) {
-        r->indent--;
-        emit_line(r, "}");
-    }
+    r->indent--;
+    emit_line(r, "}");
     r->sweep = NULL;
 }
 

@@ -455,6 +455,7 @@ typedef struct Schedule {
     ARRAY(Band) bands;                  /* none overlaps another */
     Stream **streams;                   /* by node, of values of bands, else NULL; NULL: there are no bands */
     int64_t *partial;                   /* by node: elements of a row, if only its sweep's block is in memory; else 0 */
+    size_t *running;                    /* by node: of a sum that goes on from block to block, where the last of its sums grows */
     size_t arena_bytes, integer_bytes;  /* of the f32 and the i32 arena */
     size_t live_bytes;                  /* the most that is alive at one step: no arenas for this order are smaller */
     ScanPlan **scans;                   /* by node: of a scan, else NULL */

@@ -11,13 +11,15 @@
 
 /* Arenas with more slots are packed in one pass in order of time; values whose place in a sweep another may take. */
 enum { SEARCHED = 2000, LOOKED_AT = 64 };
+/* Arenas of so few slots are packed so many times more while they are longer by such a part than what is alive at once. */
+enum { REPACKED = 400, ROUNDS = 16, NEAR = 64 };
 
 /* Bytes of the arena for one value, or for a chain of values each in the place of the one before. */
 typedef struct Slot {
     Element element;
     size_t offset, bytes;
     int64_t birth, death;
-    int64_t read;                       /* the last step that reads the last of the chain; death, but for sweeps */
+    int64_t made, read;                 /* the first of the chain, and for the last time the last; birth and death, but for sweeps */
 } Slot;
 
 /* An offset that is known when the slots are packed. */
@@ -80,7 +82,10 @@ static void note_sweeps(Planner *p) {
             p->sweep_of[s] = &p->schedule->sweeps.data[i];
 }
 
-/* What a step of a sweep reads lives until the sweep ends: the steps come again for each block. */
+/* The steps of a sweep come again for each block. So what lives longer than a block lives from the sweep's first step on, and
+ * what a step of it reads until the sweep ends. */
+static int64_t first_time(const Planner *p, int64_t s) { return p->sweep_of[s] != NULL ? (int64_t)p->sweep_of[s]->first : s; }
+
 static int64_t last_time(const Planner *p, int64_t s) {
     return s >= 0 && s < (int64_t)p->schedule->steps.count && p->sweep_of[s] != NULL ? (int64_t)p->sweep_of[s]->end - 1 : s;
 }
@@ -215,18 +220,18 @@ static uint32_t slot_to_overwrite(const Planner *p, size_t s, Ref ref) {
     return ends && alone && alike && p->slots.data[slot].bytes == p->schedule->places[ref].bytes ? slot : UINT32_MAX;
 }
 
-/* The slot of something with the same rows that the sweep has read for the last time before this step: a block's rows are
- * written where they were read, the others still lie there. */
+/* Of a value that has all rows: the slot of something with the same rows that the sweep has read for the last time before this
+ * step. A block's rows are written where they were read, the others still lie there. */
 static uint32_t slot_in_sweep(const Planner *p, size_t s, size_t position) {
     Ref ref = p->schedule->steps.data[s].nodes[position];
     size_t count = p->ended.count, least = count > LOOKED_AT ? count - LOOKED_AT : 0;
-    if (!ir_node(p->graph, ref)->shape.batched) return UINT32_MAX;
+    if (!ir_node(p->graph, ref)->shape.batched || p->schedule->partial[ref] != 0) return UINT32_MAX;
     for (size_t i = count; i-- > least;) {
         Ref root = p->ended.data[i];
         const Slot *taken = &p->slots.data[p->slot_of[root]];
         if (p->death[root] >= (int64_t)s || taken->read != p->death[root]) continue;
         if (taken->bytes != p->schedule->places[ref].bytes || taken->element != ir_node(p->graph, ref)->element) continue;
-        if ((p->schedule->partial[root] != 0) == (p->schedule->partial[ref] != 0)) return p->slot_of[root];
+        if (p->schedule->partial[root] == 0) return p->slot_of[root];
     }
     return UINT32_MAX;
 }
@@ -275,13 +280,15 @@ static void give_slot(Planner *p, size_t s, size_t position, bool in_place) {
     else if (in_place && ir_node(p->graph, ref)->op == OPCODE_PART) slot = slot_of_start(p, s, ref);
     else if (in_place) slot = slot_to_overwrite(p, s, ref);
     if (slot == UINT32_MAX && in_sweep) slot = slot_in_sweep(p, s, position);
+    bool partial = p->schedule->partial[ref] != 0;
     if (slot == UINT32_MAX) {
         slot = (uint32_t)p->slots.count;
         const Node *node = ir_node(p->graph, ref);
-        Slot fresh = { .element = node->element, .bytes = p->schedule->places[ref].bytes, .birth = (int64_t)s };
+        Slot fresh = { .element = node->element, .bytes = p->schedule->places[ref].bytes, .made = (int64_t)s };
+        fresh.birth = partial ? fresh.made : first_time(p, fresh.made);
         array_push(p->comp, &p->slots, fresh);
     }
-    p->slots.data[slot].death = last_time(p, death);
+    p->slots.data[slot].death = partial ? death : last_time(p, death);
     p->slots.data[slot].read = death;
     p->slot_of[ref] = slot;
     p->schedule->places[ref].kind = PLACE_ARENA;
@@ -297,7 +304,7 @@ static void place_product(Planner *p, size_t s) {
         Ref ref = step->nodes[i];
         const Place *place = &p->schedule->places[ref];
         if (ir_node(p->graph, ref)->element != ELEMENT_F32) continue;
-        bool fresh = place->kind == PLACE_ARENA && p->slots.data[p->slot_of[ref]].birth == (int64_t)s;
+        bool fresh = place->kind == PLACE_ARENA && p->slots.data[p->slot_of[ref]].made == (int64_t)s;
         bool result = place->kind == PLACE_RESULT && ir_node(p->graph, ref)->attributes->apart == 0;
         if (!fresh && !result) continue;
         p->schedule->places[product] = *place;
@@ -307,9 +314,9 @@ static void place_product(Planner *p, size_t s) {
     }
 }
 
-/* A slot of no node for the time of one step. */
+/* A slot of no node for the time of one step, or of its sweep. */
 static void give_pending(Planner *p, size_t s, Element element, size_t bytes, size_t *offset) {
-    Slot slot = { .element = element, .bytes = bytes, .birth = (int64_t)s, .death = (int64_t)s };
+    Slot slot = { .element = element, .bytes = bytes, .birth = first_time(p, (int64_t)s), .death = last_time(p, (int64_t)s) };
     if (bytes == 0) return;
     array_push(p->comp, &p->pending, ((Pending){ (uint32_t)p->slots.count, offset }));
     array_push(p->comp, &p->slots, slot);
@@ -349,6 +356,9 @@ static void give_slots(Planner *p, bool enabled) {
             if (step->cluster && !p->outside[ref]) continue;
             give_slot(p, s, i, enabled);
         }
+        Ref first = step->nodes[0];
+        bool goes_on = p->sweep_of[s] != NULL && ir_node(p->graph, first)->op == OPCODE_SUM && sweep_sums_rows(p->graph, step);
+        if (goes_on) give_pending(p, s, ELEMENT_F32, p->schedule->places[first].bytes, &p->schedule->running[first]);
         bool alone = band_at(p->schedule, s) == NULL && step->product;
         if (alone && p->schedule->places[step->nodes[0]].kind == PLACE_NONE) place_product(p, s);
         note_ended(p, s);
@@ -391,8 +401,9 @@ static int by_area(const void *a, const void *b) {
 
 static bool live_at_once(const Slot *a, const Slot *b) { return a->birth <= b->death && b->birth <= a->death; }
 
-/* The smallest gap that fits between those of the slots, in order of offsets, that live with this one; else the end. */
-static size_t find_offset(const Slot *slot, Slot *const *placed, size_t count, size_t alignment) {
+/* The smallest gap that fits between those of the slots, in order of offsets, that live with this one, one below the ceiling
+ * last; else the end. high: the upper end of a gap. */
+static size_t find_offset(const Slot *slot, Slot *const *placed, size_t count, size_t alignment, size_t ceiling, bool high) {
     size_t end = 0, best = SIZE_MAX, gap = SIZE_MAX;
     for (size_t k = 0; k < count; k++) {
         if (!live_at_once(slot, placed[k])) continue;
@@ -403,15 +414,18 @@ static size_t find_offset(const Slot *slot, Slot *const *placed, size_t count, s
         size_t after = aligned(placed[k]->offset + placed[k]->bytes, alignment);
         if (after > end) end = after;
     }
-    return best != SIZE_MAX ? best : end;
+    if (best == SIZE_MAX && end + slot->bytes >= ceiling) return end;
+    if (best == SIZE_MAX) best = end, gap = ceiling - end;
+    return high ? best + (gap - slot->bytes) / alignment * alignment : best;
 }
 
-/* Gives the slots, in this order, their offsets; returns the arena's bytes. `placed` has room for count. */
-static size_t pack(Slot **order, size_t count, size_t alignment, Slot **placed) {
+/* Gives the slots, in this order, their offsets; returns the arena's bytes. `placed` has room for count. Below the ceiling the
+ * bits of `sides` choose, in turn, ends of gaps. */
+static size_t pack(Slot **order, size_t count, size_t alignment, size_t ceiling, uint32_t sides, Slot **placed) {
     size_t total = 0;
     for (size_t i = 0; i < count; i++) {
         size_t at = i;
-        order[i]->offset = find_offset(order[i], placed, i, alignment);
+        order[i]->offset = find_offset(order[i], placed, i, alignment, ceiling, (sides >> i % 32 & 1) != 0);
         for (; at > 0 && placed[at - 1]->offset > order[i]->offset; at--) placed[at] = placed[at - 1];
         placed[at] = order[i];
         if (order[i]->offset + order[i]->bytes > total) total = order[i]->offset + order[i]->bytes;
@@ -486,20 +500,26 @@ static size_t pack_in_time(Compilation *comp, Slot **order, size_t count, size_t
     return gaps.top;
 }
 
-/* Gives `count` slots their offsets; returns their arena's bytes. `other` has room for count. */
-static size_t pack_aligned(Compilation *comp, Slot **order, size_t count, size_t alignment, Slot **other) {
+/* Gives `count` slots their offsets; returns their arena's bytes, which are `live` at least. */
+static size_t pack_aligned(Compilation *comp, Slot **order, size_t count, size_t alignment, size_t live) {
     static int (*const orders[])(const void *, const void *) = { by_bytes, by_lifetime, by_birth, by_death, by_area };
+    enum { ORDERS = sizeof orders / sizeof *orders };
+    Slot **placed = arena_alloc(comp, (count + 1) * sizeof *placed);
     size_t best = SIZE_MAX, chosen = 0;
-    if (count > SEARCHED) return pack_in_time(comp, order, count, alignment, other);
-    for (size_t k = 0; k < sizeof orders / sizeof *orders; k++) {
-        qsort(order, count, sizeof *order, orders[k]);
-        size_t bytes = pack(order, count, alignment, other);
+    uint32_t sides = 0;
+    if (count > SEARCHED) return pack_in_time(comp, order, count, alignment, placed);
+    for (size_t k = 0; k < ROUNDS * ORDERS; k++) {
+        uint32_t bits = (uint32_t)(k / ORDERS) * 2654435769u;          /* the golden ratio's: they are spread */
+        if (bits != 0 && (count > REPACKED || best <= live + live / NEAR)) break;
+        qsort(order, count, sizeof *order, orders[k % ORDERS]);
+        size_t bytes = pack(order, count, alignment, live, bits, placed);
         if (bytes >= best) continue;
         best = bytes;
-        chosen = k;
+        chosen = k % ORDERS;
+        sides = bits;
     }
     qsort(order, count, sizeof *order, orders[chosen]);
-    return pack(order, count, alignment, other);
+    return pack(order, count, alignment, live, sides, placed);
 }
 
 /* ir.h: room for whole vectors. */
@@ -509,18 +529,6 @@ static void widen_short(Planner *p) {
         Slot *slot = &p->slots.data[i];
         if (slot->bytes > ARENA_ALIGNMENT && slot->bytes <= SHORT_BYTES) slot->bytes = aligned(slot->bytes, SHORT_UNIT);
     }
-}
-
-/* Packs the slots of one element type; returns their arena's bytes. */
-static size_t pack_arena(Planner *p, Element element) {
-    size_t count = 0, all = p->slots.count + 1;
-    Slot **order = arena_alloc(p->comp, all * sizeof *order), **other = arena_alloc(p->comp, all * sizeof *other);
-    for (size_t i = 0; i < p->slots.count; i++)
-        if (p->slots.data[i].element == element) order[count++] = &p->slots.data[i];
-    size_t bytes = pack_aligned(p->comp, order, count, ARENA_ALIGNMENT, other);
-    if (bytes < ARENA_OF_LINES) return bytes;
-    size_t in_lines = pack_aligned(p->comp, order, count, CACHE_LINE, other);
-    return in_lines <= bytes + bytes / 64 ? in_lines : pack_aligned(p->comp, order, count, ARENA_ALIGNMENT, other);
 }
 
 /* The most bytes of slots, each rounded up, that are alive at one step. */
@@ -538,6 +546,18 @@ static size_t live_most(const Planner *p, Element element) {
         if (live > most) most = live;
     }
     return most;
+}
+
+/* Packs the slots of one element type, of which so many bytes are alive at once; returns their arena's bytes. */
+static size_t pack_arena(Planner *p, Element element, size_t live) {
+    size_t count = 0;
+    Slot **order = arena_alloc(p->comp, (p->slots.count + 1) * sizeof *order);
+    for (size_t i = 0; i < p->slots.count; i++)
+        if (p->slots.data[i].element == element) order[count++] = &p->slots.data[i];
+    size_t bytes = pack_aligned(p->comp, order, count, ARENA_ALIGNMENT, live);
+    if (bytes < ARENA_OF_LINES) return bytes;
+    size_t in_lines = pack_aligned(p->comp, order, count, CACHE_LINE, live);
+    return in_lines <= bytes + bytes / 64 ? in_lines : pack_aligned(p->comp, order, count, ARENA_ALIGNMENT, live);
 }
 
 static void note_places(Planner *p) {
@@ -565,6 +585,7 @@ void plan_run(Compilation *comp, const Module *module, const Program *program, b
     p.sweep_of = arena_alloc(comp, (schedule->steps.count + 1) * sizeof *p.sweep_of);
     schedule->scans = arena_alloc(comp, (count + 1) * sizeof *schedule->scans);
     schedule->partial = arena_alloc(comp, (count + 1) * sizeof *schedule->partial);
+    schedule->running = arena_alloc(comp, (count + 1) * sizeof *schedule->running);
     for (size_t i = 0; i < count; i++) {
         p.step_of[i] = p.death[i] = -1;
         p.slot_of[i] = UINT32_MAX;
@@ -578,8 +599,9 @@ void plan_run(Compilation *comp, const Module *module, const Program *program, b
     find_partial(&p);
     give_slots(&p, enabled);
     widen_short(&p);
-    schedule->arena_bytes = pack_arena(&p, ELEMENT_F32);
-    schedule->integer_bytes = pack_arena(&p, ELEMENT_I32);
-    schedule->live_bytes = live_most(&p, ELEMENT_F32) + live_most(&p, ELEMENT_I32);
+    size_t floats = live_most(&p, ELEMENT_F32), integers = live_most(&p, ELEMENT_I32);
+    schedule->live_bytes = floats + integers;
+    schedule->arena_bytes = pack_arena(&p, ELEMENT_F32, floats);
+    schedule->integer_bytes = pack_arena(&p, ELEMENT_I32, integers);
     note_places(&p);
 }

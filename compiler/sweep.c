@@ -15,8 +15,9 @@
 
 #include <string.h>
 
-/* Columns of a sum that goes on; steps that others are moved before; a step of such a part of the sweep's bytes is small. */
-enum { SUM_COLUMNS = 1024, AHEAD = 16, SMALL = 16 };
+/* Columns of a sum that goes on; steps that might go and that others are moved before; steps looked at for one; a step of such
+ * a part of the sweep's largest is small; small steps of which one needs another. */
+enum { SUM_COLUMNS = 1024, AHEAD = 16, FAR = 256, SMALL = 16, FREE_DEPTH = 4 };
 /* Positions and tiles of a block of the sums for a kernel's gradient: NN_CONV_BLOCK of runtime/window.h, TILES and
  * NN_WINO_SIDE of winograd.c. */
 enum { CONV_POSITIONS = 64, WINOGRAD_TILES = 32, TILE_SIDE = 4 };
@@ -24,6 +25,8 @@ enum { CONV_POSITIONS = 64, WINOGRAD_TILES = 32, TILE_SIDE = 4 };
  * times as many at most, a block with products so many times as many, and such a part of their number is the least of its
  * rows: 32,768, 16,384 and 32 with SWEEP_ELEMENTS. */
 enum { PRODUCT_OTHER = 8, PRODUCT_BLOCK = 4, PRODUCT_ROWS = 128 };
+/* A product of less than such a part of a sweep's work may have fewer. */
+enum { MINOR = 64 };
 /* A product that sums over the rows reads and writes its result for every block: that has so many times as many elements as a
  * block at most, and a block so many terms at least. All terms are one chain: NN_GEMM_BLOCK of runtime/gemm.c. */
 enum { SUM_RESULT = 4, SUM_TERMS = 64, SUM_CHAIN = 4096 };
@@ -42,18 +45,21 @@ typedef struct Sweeper {
     size_t *seen;                       /* of each root: the number of the last sweep that grew and reads it */
     size_t tried;                       /* sweeps that grew */
     bool *refused;                      /* of each step: one that was not worth it has it; it begins none */
+    ARRAY(int64_t) passed;              /* steps that the sweep that grows has looked at and that cannot go */
 } Sweeper;
 
 /* A sweep that grows. Steps keep their numbers until it is done; those looked at lie in [first, next). */
 typedef struct Growth {
     int64_t first, next, rows;
     ARRAY(int64_t) before, inside;      /* steps to be done before it; its own */
-    int64_t skipped[AHEAD];             /* those looked at that will come after it */
+    int64_t skipped[AHEAD];             /* those looked at that might go; what is not taken will come after it */
     int skipped_count;
+    size_t small;                       /* of the Sweeper's passed steps: the first that are */
     int64_t largest, widest, reused;    /* elements of its largest step; of a row of that; of a row of a value met twice */
     int64_t fewest;                     /* rows that a product has for one of the sweep's; 0: there is no product */
     int64_t terms;                      /* that a product's sum has for one of the sweep's rows; 0: there is none */
     int64_t unit;                       /* a block's rows are a multiple of it */
+    int64_t work;                       /* of its steps, in operations */
 } Growth;
 
 int sweep_axes(const Shape *shape, int64_t rows) {
@@ -81,7 +87,7 @@ static const Step *step_at(const Sweeper *w, int64_t step) { return &w->schedule
 static bool cluster_goes(const Sweeper *w, const Step *step, int axes) {
     for (size_t i = 0; i < step->count; i++) {
         const Node *node = ir_node(w->graph, step->nodes[i]);
-        if (node->op == OPCODE_STORE || op_info(node->op)->kind == KIND_SOURCE) return false;
+        if (node->op == OPCODE_STORE || ir_is_free(node)) return false;
         for (uint32_t k = 0; k < node->input_count; k++)
             if (!broadcast_joins(w->graph, ir_arg(w->graph, node, k), &step->space, 0, axes)) return false;
     }
@@ -162,16 +168,17 @@ static int64_t step_size(const Sweeper *w, int64_t s) {
 
 static Part part_of(const Sweeper *w, const Growth *g, int64_t s) { return s < g->first ? PART_BEFORE : w->part[s]; }
 
-/* Can be done before the sweep: it is small, reads nothing that the sweep makes and stores nothing. */
-static bool is_free(const Sweeper *w, const Growth *g, int64_t s) {
+/* Can be done before the sweep: it is small, stores nothing and reads nothing of the sweep's, nor does what it reads. */
+static bool is_free(const Sweeper *w, const Growth *g, int64_t s, int depth) {
     const Step *step = step_at(w, s);
-    if (step_size(w, s) > g->largest / SMALL) return false;
+    if (depth > FREE_DEPTH || step_size(w, s) > g->largest / SMALL) return false;
     for (size_t i = 0; i < step->count; i++) {
         const Node *node = ir_node(w->graph, step->nodes[i]);
         if (node->op == OPCODE_STORE) return false;
         for (uint32_t k = 0; k < node->input_count; k++) {
             int64_t from = w->step_of[view_root(w->graph, ir_arg(w->graph, node, k))];
-            if (from != NO_STEP && from != s && part_of(w, g, from) != PART_BEFORE) return false;
+            if (from == NO_STEP || from == s || part_of(w, g, from) == PART_BEFORE) continue;
+            if (part_of(w, g, from) == PART_INSIDE || !is_free(w, g, from, depth + 1)) return false;
         }
     }
     return true;
@@ -191,7 +198,7 @@ static bool is_ready(const Sweeper *w, const Growth *g, int64_t s) {
             Part part = from == NO_STEP ? PART_BEFORE : part_of(w, g, from);
             bool by_rows = sweep_axes(&ir_node(w->graph, input)->shape, g->rows) > 0;
             if (part == PART_INSIDE && (!by_rows || sweep_sums_rows(w->graph, step_at(w, from)))) return false;
-            if (part == PART_NONE && !is_free(w, g, from)) return false;
+            if (part == PART_NONE && !is_free(w, g, from, 0)) return false;
             related |= part == PART_INSIDE || (w->seen[root] == w->tried && ir_node(w->graph, root)->shape.batched);
         }
     }
@@ -204,10 +211,15 @@ static int64_t row_width(const Sweeper *w, const Growth *g, int64_t s) {
     return shape_size(walked_shape(w, step_at(w, s))) / g->rows;
 }
 
+/* A product of so little work that its rows may be few. */
+static bool is_minor(const Sweeper *w, const Growth *g, const Step *step) {
+    return cost_node(w->graph, step->nodes[0], w->module->batch) < g->work / MINOR;
+}
+
 /* Rows of a product in the step for one of the sweep's, or what there is. */
 static int64_t fewest_rows(const Sweeper *w, const Growth *g, int64_t s) {
     const Step *step = step_at(w, s);
-    if (!is_product(w, step)) return g->fewest;
+    if (!is_product(w, step) || is_minor(w, g, step)) return g->fewest;
     Product product = product_of(w->graph, step->nodes[0]);
     if (product_along(w->graph, step->nodes[0], &product, g->rows) != ALONG_ROWS) return g->fewest;
     int64_t own = product.row.size / g->rows;
@@ -258,6 +270,21 @@ static bool keeps_rows(const Sweeper *w, const Growth *g, int64_t s) {
     return (fewest == 0 || fewest * block >= w->elements / PRODUCT_ROWS) && (terms == 0 || terms * block >= SUM_TERMS);
 }
 
+/* The step, which is free, and before it what it reads. */
+static void add_before(Sweeper *w, Growth *g, int64_t s) {
+    const Step *step = step_at(w, s);
+    if (part_of(w, g, s) != PART_NONE) return;
+    for (size_t i = 0; i < step->count; i++) {
+        const Node *node = ir_node(w->graph, step->nodes[i]);
+        for (uint32_t k = 0; k < node->input_count; k++) {
+            int64_t from = w->step_of[view_root(w->graph, ir_arg(w->graph, node, k))];
+            if (from != NO_STEP && from != s) add_before(w, g, from);
+        }
+    }
+    w->part[s] = PART_BEFORE;
+    array_push(w->comp, &g->before, s);
+}
+
 static void add_step(Sweeper *w, Growth *g, int64_t s) {
     const Step *step = step_at(w, s);
     for (size_t i = 0; i < step->count; i++) {
@@ -266,10 +293,7 @@ static void add_step(Sweeper *w, Growth *g, int64_t s) {
             Ref root = view_root(w->graph, ir_arg(w->graph, node, k));
             int64_t from = w->step_of[root];
             bool inside = from != NO_STEP && from != s && part_of(w, g, from) == PART_INSIDE;
-            if (from != NO_STEP && from != s && part_of(w, g, from) == PART_NONE) {
-                w->part[from] = PART_BEFORE;
-                array_push(w->comp, &g->before, from);
-            }
+            if (from != NO_STEP && from != s) add_before(w, g, from);
             const Shape *shape = &ir_node(w->graph, root)->shape;
             if (shape->batched && (inside || w->seen[root] == w->tried)) g->reused = larger(g->reused, shape_size(shape) / g->rows);
         }
@@ -284,6 +308,7 @@ static void add_step(Sweeper *w, Growth *g, int64_t s) {
     g->terms = fewest_terms(w, g, s);
     g->unit = unit_with(w, g, s);
     g->widest = larger(g->widest, row_width(w, g, s));
+    for (size_t i = 0; i < step->count; i++) g->work += cost_node(w->graph, step->nodes[i], w->module->batch);
     array_push(w->comp, &g->inside, s);
 }
 
@@ -293,40 +318,66 @@ static bool can_take(const Sweeper *w, const Growth *g, int64_t s, bool small) {
     return (small || sweep_sums_rows(w->graph, step)) && can_go(w, step, g->rows) && is_ready(w, g, s) && keeps_rows(w, g, s);
 }
 
-static void drop_skipped(const Sweeper *w, Growth *g) {
-    int kept = 0;
-    for (int i = 0; i < g->skipped_count; i++)
-        if (w->part[g->skipped[i]] == PART_NONE) g->skipped[kept++] = g->skipped[i];
-    g->skipped_count = kept;
+static bool is_small(const Sweeper *w, const Growth *g, int64_t s) { return step_size(w, s) <= g->largest / SMALL; }
+
+/* All that cannot go and comes before step s. */
+static bool passed_small(const Sweeper *w, Growth *g, int64_t s) {
+    while (g->small < w->passed.count && is_small(w, g, w->passed.data[g->small])) g->small++;
+    return g->small == w->passed.count || w->passed.data[g->small] > s;
+}
+
+/* One of those skipped that can be next by now. */
+static int64_t grow_behind(Sweeper *w, Growth *g, bool *small) {
+    for (int i = 0; i < g->skipped_count; i++) {
+        int64_t s = g->skipped[i];
+        if (w->part[s] == PART_BEFORE) continue;
+        if (can_take(w, g, s, *small && passed_small(w, g, s))) {
+            g->skipped_count--;
+            memmove(g->skipped + i, g->skipped + i + 1, (size_t)(g->skipped_count - i) * sizeof *g->skipped);
+            return s;
+        }
+        *small = *small && is_small(w, g, s);
+    }
+    return NO_STEP;
+}
+
+/* The first behind those looked at. */
+static int64_t grow_ahead(Sweeper *w, Growth *g, bool small) {
+    int64_t count = (int64_t)w->schedule->steps.count, end = g->next + FAR < count ? g->next + FAR : count;
+    for (int64_t s = g->next; s < end && g->skipped_count < AHEAD; s++) {
+        if (part_of(w, g, s) == PART_BEFORE) continue;
+        if (!can_go(w, step_at(w, s), g->rows)) {
+            array_push(w->comp, &w->passed, s);
+            continue;
+        }
+        if (can_take(w, g, s, small && passed_small(w, g, s))) {
+            g->next = s + 1;
+            return s;
+        }
+        g->skipped[g->skipped_count++] = s;
+        small = small && is_small(w, g, s);
+    }
+    return NO_STEP;
 }
 
 /* Adds the first step that can be next; false: there is none. */
 static bool grow(Sweeper *w, Growth *g) {
-    int64_t count = (int64_t)w->schedule->steps.count, found = NO_STEP;
     bool small = true;
-    for (int i = 0; i < g->skipped_count && found == NO_STEP; i++) {
-        if (can_take(w, g, g->skipped[i], small)) found = g->skipped[i];
-        small = small && step_size(w, g->skipped[i]) <= g->largest / SMALL;
-    }
-    int64_t s = g->next;
-    for (; found == NO_STEP && s < count && g->skipped_count + (s - g->next) < AHEAD; s++) {
-        if (can_take(w, g, s, small)) found = s;
-        small = small && step_size(w, s) <= g->largest / SMALL;
-    }
+    int64_t found = grow_behind(w, g, &small);
+    if (found == NO_STEP) found = grow_ahead(w, g, small);
     if (found == NO_STEP) return false;
-    for (; g->next < s; g->next++)
-        if (g->next != found) g->skipped[g->skipped_count++] = g->next;
     add_step(w, g, found);
-    drop_skipped(w, g);
     return true;
 }
 
 static Growth grow_from(Sweeper *w, int64_t first, int64_t rows) {
     Growth g = { .first = first, .next = first + 1, .rows = rows };
     w->tried++;
+    w->passed.count = 0;
     add_step(w, &g, first);
     while (grow(w, &g)) {}
-    for (int64_t s = first; s < g.next; s++) w->part[s] = PART_NONE;
+    for (size_t i = 0; i < g.before.count; i++) w->part[g.before.data[i]] = PART_NONE;
+    for (size_t i = 0; i < g.inside.count; i++) w->part[g.inside.data[i]] = PART_NONE;
     return g;
 }
 
@@ -339,14 +390,18 @@ static void number_steps(Sweeper *w, int64_t from, int64_t to) {
 
 /* Puts what comes before the sweep, the sweep and what it skipped one behind the other. */
 static void settle(Sweeper *w, const Growth *g) {
-    size_t count = (size_t)(g->next - g->first), k = 0;
+    int64_t next = g->next;
+    for (size_t i = 0; i < g->before.count; i++) next = larger(next, g->before.data[i] + 1);
+    size_t count = (size_t)(next - g->first), k = 0;
     Step *steps = w->schedule->steps.data, *moved = arena_alloc(w->comp, count * sizeof *moved);
-    for (size_t i = 0; i < g->before.count; i++) moved[k++] = steps[g->before.data[i]];
-    for (size_t i = 0; i < g->inside.count; i++) moved[k++] = steps[g->inside.data[i]];
-    for (int i = 0; i < g->skipped_count; i++) moved[k++] = steps[g->skipped[i]];
+    bool *taken = arena_alloc(w->comp, count);
+    for (size_t i = 0; i < g->before.count; i++) moved[k++] = steps[g->before.data[i]], taken[g->before.data[i] - g->first] = true;
+    for (size_t i = 0; i < g->inside.count; i++) moved[k++] = steps[g->inside.data[i]], taken[g->inside.data[i] - g->first] = true;
+    for (size_t i = 0; i < count; i++)
+        if (!taken[i]) moved[k++] = steps[g->first + (int64_t)i];
     assert(k == count);
     memcpy(steps + g->first, moved, count * sizeof *steps);
-    number_steps(w, g->first, g->next);
+    number_steps(w, g->first, next);
 }
 
 /* Tries every number of rows that the first step has: the longest sweep, of these the one of the shortest rows. It is worth

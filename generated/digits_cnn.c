@@ -2,7 +2,7 @@
  *
  * 38282 parameters, 153128 bytes of weights. Up to 32 samples a call.
  * RAM for prediction, beside the weights: 295104 bytes.
- * RAM for training, beside the weights: 912896 bytes.
+ * RAM for training, beside the weights: 913024 bytes.
  *
  * layer                        type                 output                 parameters
  * rescaling                    rescaling            [8, 8, 1]                       0
@@ -2544,42 +2544,40 @@ void digits_cnn_predict(const digits_cnn_weights *weights, digits_cnn_scratch *s
     digits_cnn_kernel_1(n, arena + 32768, weights->conv2d_kernel, arena);
     /* digits_cnn.nn:8: conv2d_1: winograd_kernel [3, 3, 16, 32] -> [2, 6, 6, 16, 16] */
     nn_winograd_kernel(0, 16, 32, weights->conv2d_1_kernel, arena + 32768);
-    {
-        for (ptrdiff_t row = 0; row < n; row += 2) {
-            const ptrdiff_t end = row + 2 < n ? row + 2 : n;
-            /* digits_cnn.nn:7: conv2d: add, less, select over [n, 8, 8, 16] */
-            {
-                for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                        const float v5 = arena[i0 * 16 + i1];
-                        const float v6 = weights->conv2d_bias[i1];
-                        const float v7 = v5 + v6;
-                        const float v8 = (0.0f < v7 ? 1.0f : 0.0f);
-                        const float v9 = (v8 != 0 ? v7 : 0.0f);
-                        arena[71680 + i0 * 16 + i1 - row * 1024] = v9;
-                    }
+    for (ptrdiff_t row = 0; row < n; row += 2) {
+        const ptrdiff_t end = row + 2 < n ? row + 2 : n;
+        /* digits_cnn.nn:7: conv2d: add, less, select over [n, 8, 8, 16] */
+        {
+            for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                    const float v5 = arena[i0 * 16 + i1];
+                    const float v6 = weights->conv2d_bias[i1];
+                    const float v7 = v5 + v6;
+                    const float v8 = (0.0f < v7 ? 1.0f : 0.0f);
+                    const float v9 = (v8 != 0 ? v7 : 0.0f);
+                    arena[71680 + i0 * 16 + i1 - row * 1024] = v9;
                 }
             }
-            /* digits_cnn.nn:8: conv2d_1: winograd [n, 8, 8, 16] [2, 6, 6, 16, 16] -> [n, 8, 8, 32] */
-            digits_cnn_kernel_2((int)(end - row), arena + 71680, arena + 32768, arena + 67584);
-            /* digits_cnn.nn:8: conv2d_1: add, less, select over [n, 8, 8, 32] */
-            {
-                for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v12 = arena[67584 + i0 * 32 + i1 - row * 2048];
-                        const float v13 = weights->conv2d_1_bias[i1];
-                        const float v14 = v12 + v13;
-                        const float v15 = (0.0f < v14 ? 1.0f : 0.0f);
-                        const float v16 = (v15 != 0 ? v14 : 0.0f);
-                        arena[67584 + i0 * 32 + i1 - row * 2048] = v16;
-                    }
-                }
-            }
-            /* digits_cnn.nn:9: max_pooling2d: window_max [n, 8, 8, 32] [n, 8, 8, 32] -> [n, 4, 4, 32] */
-            digits_cnn_kernel_3((int)(end - row), arena + 67584, arena + 51200 + row * 512);
         }
+        /* digits_cnn.nn:8: conv2d_1: winograd [n, 8, 8, 16] [2, 6, 6, 16, 16] -> [n, 8, 8, 32] */
+        digits_cnn_kernel_2((int)(end - row), arena + 71680, arena + 32768, arena + 67584);
+        /* digits_cnn.nn:8: conv2d_1: add, less, select over [n, 8, 8, 32] */
+        {
+            for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                    const float v12 = arena[67584 + i0 * 32 + i1 - row * 2048];
+                    const float v13 = weights->conv2d_1_bias[i1];
+                    const float v14 = v12 + v13;
+                    const float v15 = (0.0f < v14 ? 1.0f : 0.0f);
+                    const float v16 = (v15 != 0 ? v14 : 0.0f);
+                    arena[67584 + i0 * 32 + i1 - row * 2048] = v16;
+                }
+            }
+        }
+        /* digits_cnn.nn:9: max_pooling2d: window_max [n, 8, 8, 32] [n, 8, 8, 32] -> [n, 4, 4, 32] */
+        digits_cnn_kernel_3((int)(end - row), arena + 67584, arena + 51200 + row * 512);
     }
     /* digits_cnn.nn:12: dense: contract [n, 512] [512, 64], add, less, select -> [n, 64] */
     nn_gemm_panels(n, 64, 512, arena + 51200, 512, 1, weights->dense_kernel, 64, 1, arena, 64, 0, digits_cnn_kernel_4, digits_cnn_predict_panel_1, &(struct digits_cnn_predict_panel_1){ weights, arena }, NULL);
@@ -2763,7 +2761,7 @@ static void digits_cnn_train_panel_1(const void *context, float *c, ptrdiff_t c_
             const float v29 = v27 + v28;
             const float v30 = (0.0f < v29 ? 1.0f : 0.0f);
             const float v31 = (v30 != 0 ? v29 : 0.0f);
-            arena[16384 + i0 * 64 + i1] = v31;
+            arena[114688 + i0 * 64 + i1] = v31;
         }
     }
 }
@@ -2800,10 +2798,10 @@ static void digits_cnn_train_panel_3(const void *context, float *c, ptrdiff_t c_
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 64; i0 < (ptrdiff_t)(row + rows) * 64; i0++) {
         const float v109 = c[i0 - (ptrdiff_t)row * 64];
-        const float v31 = arena[16384 + i0];
+        const float v31 = arena[114688 + i0];
         const float v111 = (0.0f < v31 ? 1.0f : 0.0f);
         const float v112 = (v111 != 0 ? v109 : 0.0f);
-        arena[98304 + i0] = v112;
+        arena[i0] = v112;
     }
 }
 
@@ -2819,7 +2817,7 @@ static void digits_cnn_train_panel_4(const void *context, float *c, ptrdiff_t c_
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v162 = arena[151584];
+    const float v162 = arena[151616];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 10; i0 < (ptrdiff_t)(row + rows) * 10; i0++) {
         const float v110 = c[i0 - (ptrdiff_t)row * 10];
@@ -2854,7 +2852,7 @@ static void digits_cnn_train_panel_5(const void *context, float *c, ptrdiff_t c_
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v162 = arena[151584];
+    const float v162 = arena[151616];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 64; i0 < (ptrdiff_t)(row + rows) * 64; i0++) {
         const float v115 = c[i0 - (ptrdiff_t)row * 64];
@@ -2890,7 +2888,7 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v45 = digit_true[i0];
             const float v46 = (float)v45;
-            arena[102400 + i0] = v46;
+            arena[135040 + i0] = v46;
         }
     }
     /* digits_cnn.nn:19: range -> [10] */
@@ -2901,14 +2899,14 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
             const int32_t v48 = integers[i0];
             const float v49 = (float)v48;
-            arena[102432 + i0] = v49;
+            arena[135104 + i0] = v49;
         }
     }
     /* digits_cnn.nn:20: dense_1: div, neg, cast, add, pow, sub, sqrt, mul, pow, sub, div, add, and 5 more over [] */
     {
         const float v82 = 1.0f / (float)n;
         const float v83 = -v82;
-        arena[102448] = v83;
+        arena[135120] = v83;
         const int32_t v137 = (int32_t)trainer->step;
         const float v139 = (float)v137;
         const float v141 = v139 + 1.0f;
@@ -2920,7 +2918,7 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         const float v160 = nn_pow(0.9f, v141);
         const float v161 = 1.0f - v160;
         const float v162 = v158 / v161;
-        arena[151584] = v162;
+        arena[151616] = v162;
         const int32_t v138 = v137 + 1;
         const float v79 = metrics->accuracy_count;
         const float v80 = v79 + (float)n;
@@ -2943,75 +2941,73 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
     digits_cnn_kernel_1(n, arena + 149504, weights->conv2d_kernel, arena + 65536);
     /* digits_cnn.nn:8: conv2d_1: winograd_kernel [3, 3, 16, 32] -> [2, 6, 6, 16, 16] */
     nn_winograd_kernel(0, 16, 32, weights->conv2d_1_kernel, arena);
-    {
-        for (ptrdiff_t row = 0; row < n; row += 2) {
-            const ptrdiff_t end = row + 2 < n ? row + 2 : n;
-            /* digits_cnn.nn:7: conv2d: add, less, select over [n, 8, 8, 16] */
-            {
-                for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                        const float v5 = arena[65536 + i0 * 16 + i1];
-                        const float v6 = weights->conv2d_bias[i1];
-                        const float v7 = v5 + v6;
-                        const float v8 = (0.0f < v7 ? 1.0f : 0.0f);
-                        const float v9 = (v8 != 0 ? v7 : 0.0f);
-                        arena[65536 + i0 * 16 + i1] = v9;
-                    }
+    for (ptrdiff_t row = 0; row < n; row += 2) {
+        const ptrdiff_t end = row + 2 < n ? row + 2 : n;
+        /* digits_cnn.nn:7: conv2d: add, less, select over [n, 8, 8, 16] */
+        {
+            for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                    const float v5 = arena[65536 + i0 * 16 + i1];
+                    const float v6 = weights->conv2d_bias[i1];
+                    const float v7 = v5 + v6;
+                    const float v8 = (0.0f < v7 ? 1.0f : 0.0f);
+                    const float v9 = (v8 != 0 ? v7 : 0.0f);
+                    arena[65536 + i0 * 16 + i1] = v9;
                 }
             }
-            /* digits_cnn.nn:8: conv2d_1: winograd [n, 8, 8, 16] [2, 6, 6, 16, 16] -> [n, 8, 8, 32] */
-            digits_cnn_kernel_2((int)(end - row), arena + 65536 + row * 1024, arena, arena + 98304);
-            /* digits_cnn.nn:8: conv2d_1: add, less, select over [n, 8, 8, 32] */
-            {
-                for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v12 = arena[98304 + i0 * 32 + i1 - row * 2048];
-                        const float v13 = weights->conv2d_1_bias[i1];
-                        const float v14 = v12 + v13;
-                        const float v15 = (0.0f < v14 ? 1.0f : 0.0f);
-                        const float v16 = (v15 != 0 ? v14 : 0.0f);
-                        arena[98304 + i0 * 32 + i1 - row * 2048] = v16;
-                    }
-                }
-            }
-            /* digits_cnn.nn:9: max_pooling2d: window_max [n, 8, 8, 32] [n, 8, 8, 32] -> [n, 4, 4, 32] */
-            digits_cnn_kernel_3((int)(end - row), arena + 98304, arena + 18432 + row * 512);
-            /* digits_cnn.nn:9: max_pooling2d: window_where [n, 8, 8, 32] -> [n, 4, 4, 32] */
-            digits_cnn_kernel_6((int)(end - row), arena + 98304, arena + 116736 + row * 512);
         }
-    }
-    /* digits_cnn.nn:10: dropout: random, less_equal, div, select over [n, 4, 4, 32] */
-    {
-        for (ptrdiff_t from = 0; from < n * 512; from += 256) {
-            const ptrdiff_t to = from + 256 < n * 512 ? from + 256 : n * 512;
-            NN_ALIGNED float u19[256];
-            {
-                const ptrdiff_t i0 = from;
-                nn_random((int)(to - from), (uint32_t)(i0), 0u, step, 0u, seed, u19);
+        /* digits_cnn.nn:8: conv2d_1: winograd [n, 8, 8, 16] [2, 6, 6, 16, 16] -> [n, 8, 8, 32] */
+        digits_cnn_kernel_2((int)(end - row), arena + 65536 + row * 1024, arena, arena + 34816);
+        /* digits_cnn.nn:8: conv2d_1: add, less, select over [n, 8, 8, 32] */
+        {
+            for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                    const float v12 = arena[34816 + i0 * 32 + i1 - row * 2048];
+                    const float v13 = weights->conv2d_1_bias[i1];
+                    const float v14 = v12 + v13;
+                    const float v15 = (0.0f < v14 ? 1.0f : 0.0f);
+                    const float v16 = (v15 != 0 ? v14 : 0.0f);
+                    arena[34816 + i0 * 32 + i1 - row * 2048] = v16;
+                }
             }
-            NN_INDEPENDENT
-            for (ptrdiff_t i0 = from; i0 < to; i0++) {
-                const float v19 = u19[i0 - from];
-                const float v21 = (0.25f <= v19 ? 1.0f : 0.0f);
-                const float v17 = arena[18432 + i0];
-                const float v23 = v17 / 0.75f;
-                const float v24 = (v21 != 0 ? v23 : 0.0f);
-                arena[i0] = v24;
+        }
+        /* digits_cnn.nn:9: max_pooling2d: window_max [n, 8, 8, 32] [n, 8, 8, 32] -> [n, 4, 4, 32] */
+        digits_cnn_kernel_3((int)(end - row), arena + 34816, arena + 18432 + row * 512);
+        /* digits_cnn.nn:9: max_pooling2d: window_where [n, 8, 8, 32] -> [n, 4, 4, 32] */
+        digits_cnn_kernel_6((int)(end - row), arena + 34816, arena + 116736 + row * 512);
+        /* digits_cnn.nn:10: dropout: random, less_equal, div, select over [n, 4, 4, 32] */
+        {
+            for (ptrdiff_t from = row * 512; from < end * 512; from += 256) {
+                const ptrdiff_t to = from + 256 < end * 512 ? from + 256 : end * 512;
+                NN_ALIGNED float u19[256];
+                {
+                    const ptrdiff_t i0 = from;
+                    nn_random((int)(to - from), (uint32_t)(i0), 0u, step, 0u, seed, u19);
+                }
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                    const float v19 = u19[i0 - from];
+                    const float v21 = (0.25f <= v19 ? 1.0f : 0.0f);
+                    const float v17 = arena[18432 + i0];
+                    const float v23 = v17 / 0.75f;
+                    const float v24 = (v21 != 0 ? v23 : 0.0f);
+                    arena[98304 + i0] = v24;
+                }
             }
         }
     }
     /* digits_cnn.nn:12: dense: contract [n, 512] [512, 64], add, less, select -> [n, 64] */
-    nn_gemm_panels(n, 64, 512, arena, 512, 1, weights->dense_kernel, 64, 1, arena + 16384, 64, 0, digits_cnn_kernel_4, digits_cnn_train_panel_1, &(struct digits_cnn_train_panel_1){ weights, arena }, NULL);
+    nn_gemm_panels(n, 64, 512, arena + 98304, 512, 1, weights->dense_kernel, 64, 1, arena + 114688, 64, 0, digits_cnn_kernel_4, digits_cnn_train_panel_1, &(struct digits_cnn_train_panel_1){ weights, arena }, NULL);
     /* digits_cnn.nn:13: dense_1: contract [n, 64] [64, 10], add -> [n, 10] */
-    nn_gemm_panels(n, 10, 64, arena + 16384, 64, 1, weights->dense_1_kernel, 10, 1, arena + 133120, 10, 0, digits_cnn_kernel_5, digits_cnn_train_panel_2, &(struct digits_cnn_train_panel_2){ weights, arena }, NULL);
+    nn_gemm_panels(n, 10, 64, arena + 114688, 64, 1, weights->dense_1_kernel, 10, 1, arena + 133120, 10, 0, digits_cnn_kernel_5, digits_cnn_train_panel_2, &(struct digits_cnn_train_panel_2){ weights, arena }, NULL);
     /* digits_cnn.nn:13: dense_1: max [n, 10] -> [n] */
-    nn_max(n, 10, arena + 133120, arena + 98304);
+    nn_max(n, 10, arena + 133120, arena + 133440);
     /* digits_cnn.nn:13: dense_1: sub, exp over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v37 = arena[98304 + i0];
+            const float v37 = arena[133440 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
                 const float v35 = arena[133120 + i0 * 10 + i1];
@@ -3022,20 +3018,20 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         }
     }
     /* digits_cnn.nn:13: dense_1: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 133120, arena + 98304);
+    nn_sum(n, 10, arena + 133120, arena + 133440);
     /* digits_cnn.nn:13: dense_1: quotient over [n, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < NN_WHOLE(n); i0++) {
-            const float v41 = arena[98304 + i0];
+            const float v41 = arena[133440 + i0];
             const float v43 = nn_quotient(1.0f, v41);
-            arena[98304 + i0] = v43;
+            arena[133440 + i0] = v43;
         }
     }
     /* digits_cnn.nn:13: dense_1: mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v43 = arena[98304 + i0];
+            const float v43 = arena[133440 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
                 const float v39 = arena[133120 + i0 * 10 + i1];
@@ -3045,7 +3041,7 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         }
     }
     /* digits_cnn.nn:19: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 133120, arena + 98304);
+    nn_sum(n, 10, arena + 133120, arena + 135072);
     /* digits_cnn.nn:21: argmax [n, 10] -> [n] */
     nn_argmax(n, 10, 1, arena + 133120, integers);
     /* digits_cnn.nn:21: cast, equal over [n] */
@@ -3054,13 +3050,13 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         for (ptrdiff_t i0 = 0; i0 < NN_WHOLE(n); i0++) {
             const int32_t v71 = integers[i0];
             const float v72 = (float)v71;
-            const float v46 = arena[102400 + i0];
+            const float v46 = arena[135040 + i0];
             const float v73 = (v46 == v72 ? 1.0f : 0.0f);
-            arena[98336 + i0] = v73;
+            arena[133440 + i0] = v73;
         }
     }
     /* digits_cnn.nn:21: sum [n] -> [] */
-    nn_sum(1, n, arena + 98336, arena + 151552);
+    nn_sum(1, n, arena + 133440, arena + 151552);
     /* digits_cnn.nn:20: dense_1: add, store over [] */
     {
         const float v76 = metrics->accuracy_total;
@@ -3071,11 +3067,11 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
     /* digits_cnn.nn:19: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v47 = arena[102400 + i0];
-            const float v52 = arena[98304 + i0];
+            const float v47 = arena[135040 + i0];
+            const float v52 = arena[135072 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v49 = arena[102432 + i1];
+                const float v49 = arena[135104 + i1];
                 const float v50 = (v47 == v49 ? 1.0f : 0.0f);
                 arena[133440 + i0 * 10 + i1] = v50;
                 const float v44 = arena[133120 + i0 * 10 + i1];
@@ -3094,12 +3090,12 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
     /* digits_cnn.nn:19: sum [n, 10] -> [n] */
     nn_sum(n, 10, arena + 134720, arena + 135040);
     /* digits_cnn.nn:19: sum [n] -> [] */
-    nn_sum(1, n, arena + 135040, arena + 151600);
+    nn_sum(1, n, arena + 135040, arena + 151632);
     /* digits_cnn.nn:19: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 2 more over [n, 10] */
     {
-        const float v83 = arena[102448];
+        const float v83 = arena[135120];
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v52 = arena[98304 + i0];
+            const float v52 = arena[135072 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
                 const float v50 = arena[133440 + i0 * 10 + i1];
@@ -3171,17 +3167,17 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
     nn_sum_rows(n, 10, arena + 133440, arena + 133120);
     /* digits_cnn.nn:20: dense_1: neg, div, fma, store over [] */
     {
-        const float v61 = arena[151600];
+        const float v61 = arena[151632];
         const float v62 = -v61;
         const float v64 = v62 / (float)n;
-        arena[151600] = v64;
+        arena[151632] = v64;
         const float v65 = metrics->loss_total;
         const float v66 = nn_fma(v64, (float)n, v65);
         metrics->loss_total = v66;
     }
     /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [10] */
     {
-        const float v162 = arena[151584];
+        const float v162 = arena[151616];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
             const float v108 = arena[133120 + i0];
@@ -3204,14 +3200,14 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         }
     }
     /* digits_cnn.nn:12: dense: contract [n, 10] [64, 10], less, select -> [n, 64] */
-    nn_gemm_panels(n, 64, 10, arena + 133440, 10, 1, weights->dense_1_kernel, 1, 10, arena + 98304, 64, 0, digits_cnn_kernel_7, digits_cnn_train_panel_3, &(struct digits_cnn_train_panel_3){ arena }, NULL);
+    nn_gemm_panels(n, 64, 10, arena + 133440, 10, 1, weights->dense_1_kernel, 1, 10, arena, 64, 0, digits_cnn_kernel_7, digits_cnn_train_panel_3, &(struct digits_cnn_train_panel_3){ arena }, NULL);
     /* digits_cnn.nn:12: dense: sum [n, 64] -> [64] */
-    nn_sum_rows(n, 64, arena + 98304, arena + 133120);
+    nn_sum_rows(n, 64, arena, arena + 133120);
     /* digits_cnn.nn:20: dense_1: contract [n, 64] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [64, 10] */
-    nn_gemm_panels(64, 10, n, arena + 16384, 1, 64, arena + 133440, 10, 1, NULL, 10, 0, digits_cnn_kernel_8, digits_cnn_train_panel_4, &(struct digits_cnn_train_panel_4){ weights, trainer, arena }, &(nn_ahead){ 3, 10, { trainer->dense_1_kernel_m, trainer->dense_1_kernel_v, weights->dense_1_kernel } });
+    nn_gemm_panels(64, 10, n, arena + 114688, 1, 64, arena + 133440, 10, 1, NULL, 10, 0, digits_cnn_kernel_8, digits_cnn_train_panel_4, &(struct digits_cnn_train_panel_4){ weights, trainer, arena }, &(nn_ahead){ 3, 10, { trainer->dense_1_kernel_m, trainer->dense_1_kernel_v, weights->dense_1_kernel } });
     /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
-        const float v162 = arena[151584];
+        const float v162 = arena[151616];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
             const float v113 = arena[133120 + i0];
@@ -3234,7 +3230,7 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         }
     }
     /* digits_cnn.nn:12: dense: contract [n, 64] [512, 64] -> [n, 512] */
-    digits_cnn_kernel_9(n, arena + 98304, weights->dense_kernel, arena + 133120);
+    digits_cnn_kernel_9(n, arena, weights->dense_kernel, arena + 133120);
     /* digits_cnn.nn:9: max_pooling2d: div, random, less_equal, select, less, select over [n, 4, 4, 32] */
     {
         for (ptrdiff_t from = 0; from < n * 512; from += 256) {
@@ -3259,22 +3255,19 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         }
     }
     /* digits_cnn.nn:20: dense_1: contract [n, 512] [n, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [512, 64] */
-    nn_gemm_panels(512, 64, n, arena, 1, 512, arena + 98304, 64, 1, NULL, 64, 0, digits_cnn_kernel_10, digits_cnn_train_panel_5, &(struct digits_cnn_train_panel_5){ weights, trainer, arena }, &(nn_ahead){ 3, 64, { trainer->dense_kernel_m, trainer->dense_kernel_v, weights->dense_kernel } });
-    {
-        float p126[32] = { 0 };
-        for (ptrdiff_t row = 0; row < n; row += 8) {
-            const ptrdiff_t end = row + 8 < n ? row + 8 : n;
-            /* digits_cnn.nn:9: max_pooling2d: window_return [n, 4, 4, 32] [n, 4, 4, 32] -> [n, 8, 8, 32] */
-            digits_cnn_kernel_11((int)(end - row), arena + 116736 + row * 512, arena + 133120 + row * 512, arena + row * 2048);
-            /* digits_cnn.nn:8: conv2d_1: sum [n, 8, 8, 32] -> [32] */
-            nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 32, arena + row * 2048, p126, arena + 151552);
-            /* digits_cnn.nn:8: conv2d_1: winograd_gradient [n, 8, 8, 16] [n, 8, 8, 32] -> [2, 6, 6, 16, 16] */
-            digits_cnn_kernel_12(row > 0, (int)(end - row), arena + 65536 + row * 1024, arena + row * 2048, arena + 98304);
-        }
+    nn_gemm_panels(512, 64, n, arena + 98304, 1, 512, arena, 64, 1, NULL, 64, 0, digits_cnn_kernel_10, digits_cnn_train_panel_5, &(struct digits_cnn_train_panel_5){ weights, trainer, arena }, &(nn_ahead){ 3, 64, { trainer->dense_kernel_m, trainer->dense_kernel_v, weights->dense_kernel } });
+    for (ptrdiff_t row = 0; row < n; row += 8) {
+        const ptrdiff_t end = row + 8 < n ? row + 8 : n;
+        /* digits_cnn.nn:9: max_pooling2d: window_return [n, 4, 4, 32] [n, 4, 4, 32] -> [n, 8, 8, 32] */
+        digits_cnn_kernel_11((int)(end - row), arena + 116736 + row * 512, arena + 133120 + row * 512, arena + row * 2048);
+        /* digits_cnn.nn:8: conv2d_1: sum [n, 8, 8, 32] -> [32] */
+        nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 32, arena + row * 2048, arena + 151584, arena + 151552);
+        /* digits_cnn.nn:8: conv2d_1: winograd_gradient [n, 8, 8, 16] [n, 8, 8, 32] -> [2, 6, 6, 16, 16] */
+        digits_cnn_kernel_12(row > 0, (int)(end - row), arena + 65536 + row * 1024, arena + row * 2048, arena + 98304);
     }
     /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v162 = arena[151584];
+        const float v162 = arena[151616];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
             const float v126 = arena[151552 + i0];
@@ -3302,7 +3295,7 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
     nn_conv_turn(9, 1, 16, 32, weights->conv2d_1_kernel, arena + 121344);
     /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 16, 32] */
     {
-        const float v162 = arena[151584];
+        const float v162 = arena[151616];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 4608; i0++) {
             const float v128 = arena[116736 + i0];
@@ -3326,32 +3319,29 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
     }
     /* digits_cnn.nn:8: conv2d_1: winograd_kernel [3, 3, 32, 16] -> [1, 6, 6, 32, 16] */
     nn_winograd_kernel(0, 32, 16, arena + 121344, arena + 98304);
-    {
-        float p134[16] = { 0 };
-        for (ptrdiff_t row = 0; row < n; row += 4) {
-            const ptrdiff_t end = row + 4 < n ? row + 4 : n;
-            /* digits_cnn.nn:8: conv2d_1: winograd [n, 8, 8, 32] [1, 6, 6, 32, 16] -> [n, 8, 8, 16] */
-            digits_cnn_kernel_13((int)(end - row), arena + row * 2048, arena + 98304, arena + 116736);
-            /* digits_cnn.nn:7: conv2d: less, select over [n, 8, 8, 16] */
-            {
-                NN_INDEPENDENT
-                for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
-                    const float v9 = arena[65536 + i0];
-                    const float v132 = (0.0f < v9 ? 1.0f : 0.0f);
-                    const float v131 = arena[116736 + i0 - row * 1024];
-                    const float v133 = (v132 != 0 ? v131 : 0.0f);
-                    arena[116736 + i0 - row * 1024] = v133;
-                }
+    for (ptrdiff_t row = 0; row < n; row += 4) {
+        const ptrdiff_t end = row + 4 < n ? row + 4 : n;
+        /* digits_cnn.nn:8: conv2d_1: winograd [n, 8, 8, 32] [1, 6, 6, 32, 16] -> [n, 8, 8, 16] */
+        digits_cnn_kernel_13((int)(end - row), arena + row * 2048, arena + 98304, arena + 116736);
+        /* digits_cnn.nn:7: conv2d: less, select over [n, 8, 8, 16] */
+        {
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
+                const float v9 = arena[65536 + i0];
+                const float v132 = (0.0f < v9 ? 1.0f : 0.0f);
+                const float v131 = arena[116736 + i0 - row * 1024];
+                const float v133 = (v132 != 0 ? v131 : 0.0f);
+                arena[116736 + i0 - row * 1024] = v133;
             }
-            /* digits_cnn.nn:7: conv2d: sum [n, 8, 8, 16] -> [16] */
-            nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 16, arena + 116736, p134, arena + 120976);
-            /* digits_cnn.nn:7: conv2d: conv_kernel_gradient [n, 8, 8, 1] [n, 8, 8, 16] -> [3, 3, 1, 16] */
-            digits_cnn_kernel_14(row > 0, (int)(end - row), arena + 149504 + row * 64, arena + 116736, arena + 120832);
         }
+        /* digits_cnn.nn:7: conv2d: sum [n, 8, 8, 16] -> [16] */
+        nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 16, arena + 116736, arena + 120992, arena + 120976);
+        /* digits_cnn.nn:7: conv2d: conv_kernel_gradient [n, 8, 8, 1] [n, 8, 8, 16] -> [3, 3, 1, 16] */
+        digits_cnn_kernel_14(row > 0, (int)(end - row), arena + 149504 + row * 64, arena + 116736, arena + 120832);
     }
     /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
     {
-        const float v162 = arena[151584];
+        const float v162 = arena[151616];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
             const float v134 = arena[120976 + i0];
@@ -3375,7 +3365,7 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
     }
     /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 1, 16] */
     {
-        const float v162 = arena[151584];
+        const float v162 = arena[151616];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 144; i0++) {
             const float v135 = arena[120832 + i0];
@@ -3397,7 +3387,7 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
             weights->conv2d_kernel[i0] = v167;
         }
     }
-    return arena[151600];
+    return arena[151632];
 }
 
 void digits_cnn_metrics_reset(digits_cnn_metrics *metrics) {
@@ -3467,42 +3457,40 @@ float digits_cnn_evaluate(const digits_cnn_weights *weights, digits_cnn_scratch 
     digits_cnn_kernel_1(n, arena + 32768, weights->conv2d_kernel, arena);
     /* digits_cnn.nn:8: conv2d_1: winograd_kernel [3, 3, 16, 32] -> [2, 6, 6, 16, 16] */
     nn_winograd_kernel(0, 16, 32, weights->conv2d_1_kernel, arena + 32768);
-    {
-        for (ptrdiff_t row = 0; row < n; row += 2) {
-            const ptrdiff_t end = row + 2 < n ? row + 2 : n;
-            /* digits_cnn.nn:7: conv2d: add, less, select over [n, 8, 8, 16] */
-            {
-                for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                        const float v5 = arena[i0 * 16 + i1];
-                        const float v6 = weights->conv2d_bias[i1];
-                        const float v7 = v5 + v6;
-                        const float v8 = (0.0f < v7 ? 1.0f : 0.0f);
-                        const float v9 = (v8 != 0 ? v7 : 0.0f);
-                        arena[71680 + i0 * 16 + i1 - row * 1024] = v9;
-                    }
+    for (ptrdiff_t row = 0; row < n; row += 2) {
+        const ptrdiff_t end = row + 2 < n ? row + 2 : n;
+        /* digits_cnn.nn:7: conv2d: add, less, select over [n, 8, 8, 16] */
+        {
+            for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                    const float v5 = arena[i0 * 16 + i1];
+                    const float v6 = weights->conv2d_bias[i1];
+                    const float v7 = v5 + v6;
+                    const float v8 = (0.0f < v7 ? 1.0f : 0.0f);
+                    const float v9 = (v8 != 0 ? v7 : 0.0f);
+                    arena[71680 + i0 * 16 + i1 - row * 1024] = v9;
                 }
             }
-            /* digits_cnn.nn:8: conv2d_1: winograd [n, 8, 8, 16] [2, 6, 6, 16, 16] -> [n, 8, 8, 32] */
-            digits_cnn_kernel_2((int)(end - row), arena + 71680, arena + 32768, arena + 67584);
-            /* digits_cnn.nn:8: conv2d_1: add, less, select over [n, 8, 8, 32] */
-            {
-                for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v12 = arena[67584 + i0 * 32 + i1 - row * 2048];
-                        const float v13 = weights->conv2d_1_bias[i1];
-                        const float v14 = v12 + v13;
-                        const float v15 = (0.0f < v14 ? 1.0f : 0.0f);
-                        const float v16 = (v15 != 0 ? v14 : 0.0f);
-                        arena[67584 + i0 * 32 + i1 - row * 2048] = v16;
-                    }
-                }
-            }
-            /* digits_cnn.nn:9: max_pooling2d: window_max [n, 8, 8, 32] [n, 8, 8, 32] -> [n, 4, 4, 32] */
-            digits_cnn_kernel_3((int)(end - row), arena + 67584, arena + 51200 + row * 512);
         }
+        /* digits_cnn.nn:8: conv2d_1: winograd [n, 8, 8, 16] [2, 6, 6, 16, 16] -> [n, 8, 8, 32] */
+        digits_cnn_kernel_2((int)(end - row), arena + 71680, arena + 32768, arena + 67584);
+        /* digits_cnn.nn:8: conv2d_1: add, less, select over [n, 8, 8, 32] */
+        {
+            for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                    const float v12 = arena[67584 + i0 * 32 + i1 - row * 2048];
+                    const float v13 = weights->conv2d_1_bias[i1];
+                    const float v14 = v12 + v13;
+                    const float v15 = (0.0f < v14 ? 1.0f : 0.0f);
+                    const float v16 = (v15 != 0 ? v14 : 0.0f);
+                    arena[67584 + i0 * 32 + i1 - row * 2048] = v16;
+                }
+            }
+        }
+        /* digits_cnn.nn:9: max_pooling2d: window_max [n, 8, 8, 32] [n, 8, 8, 32] -> [n, 4, 4, 32] */
+        digits_cnn_kernel_3((int)(end - row), arena + 67584, arena + 51200 + row * 512);
     }
     /* digits_cnn.nn:12: dense: contract [n, 512] [512, 64], add, less, select -> [n, 64] */
     nn_gemm_panels(n, 64, 512, arena + 51200, 512, 1, weights->dense_kernel, 64, 1, arena, 64, 0, digits_cnn_kernel_4, digits_cnn_evaluate_panel_1, &(struct digits_cnn_evaluate_panel_1){ weights, arena }, NULL);
@@ -3719,7 +3707,7 @@ static const char *const digits_cnn_metric_names[] = { "loss", "accuracy" };
 const nn_model digits_cnn_model = {
     NN_MODEL_VERSION, "digits_cnn", DIGITS_CNN_LAYOUT, 32,
     sizeof(digits_cnn_weights), sizeof(digits_cnn_scratch), sizeof(digits_cnn_trainer), sizeof(digits_cnn_metrics),
-    295104, 912896,
+    295104, 913024,
     offsetof(digits_cnn_trainer, metrics), offsetof(digits_cnn_trainer, learning_rate), offsetof(digits_cnn_trainer, step),
     offsetof(digits_cnn_trainer, seed),
     8, 16, 1, 1, 1, 2,

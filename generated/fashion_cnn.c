@@ -1,8 +1,8 @@
 /* fashion_cnn.c: model fashion_cnn, made by nnc 0.1.0.
  *
  * 421642 parameters, 1686568 bytes of weights. Up to 64 samples a call.
- * RAM for prediction, beside the weights: 1273664 bytes.
- * RAM for training, beside the weights: 11696896 bytes.
+ * RAM for prediction, beside the weights: 1223488 bytes.
+ * RAM for training, beside the weights: 11697152 bytes.
  *
  * layer                        type                 output                 parameters
  * conv2d                       conv2d               [28, 28, 32]                  320
@@ -2455,46 +2455,44 @@ void fashion_cnn_predict(const fashion_cnn_weights *weights, fashion_cnn_scratch
     if (n < 1 || n > FASHION_CNN_BATCH) return;
     /* fashion_cnn.nn:10: conv2d_1: winograd_kernel [3, 3, 32, 64] -> [4, 6, 6, 32, 16] */
     nn_winograd_kernel(0, 32, 64, weights->conv2d_1_kernel, arena + 200704);
-    {
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* fashion_cnn.nn:8: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 28, 28, 32] */
-            fashion_cnn_kernel_1((int)(end - row), image + row * 784, weights->conv2d_kernel, arena + 274432);
-            /* fashion_cnn.nn:8: conv2d: add, less, select over [n, 28, 28, 32] */
-            {
-                for (ptrdiff_t i0 = row * 784; i0 < end * 784; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v3 = arena[274432 + i0 * 32 + i1 - row * 25088];
-                        const float v4 = weights->conv2d_bias[i1];
-                        const float v5 = v3 + v4;
-                        const float v7 = (0.0f < v5 ? 1.0f : 0.0f);
-                        const float v8 = (v7 != 0 ? v5 : 0.0f);
-                        arena[274432 + i0 * 32 + i1 - row * 25088] = v8;
-                    }
+    for (ptrdiff_t row = 0; row < n; row++) {
+        const ptrdiff_t end = row + 1;
+        /* fashion_cnn.nn:8: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 28, 28, 32] */
+        fashion_cnn_kernel_1((int)(end - row), image + row * 784, weights->conv2d_kernel, arena + 274432);
+        /* fashion_cnn.nn:8: conv2d: add, less, select over [n, 28, 28, 32] */
+        {
+            for (ptrdiff_t i0 = row * 784; i0 < end * 784; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                    const float v3 = arena[274432 + i0 * 32 + i1 - row * 25088];
+                    const float v4 = weights->conv2d_bias[i1];
+                    const float v5 = v3 + v4;
+                    const float v7 = (0.0f < v5 ? 1.0f : 0.0f);
+                    const float v8 = (v7 != 0 ? v5 : 0.0f);
+                    arena[274432 + i0 * 32 + i1 - row * 25088] = v8;
                 }
             }
-            /* fashion_cnn.nn:9: max_pooling2d: window_max [n, 28, 28, 32] [n, 28, 28, 32] -> [n, 14, 14, 32] */
-            fashion_cnn_kernel_2((int)(end - row), arena + 274432, arena + 312064);
-            /* fashion_cnn.nn:10: conv2d_1: winograd [n, 14, 14, 32] [4, 6, 6, 32, 16] -> [n, 14, 14, 64] */
-            fashion_cnn_kernel_3((int)(end - row), arena + 312064, arena + 200704, arena + 299520);
-            /* fashion_cnn.nn:10: conv2d_1: add, less, select over [n, 14, 14, 64] */
-            {
-                for (ptrdiff_t i0 = row * 196; i0 < end * 196; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v12 = arena[299520 + i0 * 64 + i1 - row * 12544];
-                        const float v13 = weights->conv2d_1_bias[i1];
-                        const float v14 = v12 + v13;
-                        const float v15 = (0.0f < v14 ? 1.0f : 0.0f);
-                        const float v16 = (v15 != 0 ? v14 : 0.0f);
-                        arena[299520 + i0 * 64 + i1 - row * 12544] = v16;
-                    }
-                }
-            }
-            /* fashion_cnn.nn:11: max_pooling2d_1: window_max [n, 14, 14, 64] [n, 14, 14, 64] -> [n, 7, 7, 64] */
-            fashion_cnn_kernel_4((int)(end - row), arena + 299520, arena + row * 3136);
         }
+        /* fashion_cnn.nn:9: max_pooling2d: window_max [n, 28, 28, 32] [n, 28, 28, 32] -> [n, 14, 14, 32] */
+        fashion_cnn_kernel_2((int)(end - row), arena + 274432, arena + 299520);
+        /* fashion_cnn.nn:10: conv2d_1: winograd [n, 14, 14, 32] [4, 6, 6, 32, 16] -> [n, 14, 14, 64] */
+        fashion_cnn_kernel_3((int)(end - row), arena + 299520, arena + 200704, arena + 274432);
+        /* fashion_cnn.nn:10: conv2d_1: add, less, select over [n, 14, 14, 64] */
+        {
+            for (ptrdiff_t i0 = row * 196; i0 < end * 196; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                    const float v12 = arena[274432 + i0 * 64 + i1 - row * 12544];
+                    const float v13 = weights->conv2d_1_bias[i1];
+                    const float v14 = v12 + v13;
+                    const float v15 = (0.0f < v14 ? 1.0f : 0.0f);
+                    const float v16 = (v15 != 0 ? v14 : 0.0f);
+                    arena[274432 + i0 * 64 + i1 - row * 12544] = v16;
+                }
+            }
+        }
+        /* fashion_cnn.nn:11: max_pooling2d_1: window_max [n, 14, 14, 64] [n, 14, 14, 64] -> [n, 7, 7, 64] */
+        fashion_cnn_kernel_4((int)(end - row), arena + 274432, arena + row * 3136);
     }
     /* fashion_cnn.nn:14: dense: contract [n, 3136] [3136, 128], add, less, select -> [n, 128] */
     nn_gemm_panels(n, 128, 3136, arena, 3136, 1, weights->dense_kernel, 128, 1, arena + 200704, 128, 0, fashion_cnn_kernel_5, fashion_cnn_predict_panel_1, &(struct fashion_cnn_predict_panel_1){ weights, arena }, NULL);
@@ -2733,7 +2731,7 @@ static void fashion_cnn_train_panel_4(const void *context, float *c, ptrdiff_t c
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v165 = arena[2080832];
+    const float v165 = arena[2080896];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 10; i0 < (ptrdiff_t)(row + rows) * 10; i0++) {
         const float v111 = c[i0 - (ptrdiff_t)row * 10];
@@ -2795,7 +2793,7 @@ static void fashion_cnn_train_panel_6(const void *context, float *c, ptrdiff_t c
     fashion_cnn_weights *const weights = given->weights;
     fashion_cnn_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
-    const float v165 = arena[2080832];
+    const float v165 = arena[2080896];
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
@@ -2833,7 +2831,7 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v46 = kind_true[i0];
             const float v47 = (float)v46;
-            arena[212736 + i0] = v47;
+            arena[299520 + i0] = v47;
         }
     }
     /* fashion_cnn.nn:22: range -> [10] */
@@ -2844,14 +2842,14 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
             const int32_t v49 = integers[i0];
             const float v50 = (float)v49;
-            arena[212864 + i0] = v50;
+            arena[299584 + i0] = v50;
         }
     }
     /* fashion_cnn.nn:23: dense_1: div, neg, cast, add, pow, sub, sqrt, mul, pow, sub, div, add, and 5 more over [] */
     {
         const float v83 = 1.0f / (float)n;
         const float v84 = -v83;
-        arena[212928] = v84;
+        arena[299600] = v84;
         const int32_t v140 = (int32_t)trainer->step;
         const float v142 = (float)v140;
         const float v144 = v142 + 1.0f;
@@ -2863,7 +2861,7 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
         const float v163 = nn_pow(0.9f, v144);
         const float v164 = 1.0f - v163;
         const float v165 = v161 / v164;
-        arena[2080832] = v165;
+        arena[2080896] = v165;
         const int32_t v141 = v140 + 1;
         const float v80 = metrics->accuracy_count;
         const float v81 = v80 + (float)n;
@@ -2874,69 +2872,67 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
         metrics->loss_count = v70;
     }
     /* fashion_cnn.nn:10: conv2d_1: winograd_kernel [3, 3, 32, 64] -> [4, 6, 6, 32, 16] */
-    nn_winograd_kernel(0, 32, 64, weights->conv2d_1_kernel, arena);
-    {
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* fashion_cnn.nn:8: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 28, 28, 32] */
-            fashion_cnn_kernel_1((int)(end - row), image + row * 784, weights->conv2d_kernel, arena + 73728);
-            /* fashion_cnn.nn:8: conv2d: add, less, select over [n, 28, 28, 32] */
-            {
-                for (ptrdiff_t i0 = row * 784; i0 < end * 784; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v3 = arena[73728 + i0 * 32 + i1 - row * 25088];
-                        const float v4 = weights->conv2d_bias[i1];
-                        const float v5 = v3 + v4;
-                        const float v7 = (0.0f < v5 ? 1.0f : 0.0f);
-                        const float v8 = (v7 != 0 ? v5 : 0.0f);
-                        arena[73728 + i0 * 32 + i1 - row * 25088] = v8;
-                    }
+    nn_winograd_kernel(0, 32, 64, weights->conv2d_1_kernel, arena + 200704);
+    for (ptrdiff_t row = 0; row < n; row++) {
+        const ptrdiff_t end = row + 1;
+        /* fashion_cnn.nn:8: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 28, 28, 32] */
+        fashion_cnn_kernel_1((int)(end - row), image + row * 784, weights->conv2d_kernel, arena + 274432);
+        /* fashion_cnn.nn:8: conv2d: add, less, select over [n, 28, 28, 32] */
+        {
+            for (ptrdiff_t i0 = row * 784; i0 < end * 784; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                    const float v3 = arena[274432 + i0 * 32 + i1 - row * 25088];
+                    const float v4 = weights->conv2d_bias[i1];
+                    const float v5 = v3 + v4;
+                    const float v7 = (0.0f < v5 ? 1.0f : 0.0f);
+                    const float v8 = (v7 != 0 ? v5 : 0.0f);
+                    arena[274432 + i0 * 32 + i1 - row * 25088] = v8;
                 }
             }
-            /* fashion_cnn.nn:9: max_pooling2d: window_max [n, 28, 28, 32] [n, 28, 28, 32] -> [n, 14, 14, 32] */
-            fashion_cnn_kernel_2((int)(end - row), arena + 73728, arena + 802816 + row * 6272);
-            /* fashion_cnn.nn:9: max_pooling2d: window_where [n, 28, 28, 32] -> [n, 14, 14, 32] */
-            fashion_cnn_kernel_7((int)(end - row), arena + 73728, arena + 1204224 + row * 6272);
-            /* fashion_cnn.nn:10: conv2d_1: winograd [n, 14, 14, 32] [4, 6, 6, 32, 16] -> [n, 14, 14, 64] */
-            fashion_cnn_kernel_3((int)(end - row), arena + 802816 + row * 6272, arena, arena + 98816);
-            /* fashion_cnn.nn:10: conv2d_1: add, less, select over [n, 14, 14, 64] */
-            {
-                for (ptrdiff_t i0 = row * 196; i0 < end * 196; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v13 = arena[98816 + i0 * 64 + i1 - row * 12544];
-                        const float v14 = weights->conv2d_1_bias[i1];
-                        const float v15 = v13 + v14;
-                        const float v16 = (0.0f < v15 ? 1.0f : 0.0f);
-                        const float v17 = (v16 != 0 ? v15 : 0.0f);
-                        arena[98816 + i0 * 64 + i1 - row * 12544] = v17;
-                    }
-                }
-            }
-            /* fashion_cnn.nn:11: max_pooling2d_1: window_max [n, 14, 14, 64] [n, 14, 14, 64] -> [n, 7, 7, 64] */
-            fashion_cnn_kernel_4((int)(end - row), arena + 98816, arena + 1605632 + row * 3136);
-            /* fashion_cnn.nn:11: max_pooling2d_1: window_where [n, 14, 14, 64] -> [n, 7, 7, 64] */
-            fashion_cnn_kernel_8((int)(end - row), arena + 98816, arena + 1806336 + row * 3136);
         }
-    }
-    /* fashion_cnn.nn:13: dropout: random, less_equal, div, select over [n, 3136] */
-    {
-        for (ptrdiff_t from = 0; from < n * 3136; from += 256) {
-            const ptrdiff_t to = from + 256 < n * 3136 ? from + 256 : n * 3136;
-            NN_ALIGNED float u21[256];
-            {
-                const ptrdiff_t i0 = from;
-                nn_random((int)(to - from), (uint32_t)(i0), 0u, step, 0u, seed, u21);
+        /* fashion_cnn.nn:9: max_pooling2d: window_max [n, 28, 28, 32] [n, 28, 28, 32] -> [n, 14, 14, 32] */
+        fashion_cnn_kernel_2((int)(end - row), arena + 274432, arena + 802816 + row * 6272);
+        /* fashion_cnn.nn:9: max_pooling2d: window_where [n, 28, 28, 32] -> [n, 14, 14, 32] */
+        fashion_cnn_kernel_7((int)(end - row), arena + 274432, arena + 1204224 + row * 6272);
+        /* fashion_cnn.nn:10: conv2d_1: winograd [n, 14, 14, 32] [4, 6, 6, 32, 16] -> [n, 14, 14, 64] */
+        fashion_cnn_kernel_3((int)(end - row), arena + 802816 + row * 6272, arena + 200704, arena + 274432);
+        /* fashion_cnn.nn:10: conv2d_1: add, less, select over [n, 14, 14, 64] */
+        {
+            for (ptrdiff_t i0 = row * 196; i0 < end * 196; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                    const float v13 = arena[274432 + i0 * 64 + i1 - row * 12544];
+                    const float v14 = weights->conv2d_1_bias[i1];
+                    const float v15 = v13 + v14;
+                    const float v16 = (0.0f < v15 ? 1.0f : 0.0f);
+                    const float v17 = (v16 != 0 ? v15 : 0.0f);
+                    arena[274432 + i0 * 64 + i1 - row * 12544] = v17;
+                }
             }
-            NN_INDEPENDENT
-            for (ptrdiff_t i0 = from; i0 < to; i0++) {
-                const float v21 = u21[i0 - from];
-                const float v23 = (0.4f <= v21 ? 1.0f : 0.0f);
-                const float v20 = arena[1605632 + i0];
-                const float v25 = v20 / 0.6f;
-                const float v26 = (v23 != 0 ? v25 : 0.0f);
-                arena[i0] = v26;
+        }
+        /* fashion_cnn.nn:11: max_pooling2d_1: window_max [n, 14, 14, 64] [n, 14, 14, 64] -> [n, 7, 7, 64] */
+        fashion_cnn_kernel_4((int)(end - row), arena + 274432, arena + 1605632 + row * 3136);
+        /* fashion_cnn.nn:11: max_pooling2d_1: window_where [n, 14, 14, 64] -> [n, 7, 7, 64] */
+        fashion_cnn_kernel_8((int)(end - row), arena + 274432, arena + 1806336 + row * 3136);
+        /* fashion_cnn.nn:13: dropout: random, less_equal, div, select over [n, 3136] */
+        {
+            for (ptrdiff_t from = row * 3136; from < end * 3136; from += 256) {
+                const ptrdiff_t to = from + 256 < end * 3136 ? from + 256 : end * 3136;
+                NN_ALIGNED float u21[256];
+                {
+                    const ptrdiff_t i0 = from;
+                    nn_random((int)(to - from), (uint32_t)(i0), 0u, step, 0u, seed, u21);
+                }
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                    const float v21 = u21[i0 - from];
+                    const float v23 = (0.4f <= v21 ? 1.0f : 0.0f);
+                    const float v20 = arena[1605632 + i0];
+                    const float v25 = v20 / 0.6f;
+                    const float v26 = (v23 != 0 ? v25 : 0.0f);
+                    arena[i0] = v26;
+                }
             }
         }
     }
@@ -2983,15 +2979,15 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
         }
     }
     /* fashion_cnn.nn:22: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 208896, arena + 212800);
+    nn_sum(n, 10, arena + 208896, arena + 212736);
     /* fashion_cnn.nn:22: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v48 = arena[212736 + i0];
-            const float v53 = arena[212800 + i0];
+            const float v48 = arena[299520 + i0];
+            const float v53 = arena[212736 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v50 = arena[212864 + i1];
+                const float v50 = arena[299584 + i1];
                 const float v51 = (v48 == v50 ? 1.0f : 0.0f);
                 arena[209536 + i0 * 10 + i1] = v51;
                 const float v45 = arena[208896 + i0 * 10 + i1];
@@ -3008,9 +3004,9 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
         }
     }
     /* fashion_cnn.nn:22: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 212096, arena + 212864);
+    nn_sum(n, 10, arena + 212096, arena + 212800);
     /* fashion_cnn.nn:22: sum [n] -> [] */
-    nn_sum(1, n, arena + 212864, arena + 2080848);
+    nn_sum(1, n, arena + 212800, arena + 2080912);
     /* fashion_cnn.nn:24: argmax [n, 10] -> [n] */
     nn_argmax(n, 10, 1, arena + 208896, integers);
     /* fashion_cnn.nn:24: cast, equal over [n] */
@@ -3019,18 +3015,18 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
         for (ptrdiff_t i0 = 0; i0 < NN_WHOLE(n); i0++) {
             const int32_t v72 = integers[i0];
             const float v73 = (float)v72;
-            const float v47 = arena[212736 + i0];
+            const float v47 = arena[299520 + i0];
             const float v74 = (v47 == v73 ? 1.0f : 0.0f);
-            arena[212736 + i0] = v74;
+            arena[299520 + i0] = v74;
         }
     }
     /* fashion_cnn.nn:24: sum [n] -> [] */
-    nn_sum(1, n, arena + 212736, arena + 212864);
+    nn_sum(1, n, arena + 299520, arena + 299584);
     /* fashion_cnn.nn:22: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 2 more over [n, 10] */
     {
-        const float v84 = arena[212928];
+        const float v84 = arena[299600];
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v53 = arena[212800 + i0];
+            const float v53 = arena[212736 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
                 const float v51 = arena[209536 + i0 * 10 + i1];
@@ -3106,17 +3102,17 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
     nn_sum_rows(n, 128, arena + 401408, arena + 208896);
     /* fashion_cnn.nn:23: dense_1: neg, div, fma, store over [] */
     {
-        const float v62 = arena[2080848];
+        const float v62 = arena[2080912];
         const float v63 = -v62;
         const float v65 = v63 / (float)n;
-        arena[2080848] = v65;
+        arena[2080912] = v65;
         const float v66 = metrics->loss_total;
         const float v67 = nn_fma(v65, (float)n, v66);
         metrics->loss_total = v67;
     }
     /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [10] */
     {
-        const float v165 = arena[2080832];
+        const float v165 = arena[2080896];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
             const float v109 = arena[209024 + i0];
@@ -3142,7 +3138,7 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
     nn_gemm_panels(128, 10, n, arena + 200704, 1, 128, arena + 209536, 10, 1, NULL, 10, 0, fashion_cnn_kernel_10, fashion_cnn_train_panel_4, &(struct fashion_cnn_train_panel_4){ weights, trainer, arena }, &(nn_ahead){ 3, 10, { trainer->dense_1_kernel_m, trainer->dense_1_kernel_v, weights->dense_1_kernel } });
     /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v165 = arena[2080832];
+        const float v165 = arena[2080896];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v113 = arena[208896 + i0];
@@ -3167,7 +3163,7 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
     /* fashion_cnn.nn:23: dense_1: add, store over [] */
     {
         const float v77 = metrics->accuracy_total;
-        const float v76 = arena[212864];
+        const float v76 = arena[299584];
         const float v78 = v77 + v76;
         metrics->accuracy_total = v78;
     }
@@ -3186,21 +3182,18 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
     }
     /* fashion_cnn.nn:23: dense_1: contract [n, 3136] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [3136, 128] */
     nn_gemm_panels(3136, 128, n, arena, 1, 3136, arena + 401408, 128, 1, NULL, 128, 0, fashion_cnn_kernel_12, fashion_cnn_train_panel_6, &(struct fashion_cnn_train_panel_6){ weights, trainer, arena }, &(nn_ahead){ 3, 128, { trainer->dense_kernel_m, trainer->dense_kernel_v, weights->dense_kernel } });
-    {
-        float p126[64] = { 0 };
-        for (ptrdiff_t row = 0; row < n; row += 2) {
-            const ptrdiff_t end = row + 2 < n ? row + 2 : n;
-            /* fashion_cnn.nn:11: max_pooling2d_1: window_return [n, 7, 7, 64] [n, 7, 7, 64] -> [n, 14, 14, 64] */
-            fashion_cnn_kernel_13((int)(end - row), arena + 1806336 + row * 3136, arena + 1605632 + row * 3136, arena + row * 12544);
-            /* fashion_cnn.nn:10: conv2d_1: sum [n, 14, 14, 64] -> [64] */
-            nn_sum_rows_more((int)row * 196, (int)(end - row) * 196, n * 196, 64, arena + row * 12544, p126, arena + 2080768);
-            /* fashion_cnn.nn:10: conv2d_1: winograd_gradient [n, 14, 14, 32] [n, 14, 14, 64] -> [4, 6, 6, 32, 16] */
-            fashion_cnn_kernel_14(row > 0, (int)(end - row), arena + 802816 + row * 6272, arena + row * 12544, arena + 2007040);
-        }
+    for (ptrdiff_t row = 0; row < n; row += 2) {
+        const ptrdiff_t end = row + 2 < n ? row + 2 : n;
+        /* fashion_cnn.nn:11: max_pooling2d_1: window_return [n, 7, 7, 64] [n, 7, 7, 64] -> [n, 14, 14, 64] */
+        fashion_cnn_kernel_13((int)(end - row), arena + 1806336 + row * 3136, arena + 1605632 + row * 3136, arena + row * 12544);
+        /* fashion_cnn.nn:10: conv2d_1: sum [n, 14, 14, 64] -> [64] */
+        nn_sum_rows_more((int)row * 196, (int)(end - row) * 196, n * 196, 64, arena + row * 12544, arena + 2080832, arena + 2080768);
+        /* fashion_cnn.nn:10: conv2d_1: winograd_gradient [n, 14, 14, 32] [n, 14, 14, 64] -> [4, 6, 6, 32, 16] */
+        fashion_cnn_kernel_14(row > 0, (int)(end - row), arena + 802816 + row * 6272, arena + row * 12544, arena + 2007040);
     }
     /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
-        const float v165 = arena[2080832];
+        const float v165 = arena[2080896];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
             const float v126 = arena[2080768 + i0];
@@ -3228,7 +3221,7 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
     nn_conv_turn(9, 1, 32, 64, weights->conv2d_1_kernel, arena + 1679360);
     /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 32, 64] */
     {
-        const float v165 = arena[2080832];
+        const float v165 = arena[2080896];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 18432; i0++) {
             const float v128 = arena[1605632 + i0];
@@ -3252,34 +3245,31 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
     }
     /* fashion_cnn.nn:10: conv2d_1: winograd_kernel [3, 3, 64, 32] -> [2, 6, 6, 64, 16] */
     nn_winograd_kernel(0, 64, 32, arena + 1679360, arena + 1605632);
-    {
-        float p137[32] = { 0 };
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* fashion_cnn.nn:10: conv2d_1: winograd [n, 14, 14, 64] [2, 6, 6, 64, 16] -> [n, 14, 14, 32] */
-            fashion_cnn_kernel_15((int)(end - row), arena + row * 12544, arena + 1605632, arena + 1704448);
-            /* fashion_cnn.nn:9: max_pooling2d: less, select over [n, 14, 14, 32] */
-            {
-                NN_INDEPENDENT
-                for (ptrdiff_t i0 = row * 6272; i0 < end * 6272; i0++) {
-                    const float v9 = arena[802816 + i0];
-                    const float v133 = (0.0f < v9 ? 1.0f : 0.0f);
-                    const float v131 = arena[1704448 + i0 - row * 6272];
-                    const float v135 = (v133 != 0 ? v131 : 0.0f);
-                    arena[1704448 + i0 - row * 6272] = v135;
-                }
+    for (ptrdiff_t row = 0; row < n; row++) {
+        const ptrdiff_t end = row + 1;
+        /* fashion_cnn.nn:10: conv2d_1: winograd [n, 14, 14, 64] [2, 6, 6, 64, 16] -> [n, 14, 14, 32] */
+        fashion_cnn_kernel_15((int)(end - row), arena + row * 12544, arena + 1605632, arena + 1704448);
+        /* fashion_cnn.nn:9: max_pooling2d: less, select over [n, 14, 14, 32] */
+        {
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = row * 6272; i0 < end * 6272; i0++) {
+                const float v9 = arena[802816 + i0];
+                const float v133 = (0.0f < v9 ? 1.0f : 0.0f);
+                const float v131 = arena[1704448 + i0 - row * 6272];
+                const float v135 = (v133 != 0 ? v131 : 0.0f);
+                arena[1704448 + i0 - row * 6272] = v135;
             }
-            /* fashion_cnn.nn:9: max_pooling2d: window_return [n, 14, 14, 32] [n, 14, 14, 32] -> [n, 28, 28, 32] */
-            fashion_cnn_kernel_16((int)(end - row), arena + 1204224 + row * 6272, arena + 1704448, arena + 1679360);
-            /* fashion_cnn.nn:8: conv2d: sum [n, 28, 28, 32] -> [32] */
-            nn_sum_rows_more((int)row * 784, (int)(end - row) * 784, n * 784, 32, arena + 1679360, p137, arena + 1711008);
-            /* fashion_cnn.nn:8: conv2d: conv_kernel_gradient [n, 28, 28, 1] [n, 28, 28, 32] -> [3, 3, 1, 32] */
-            fashion_cnn_kernel_17(row > 0, (int)(end - row), image + row * 784, arena + 1679360, arena + 1710720);
         }
+        /* fashion_cnn.nn:9: max_pooling2d: window_return [n, 14, 14, 32] [n, 14, 14, 32] -> [n, 28, 28, 32] */
+        fashion_cnn_kernel_16((int)(end - row), arena + 1204224 + row * 6272, arena + 1704448, arena + 1679360);
+        /* fashion_cnn.nn:8: conv2d: sum [n, 28, 28, 32] -> [32] */
+        nn_sum_rows_more((int)row * 784, (int)(end - row) * 784, n * 784, 32, arena + 1679360, arena + 1711040, arena + 1711008);
+        /* fashion_cnn.nn:8: conv2d: conv_kernel_gradient [n, 28, 28, 1] [n, 28, 28, 32] -> [3, 3, 1, 32] */
+        fashion_cnn_kernel_17(row > 0, (int)(end - row), image + row * 784, arena + 1679360, arena + 1710720);
     }
     /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v165 = arena[2080832];
+        const float v165 = arena[2080896];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
             const float v137 = arena[1711008 + i0];
@@ -3303,7 +3293,7 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
     }
     /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 1, 32] */
     {
-        const float v165 = arena[2080832];
+        const float v165 = arena[2080896];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 288; i0++) {
             const float v138 = arena[1710720 + i0];
@@ -3325,7 +3315,7 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
             weights->conv2d_kernel[i0] = v170;
         }
     }
-    return arena[2080848];
+    return arena[2080912];
 }
 
 void fashion_cnn_metrics_reset(fashion_cnn_metrics *metrics) {
@@ -3384,46 +3374,44 @@ float fashion_cnn_evaluate(const fashion_cnn_weights *weights, fashion_cnn_scrat
     if (n < 1 || n > FASHION_CNN_BATCH) return nn_from_bits(0x7fc00000u);
     /* fashion_cnn.nn:10: conv2d_1: winograd_kernel [3, 3, 32, 64] -> [4, 6, 6, 32, 16] */
     nn_winograd_kernel(0, 32, 64, weights->conv2d_1_kernel, arena + 200704);
-    {
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* fashion_cnn.nn:8: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 28, 28, 32] */
-            fashion_cnn_kernel_1((int)(end - row), image + row * 784, weights->conv2d_kernel, arena + 274432);
-            /* fashion_cnn.nn:8: conv2d: add, less, select over [n, 28, 28, 32] */
-            {
-                for (ptrdiff_t i0 = row * 784; i0 < end * 784; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v3 = arena[274432 + i0 * 32 + i1 - row * 25088];
-                        const float v4 = weights->conv2d_bias[i1];
-                        const float v5 = v3 + v4;
-                        const float v7 = (0.0f < v5 ? 1.0f : 0.0f);
-                        const float v8 = (v7 != 0 ? v5 : 0.0f);
-                        arena[274432 + i0 * 32 + i1 - row * 25088] = v8;
-                    }
+    for (ptrdiff_t row = 0; row < n; row++) {
+        const ptrdiff_t end = row + 1;
+        /* fashion_cnn.nn:8: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 28, 28, 32] */
+        fashion_cnn_kernel_1((int)(end - row), image + row * 784, weights->conv2d_kernel, arena + 274432);
+        /* fashion_cnn.nn:8: conv2d: add, less, select over [n, 28, 28, 32] */
+        {
+            for (ptrdiff_t i0 = row * 784; i0 < end * 784; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                    const float v3 = arena[274432 + i0 * 32 + i1 - row * 25088];
+                    const float v4 = weights->conv2d_bias[i1];
+                    const float v5 = v3 + v4;
+                    const float v7 = (0.0f < v5 ? 1.0f : 0.0f);
+                    const float v8 = (v7 != 0 ? v5 : 0.0f);
+                    arena[274432 + i0 * 32 + i1 - row * 25088] = v8;
                 }
             }
-            /* fashion_cnn.nn:9: max_pooling2d: window_max [n, 28, 28, 32] [n, 28, 28, 32] -> [n, 14, 14, 32] */
-            fashion_cnn_kernel_2((int)(end - row), arena + 274432, arena + 312064);
-            /* fashion_cnn.nn:10: conv2d_1: winograd [n, 14, 14, 32] [4, 6, 6, 32, 16] -> [n, 14, 14, 64] */
-            fashion_cnn_kernel_3((int)(end - row), arena + 312064, arena + 200704, arena + 299520);
-            /* fashion_cnn.nn:10: conv2d_1: add, less, select over [n, 14, 14, 64] */
-            {
-                for (ptrdiff_t i0 = row * 196; i0 < end * 196; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v12 = arena[299520 + i0 * 64 + i1 - row * 12544];
-                        const float v13 = weights->conv2d_1_bias[i1];
-                        const float v14 = v12 + v13;
-                        const float v15 = (0.0f < v14 ? 1.0f : 0.0f);
-                        const float v16 = (v15 != 0 ? v14 : 0.0f);
-                        arena[299520 + i0 * 64 + i1 - row * 12544] = v16;
-                    }
-                }
-            }
-            /* fashion_cnn.nn:11: max_pooling2d_1: window_max [n, 14, 14, 64] [n, 14, 14, 64] -> [n, 7, 7, 64] */
-            fashion_cnn_kernel_4((int)(end - row), arena + 299520, arena + row * 3136);
         }
+        /* fashion_cnn.nn:9: max_pooling2d: window_max [n, 28, 28, 32] [n, 28, 28, 32] -> [n, 14, 14, 32] */
+        fashion_cnn_kernel_2((int)(end - row), arena + 274432, arena + 299520);
+        /* fashion_cnn.nn:10: conv2d_1: winograd [n, 14, 14, 32] [4, 6, 6, 32, 16] -> [n, 14, 14, 64] */
+        fashion_cnn_kernel_3((int)(end - row), arena + 299520, arena + 200704, arena + 274432);
+        /* fashion_cnn.nn:10: conv2d_1: add, less, select over [n, 14, 14, 64] */
+        {
+            for (ptrdiff_t i0 = row * 196; i0 < end * 196; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                    const float v12 = arena[274432 + i0 * 64 + i1 - row * 12544];
+                    const float v13 = weights->conv2d_1_bias[i1];
+                    const float v14 = v12 + v13;
+                    const float v15 = (0.0f < v14 ? 1.0f : 0.0f);
+                    const float v16 = (v15 != 0 ? v14 : 0.0f);
+                    arena[274432 + i0 * 64 + i1 - row * 12544] = v16;
+                }
+            }
+        }
+        /* fashion_cnn.nn:11: max_pooling2d_1: window_max [n, 14, 14, 64] [n, 14, 14, 64] -> [n, 7, 7, 64] */
+        fashion_cnn_kernel_4((int)(end - row), arena + 274432, arena + row * 3136);
     }
     /* fashion_cnn.nn:14: dense: contract [n, 3136] [3136, 128], add, less, select -> [n, 128] */
     nn_gemm_panels(n, 128, 3136, arena, 3136, 1, weights->dense_kernel, 128, 1, arena + 200704, 128, 0, fashion_cnn_kernel_5, fashion_cnn_evaluate_panel_1, &(struct fashion_cnn_evaluate_panel_1){ weights, arena }, NULL);
@@ -3640,7 +3628,7 @@ static const char *const fashion_cnn_metric_names[] = { "loss", "accuracy" };
 const nn_model fashion_cnn_model = {
     NN_MODEL_VERSION, "fashion_cnn", FASHION_CNN_LAYOUT, 64,
     sizeof(fashion_cnn_weights), sizeof(fashion_cnn_scratch), sizeof(fashion_cnn_trainer), sizeof(fashion_cnn_metrics),
-    1273664, 11696896,
+    1223488, 11697152,
     offsetof(fashion_cnn_trainer, metrics), offsetof(fashion_cnn_trainer, learning_rate), offsetof(fashion_cnn_trainer, step),
     offsetof(fashion_cnn_trainer, seed),
     8, 16, 1, 1, 1, 2,

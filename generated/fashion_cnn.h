@@ -18,8 +18,8 @@ enum {
     FASHION_CNN_PARAMETERS = 421642,
     FASHION_CNN_METRICS = 2,
     FASHION_CNN_WEIGHTS_BYTES = 1686568,
-    FASHION_CNN_INFERENCE_BYTES = 1273664,
-    FASHION_CNN_TRAINING_BYTES = 11696896
+    FASHION_CNN_INFERENCE_BYTES = 1223488,
+    FASHION_CNN_TRAINING_BYTES = 11697152
 };
 #define FASHION_CNN_LAYOUT 0x73a50346cc0cb240u        /* of the weights' names and shapes */
 
@@ -35,7 +35,7 @@ typedef struct fashion_cnn_weights {
 } fashion_cnn_weights;
 
 typedef struct fashion_cnn_scratch {
-    float arena[318352];
+    float arena[305808];
     int32_t integers[64];
 } fashion_cnn_scratch;
 
@@ -67,7 +67,7 @@ typedef struct fashion_cnn_trainer {
     float dense_1_kernel_v[128 * 10];
     float dense_1_bias_m[10];
     float dense_1_bias_v[10];
-    float arena[2080868];
+    float arena[2080932];
     int32_t integers[64];
 } fashion_cnn_trainer;
 

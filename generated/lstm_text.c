@@ -2,7 +2,7 @@
  *
  * 66048 parameters, 264192 bytes of weights. Up to 32 samples a call.
  * RAM for prediction, beside the weights: 1224736 bytes.
- * RAM for training, beside the weights: 6782192 bytes.
+ * RAM for training, beside the weights: 6782704 bytes.
  *
  * layer                        type                 output                 parameters
  * embedding                    embedding            [40, 32]                     4096
@@ -1819,47 +1819,45 @@ void lstm_text_predict(const lstm_text_weights *weights, lstm_text_scratch *scra
             }
         }
     }
-    {
-        for (ptrdiff_t row = 0; row < n; row += 3) {
-            const ptrdiff_t end = row + 3 < n ? row + 3 : n;
-            /* lstm_text.nn:10: dense: contract [n, 40, 96] [96, 128], add -> [n, 40, 128] */
-            nn_gemm_panels((int)(end - row) * 40, 128, 96, arena + row * 3840, 96, 1, weights->dense_kernel, 128, 1, arena + 122880, 128, 0, lstm_text_kernel_6, lstm_text_predict_panel_2, &(struct lstm_text_predict_panel_2){ row, weights, arena }, NULL);
-            /* lstm_text.nn:10: dense: max [n, 40, 128] -> [n, 40] */
-            nn_max((int)(end - row) * 40, 128, arena + 122880, arena + 138240);
-            /* lstm_text.nn:10: dense: sub, exp over [n, 40, 128] */
-            {
-                for (ptrdiff_t i0 = row * 40; i0 < end * 40; i0++) {
-                    const float v14 = arena[138240 + i0 - row * 40];
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v12 = arena[122880 + i0 * 128 + i1 - row * 5120];
-                        const float v15 = v12 - v14;
-                        const float v16 = nn_exp(v15);
-                        arena[122880 + i0 * 128 + i1 - row * 5120] = v16;
-                    }
-                }
-            }
-            /* lstm_text.nn:10: dense: sum [n, 40, 128] -> [n, 40] */
-            nn_sum((int)(end - row) * 40, 128, arena + 122880, arena + 138240);
-            /* lstm_text.nn:10: dense: quotient over [n, 40, 1] */
-            {
+    for (ptrdiff_t row = 0; row < n; row += 3) {
+        const ptrdiff_t end = row + 3 < n ? row + 3 : n;
+        /* lstm_text.nn:10: dense: contract [n, 40, 96] [96, 128], add -> [n, 40, 128] */
+        nn_gemm_panels((int)(end - row) * 40, 128, 96, arena + row * 3840, 96, 1, weights->dense_kernel, 128, 1, arena + 122880, 128, 0, lstm_text_kernel_6, lstm_text_predict_panel_2, &(struct lstm_text_predict_panel_2){ row, weights, arena }, NULL);
+        /* lstm_text.nn:10: dense: max [n, 40, 128] -> [n, 40] */
+        nn_max((int)(end - row) * 40, 128, arena + 122880, arena + 138240);
+        /* lstm_text.nn:10: dense: sub, exp over [n, 40, 128] */
+        {
+            for (ptrdiff_t i0 = row * 40; i0 < end * 40; i0++) {
+                const float v14 = arena[138240 + i0 - row * 40];
                 NN_INDEPENDENT
-                for (ptrdiff_t i0 = row * 40; i0 < end * 40; i0++) {
-                    const float v18 = arena[138240 + i0 - row * 40];
-                    const float v20 = nn_quotient(1.0f, v18);
-                    arena[138240 + i0 - row * 40] = v20;
+                for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                    const float v12 = arena[122880 + i0 * 128 + i1 - row * 5120];
+                    const float v15 = v12 - v14;
+                    const float v16 = nn_exp(v15);
+                    arena[122880 + i0 * 128 + i1 - row * 5120] = v16;
                 }
             }
-            /* lstm_text.nn:10: dense: mul over [n, 40, 128] */
-            {
-                for (ptrdiff_t i0 = row * 40; i0 < end * 40; i0++) {
-                    const float v20 = arena[138240 + i0 - row * 40];
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v16 = arena[122880 + i0 * 128 + i1 - row * 5120];
-                        const float v21 = v16 * v20;
-                        next[i0 * 128 + i1] = v21;
-                    }
+        }
+        /* lstm_text.nn:10: dense: sum [n, 40, 128] -> [n, 40] */
+        nn_sum((int)(end - row) * 40, 128, arena + 122880, arena + 138240);
+        /* lstm_text.nn:10: dense: quotient over [n, 40, 1] */
+        {
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = row * 40; i0 < end * 40; i0++) {
+                const float v18 = arena[138240 + i0 - row * 40];
+                const float v20 = nn_quotient(1.0f, v18);
+                arena[138240 + i0 - row * 40] = v20;
+            }
+        }
+        /* lstm_text.nn:10: dense: mul over [n, 40, 128] */
+        {
+            for (ptrdiff_t i0 = row * 40; i0 < end * 40; i0++) {
+                const float v20 = arena[138240 + i0 - row * 40];
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                    const float v16 = arena[122880 + i0 * 128 + i1 - row * 5120];
+                    const float v21 = v16 * v20;
+                    next[i0 * 128 + i1] = v21;
                 }
             }
         }
@@ -2108,7 +2106,7 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
         const float v138 = nn_pow(0.9f, v119);
         const float v139 = 1.0f - v138;
         const float v140 = v136 / v139;
-        arena[1562112] = v140;
+        arena[1562240] = v140;
         const int32_t v116 = v115 + 1;
         const float v47 = metrics->loss_count;
         const float v48 = v47 + (float)n;
@@ -2215,75 +2213,73 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
             }
         }
     }
-    {
-        for (ptrdiff_t row = 0; row < n; row += 3) {
-            const ptrdiff_t end = row + 3 < n ? row + 3 : n;
-            /* lstm_text.nn:10: dense: contract [n, 40, 96] [96, 128], add -> [n, 40, 128] */
-            nn_gemm_panels((int)(end - row) * 40, 128, 96, arena + 491520 + row * 3840, 96, 1, weights->dense_kernel, 128, 1, arena + 1515520, 128, 0, lstm_text_kernel_6, lstm_text_train_panel_2, &(struct lstm_text_train_panel_2){ row, weights, arena }, NULL);
-            /* lstm_text.nn:10: dense: max [n, 40, 128] -> [n, 40] */
-            nn_max((int)(end - row) * 40, 128, arena + 1515520, arena + 1533568);
-            /* lstm_text.nn:10: dense: sub, exp over [n, 40, 128] */
-            {
-                for (ptrdiff_t i0 = row * 40; i0 < end * 40; i0++) {
-                    const float v14 = arena[1533568 + i0 - row * 40];
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v12 = arena[1515520 + i0 * 128 + i1 - row * 5120];
-                        const float v15 = v12 - v14;
-                        const float v16 = nn_exp(v15);
-                        arena[1515520 + i0 * 128 + i1 - row * 5120] = v16;
-                    }
-                }
-            }
-            /* lstm_text.nn:10: dense: sum [n, 40, 128] -> [n, 40] */
-            nn_sum((int)(end - row) * 40, 128, arena + 1515520, arena + 1533568);
-            /* lstm_text.nn:10: dense: quotient over [n, 40, 1] */
-            {
+    for (ptrdiff_t row = 0; row < n; row += 3) {
+        const ptrdiff_t end = row + 3 < n ? row + 3 : n;
+        /* lstm_text.nn:10: dense: contract [n, 40, 96] [96, 128], add -> [n, 40, 128] */
+        nn_gemm_panels((int)(end - row) * 40, 128, 96, arena + 491520 + row * 3840, 96, 1, weights->dense_kernel, 128, 1, arena + 1515520, 128, 0, lstm_text_kernel_6, lstm_text_train_panel_2, &(struct lstm_text_train_panel_2){ row, weights, arena }, NULL);
+        /* lstm_text.nn:10: dense: max [n, 40, 128] -> [n, 40] */
+        nn_max((int)(end - row) * 40, 128, arena + 1515520, arena + 1533568);
+        /* lstm_text.nn:10: dense: sub, exp over [n, 40, 128] */
+        {
+            for (ptrdiff_t i0 = row * 40; i0 < end * 40; i0++) {
+                const float v14 = arena[1533568 + i0 - row * 40];
                 NN_INDEPENDENT
-                for (ptrdiff_t i0 = row * 40; i0 < end * 40; i0++) {
-                    const float v18 = arena[1533568 + i0 - row * 40];
-                    const float v20 = nn_quotient(1.0f, v18);
-                    arena[1533568 + i0 - row * 40] = v20;
+                for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                    const float v12 = arena[1515520 + i0 * 128 + i1 - row * 5120];
+                    const float v15 = v12 - v14;
+                    const float v16 = nn_exp(v15);
+                    arena[1515520 + i0 * 128 + i1 - row * 5120] = v16;
                 }
             }
-            /* lstm_text.nn:10: dense: mul over [n, 40, 128] */
-            {
-                for (ptrdiff_t i0 = row * 40; i0 < end * 40; i0++) {
-                    const float v20 = arena[1533568 + i0 - row * 40];
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v16 = arena[1515520 + i0 * 128 + i1 - row * 5120];
-                        const float v21 = v16 * v20;
-                        arena[i0 * 128 + i1] = v21;
-                    }
-                }
-            }
-            /* lstm_text.nn:16: sum [n, 40, 128] -> [n, 40] */
-            nn_sum((int)(end - row) * 40, 128, arena + row * 5120, arena + 1560576 + row * 40);
-            /* lstm_text.nn:16: equal, div, maximum, minimum, log, mul over [n, 40, 128] */
-            {
-                for (ptrdiff_t i0 = row * 40; i0 < end * 40; i0++) {
-                    const float v24 = arena[1530880 + i0];
-                    const float v29 = arena[1560576 + i0];
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v26 = arena[1533440 + i1];
-                        const float v27 = (v24 == v26 ? 1.0f : 0.0f);
-                        arena[163840 + i0 * 128 + i1] = v27;
-                        const float v21 = arena[i0 * 128 + i1];
-                        const float v30 = v21 / v29;
-                        const float v32 = nn_maximum(v30, 1e-7f);
-                        arena[327680 + i0 * 128 + i1] = v32;
-                        const float v34 = nn_minimum(v32, 0.9999999f);
-                        const float v35 = nn_log(v34);
-                        const float v36 = v27 * v35;
-                        arena[1515520 + i0 * 128 + i1 - row * 5120] = v36;
-                    }
-                }
-            }
-            /* lstm_text.nn:16: sum [n, 40, 128] -> [n, 40] */
-            nn_sum((int)(end - row) * 40, 128, arena + 1515520, arena + 1532160 + row * 40);
         }
+        /* lstm_text.nn:10: dense: sum [n, 40, 128] -> [n, 40] */
+        nn_sum((int)(end - row) * 40, 128, arena + 1515520, arena + 1533568);
+        /* lstm_text.nn:10: dense: quotient over [n, 40, 1] */
+        {
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = row * 40; i0 < end * 40; i0++) {
+                const float v18 = arena[1533568 + i0 - row * 40];
+                const float v20 = nn_quotient(1.0f, v18);
+                arena[1533568 + i0 - row * 40] = v20;
+            }
+        }
+        /* lstm_text.nn:10: dense: mul over [n, 40, 128] */
+        {
+            for (ptrdiff_t i0 = row * 40; i0 < end * 40; i0++) {
+                const float v20 = arena[1533568 + i0 - row * 40];
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                    const float v16 = arena[1515520 + i0 * 128 + i1 - row * 5120];
+                    const float v21 = v16 * v20;
+                    arena[i0 * 128 + i1] = v21;
+                }
+            }
+        }
+        /* lstm_text.nn:16: sum [n, 40, 128] -> [n, 40] */
+        nn_sum((int)(end - row) * 40, 128, arena + row * 5120, arena + 1560576 + row * 40);
+        /* lstm_text.nn:16: equal, div, maximum, minimum, log, mul over [n, 40, 128] */
+        {
+            for (ptrdiff_t i0 = row * 40; i0 < end * 40; i0++) {
+                const float v24 = arena[1530880 + i0];
+                const float v29 = arena[1560576 + i0];
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                    const float v26 = arena[1533440 + i1];
+                    const float v27 = (v24 == v26 ? 1.0f : 0.0f);
+                    arena[163840 + i0 * 128 + i1] = v27;
+                    const float v21 = arena[i0 * 128 + i1];
+                    const float v30 = v21 / v29;
+                    const float v32 = nn_maximum(v30, 1e-7f);
+                    arena[327680 + i0 * 128 + i1] = v32;
+                    const float v34 = nn_minimum(v32, 0.9999999f);
+                    const float v35 = nn_log(v34);
+                    const float v36 = v27 * v35;
+                    arena[1515520 + i0 * 128 + i1 - row * 5120] = v36;
+                }
+            }
+        }
+        /* lstm_text.nn:16: sum [n, 40, 128] -> [n, 40] */
+        nn_sum((int)(end - row) * 40, 128, arena + 1515520, arena + 1532160 + row * 40);
     }
     /* lstm_text.nn:18: argmax [n, 40, 128] -> [n, 40] */
     nn_argmax(n * 40, 128, 1, arena, integers);
@@ -2308,124 +2304,121 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
         metrics->accuracy_total = v55;
     }
     /* lstm_text.nn:16: sum [n, 40] -> [] */
-    nn_sum(1, n * 40, arena + 1532160, arena + 1562128);
+    nn_sum(1, n * 40, arena + 1532160, arena + 1562256);
     /* lstm_text.nn:16: neg, mul, div, fma, store, add, store, div over [] */
     {
-        const float v38 = arena[1562128];
+        const float v38 = arena[1562256];
         const float v39 = -v38;
         const float v42 = (float)n * 40.0f;
         const float v43 = v39 / v42;
-        arena[1562128] = v43;
+        arena[1562256] = v43;
         const float v44 = metrics->loss_total;
         const float v45 = nn_fma(v43, (float)n, v44);
         const float v57 = metrics->accuracy_count;
         const float v58 = v57 + v42;
         const float v61 = 1.0f / v42;
-        arena[1562144] = v61;
+        arena[1562272] = v61;
         metrics->loss_total = v45;
         metrics->accuracy_count = v58;
     }
     /* lstm_text.nn:16: neg over [1] */
     {
-        const float v62 = arena[1562144];
+        const float v62 = arena[1562272];
         const float v63 = -v62;
-        arena[1562144] = v63;
+        arena[1562272] = v63;
     }
-    {
-        float p93[128] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 40; row += 128) {
-            const ptrdiff_t end = row + 128 < (ptrdiff_t)n * 40 ? row + 128 : (ptrdiff_t)n * 40;
-            /* lstm_text.nn:16: expand over [n, 40] */
-            {
-                const float v63 = arena[1562144];
-                NN_INDEPENDENT
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v64 = v63;
-                    arena[1561856 + i0 - row] = v64;
-                }
+    for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 40; row += 128) {
+        const ptrdiff_t end = row + 128 < (ptrdiff_t)n * 40 ? row + 128 : (ptrdiff_t)n * 40;
+        /* lstm_text.nn:16: expand over [n, 40] */
+        {
+            const float v63 = arena[1562272];
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                const float v64 = v63;
+                arena[1561856 + i0 - row] = v64;
             }
-            /* lstm_text.nn:16: mul, minimum, div, less, equal, mul, select, select, div, less, equal, mul, and 4 more over [n, 40, 128] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v65 = arena[1561856 + i0 - row];
-                    const float v29 = arena[1560576 + i0];
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v27 = arena[163840 + i0 * 128 + i1];
-                        const float v66 = v65 * v27;
-                        const float v32 = arena[327680 + i0 * 128 + i1];
-                        const float v67 = nn_minimum(v32, 0.9999999f);
-                        const float v68 = v66 / v67;
-                        const float v69 = (v32 < 0.9999999f ? 1.0f : 0.0f);
-                        const float v70 = (v32 == 0.9999999f ? 1.0f : 0.0f);
-                        const float v72 = v68 * 0.5f;
-                        const float v74 = (v70 != 0 ? v72 : 0.0f);
-                        const float v75 = (v69 != 0 ? v68 : v74);
-                        const float v21 = arena[i0 * 128 + i1];
-                        const float v76 = v21 / v29;
-                        const float v77 = (1e-7f < v76 ? 1.0f : 0.0f);
-                        const float v78 = (v76 == 1e-7f ? 1.0f : 0.0f);
-                        const float v79 = v75 * 0.5f;
-                        const float v80 = (v78 != 0 ? v79 : 0.0f);
-                        const float v81 = (v77 != 0 ? v75 : v80);
-                        const float v82 = v81 / v29;
-                        arena[1515520 + i0 * 128 + i1 - row * 128] = v82;
-                        const float v83 = v82 * v76;
-                        arena[1531904 + i0 * 128 + i1 - row * 128] = v83;
-                    }
-                }
-            }
-            /* lstm_text.nn:16: sum [n, 40, 128] -> [n, 40] */
-            nn_sum((int)(end - row), 128, arena + 1531904, arena + 1561856);
-            /* lstm_text.nn:16: neg over [n, 40] */
-            {
-                NN_INDEPENDENT
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v84 = arena[1561856 + i0 - row];
-                    const float v85 = -v84;
-                    arena[1561856 + i0 - row] = v85;
-                }
-            }
-            /* lstm_text.nn:10: dense: add, mul over [n, 40, 128] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v86 = arena[1561856 + i0 - row];
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v82 = arena[1515520 + i0 * 128 + i1 - row * 128];
-                        const float v87 = v82 + v86;
-                        arena[1515520 + i0 * 128 + i1 - row * 128] = v87;
-                        const float v21 = arena[i0 * 128 + i1];
-                        const float v88 = v87 * v21;
-                        arena[1531904 + i0 * 128 + i1 - row * 128] = v88;
-                    }
-                }
-            }
-            /* lstm_text.nn:10: dense: sum [n, 40, 128] -> [n, 40] */
-            nn_sum((int)(end - row), 128, arena + 1531904, arena + 1561856);
-            /* lstm_text.nn:10: dense: sub, mul over [n, 40, 128] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v90 = arena[1561856 + i0 - row];
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v87 = arena[1515520 + i0 * 128 + i1 - row * 128];
-                        const float v91 = v87 - v90;
-                        const float v21 = arena[i0 * 128 + i1];
-                        const float v92 = v21 * v91;
-                        arena[i0 * 128 + i1] = v92;
-                    }
-                }
-            }
-            /* lstm_text.nn:10: dense: sum [n, 40, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 40, 128, arena + row * 128, p93, arena + 1561984);
-            /* lstm_text.nn:10: dense: contract [n, 40, 96] [n, 40, 128] -> [96, 128] */
-            lstm_text_kernel_7(96, (int)(end - row), arena + 491520 + row * 96, arena + row * 128, arena + 1548288, row > 0);
         }
+        /* lstm_text.nn:16: mul, minimum, div, less, equal, mul, select, select, div, less, equal, mul, and 4 more over [n, 40, 128] */
+        {
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                const float v65 = arena[1561856 + i0 - row];
+                const float v29 = arena[1560576 + i0];
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                    const float v27 = arena[163840 + i0 * 128 + i1];
+                    const float v66 = v65 * v27;
+                    const float v32 = arena[327680 + i0 * 128 + i1];
+                    const float v67 = nn_minimum(v32, 0.9999999f);
+                    const float v68 = v66 / v67;
+                    const float v69 = (v32 < 0.9999999f ? 1.0f : 0.0f);
+                    const float v70 = (v32 == 0.9999999f ? 1.0f : 0.0f);
+                    const float v72 = v68 * 0.5f;
+                    const float v74 = (v70 != 0 ? v72 : 0.0f);
+                    const float v75 = (v69 != 0 ? v68 : v74);
+                    const float v21 = arena[i0 * 128 + i1];
+                    const float v76 = v21 / v29;
+                    const float v77 = (1e-7f < v76 ? 1.0f : 0.0f);
+                    const float v78 = (v76 == 1e-7f ? 1.0f : 0.0f);
+                    const float v79 = v75 * 0.5f;
+                    const float v80 = (v78 != 0 ? v79 : 0.0f);
+                    const float v81 = (v77 != 0 ? v75 : v80);
+                    const float v82 = v81 / v29;
+                    arena[1515520 + i0 * 128 + i1 - row * 128] = v82;
+                    const float v83 = v82 * v76;
+                    arena[1531904 + i0 * 128 + i1 - row * 128] = v83;
+                }
+            }
+        }
+        /* lstm_text.nn:16: sum [n, 40, 128] -> [n, 40] */
+        nn_sum((int)(end - row), 128, arena + 1531904, arena + 1561856);
+        /* lstm_text.nn:16: neg over [n, 40] */
+        {
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                const float v84 = arena[1561856 + i0 - row];
+                const float v85 = -v84;
+                arena[1561856 + i0 - row] = v85;
+            }
+        }
+        /* lstm_text.nn:10: dense: add, mul over [n, 40, 128] */
+        {
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                const float v86 = arena[1561856 + i0 - row];
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                    const float v82 = arena[1515520 + i0 * 128 + i1 - row * 128];
+                    const float v87 = v82 + v86;
+                    arena[1515520 + i0 * 128 + i1 - row * 128] = v87;
+                    const float v21 = arena[i0 * 128 + i1];
+                    const float v88 = v87 * v21;
+                    arena[1531904 + i0 * 128 + i1 - row * 128] = v88;
+                }
+            }
+        }
+        /* lstm_text.nn:10: dense: sum [n, 40, 128] -> [n, 40] */
+        nn_sum((int)(end - row), 128, arena + 1531904, arena + 1561856);
+        /* lstm_text.nn:10: dense: sub, mul over [n, 40, 128] */
+        {
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                const float v90 = arena[1561856 + i0 - row];
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                    const float v87 = arena[1515520 + i0 * 128 + i1 - row * 128];
+                    const float v91 = v87 - v90;
+                    const float v21 = arena[i0 * 128 + i1];
+                    const float v92 = v21 * v91;
+                    arena[i0 * 128 + i1] = v92;
+                }
+            }
+        }
+        /* lstm_text.nn:10: dense: sum [n, 40, 128] -> [128] */
+        nn_sum_rows_more((int)row, (int)(end - row), n * 40, 128, arena + row * 128, arena + 1562112, arena + 1561984);
+        /* lstm_text.nn:10: dense: contract [n, 40, 96] [n, 40, 128] -> [96, 128] */
+        lstm_text_kernel_7(96, (int)(end - row), arena + 491520 + row * 96, arena + row * 128, arena + 1548288, row > 0);
     }
     /* lstm_text.nn:17: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v140 = arena[1562112];
+        const float v140 = arena[1562240];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v93 = arena[1561984 + i0];
@@ -2557,7 +2550,7 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
     nn_scatter_add(n * 40, 128, 32, arena, text, arena + 1540096);
     /* lstm_text.nn:17: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [96, 128] */
     {
-        const float v140 = arena[1562112];
+        const float v140 = arena[1562240];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 12288; i0++) {
             const float v95 = arena[1548288 + i0];
@@ -2581,7 +2574,7 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
     }
     /* lstm_text.nn:17: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [384] */
     {
-        const float v140 = arena[1562112];
+        const float v140 = arena[1562240];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 384; i0++) {
             const float v111 = arena[1546240 + i0];
@@ -2605,7 +2598,7 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
     }
     /* lstm_text.nn:17: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [96, 384] */
     {
-        const float v140 = arena[1562112];
+        const float v140 = arena[1562240];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 36864; i0++) {
             const float v112 = arena[40960 + i0];
@@ -2629,7 +2622,7 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
     }
     /* lstm_text.nn:17: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32, 384] */
     {
-        const float v140 = arena[1562112];
+        const float v140 = arena[1562240];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 12288; i0++) {
             const float v110 = arena[1527808 + i0];
@@ -2653,7 +2646,7 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
     }
     /* lstm_text.nn:17: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128, 32] */
     {
-        const float v140 = arena[1562112];
+        const float v140 = arena[1562240];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 4096; i0++) {
             const float v113 = arena[1540096 + i0];
@@ -2675,7 +2668,7 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
             weights->embedding_embeddings[i0] = v145;
         }
     }
-    return arena[1562128];
+    return arena[1562256];
 }
 
 void lstm_text_metrics_reset(lstm_text_metrics *metrics) {
@@ -2804,73 +2797,71 @@ float lstm_text_evaluate(const lstm_text_weights *weights, lstm_text_scratch *sc
             }
         }
     }
-    {
-        for (ptrdiff_t row = 0; row < n; row += 3) {
-            const ptrdiff_t end = row + 3 < n ? row + 3 : n;
-            /* lstm_text.nn:10: dense: contract [n, 40, 96] [96, 128], add -> [n, 40, 128] */
-            nn_gemm_panels((int)(end - row) * 40, 128, 96, arena + 163840 + row * 3840, 96, 1, weights->dense_kernel, 128, 1, arena + 286720, 128, 0, lstm_text_kernel_6, lstm_text_evaluate_panel_2, &(struct lstm_text_evaluate_panel_2){ row, weights, arena }, NULL);
-            /* lstm_text.nn:10: dense: max [n, 40, 128] -> [n, 40] */
-            nn_max((int)(end - row) * 40, 128, arena + 286720, arena + 304768);
-            /* lstm_text.nn:10: dense: sub, exp over [n, 40, 128] */
-            {
-                for (ptrdiff_t i0 = row * 40; i0 < end * 40; i0++) {
-                    const float v14 = arena[304768 + i0 - row * 40];
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v12 = arena[286720 + i0 * 128 + i1 - row * 5120];
-                        const float v15 = v12 - v14;
-                        const float v16 = nn_exp(v15);
-                        arena[286720 + i0 * 128 + i1 - row * 5120] = v16;
-                    }
-                }
-            }
-            /* lstm_text.nn:10: dense: sum [n, 40, 128] -> [n, 40] */
-            nn_sum((int)(end - row) * 40, 128, arena + 286720, arena + 304768);
-            /* lstm_text.nn:10: dense: quotient over [n, 40, 1] */
-            {
+    for (ptrdiff_t row = 0; row < n; row += 3) {
+        const ptrdiff_t end = row + 3 < n ? row + 3 : n;
+        /* lstm_text.nn:10: dense: contract [n, 40, 96] [96, 128], add -> [n, 40, 128] */
+        nn_gemm_panels((int)(end - row) * 40, 128, 96, arena + 163840 + row * 3840, 96, 1, weights->dense_kernel, 128, 1, arena + 286720, 128, 0, lstm_text_kernel_6, lstm_text_evaluate_panel_2, &(struct lstm_text_evaluate_panel_2){ row, weights, arena }, NULL);
+        /* lstm_text.nn:10: dense: max [n, 40, 128] -> [n, 40] */
+        nn_max((int)(end - row) * 40, 128, arena + 286720, arena + 304768);
+        /* lstm_text.nn:10: dense: sub, exp over [n, 40, 128] */
+        {
+            for (ptrdiff_t i0 = row * 40; i0 < end * 40; i0++) {
+                const float v14 = arena[304768 + i0 - row * 40];
                 NN_INDEPENDENT
-                for (ptrdiff_t i0 = row * 40; i0 < end * 40; i0++) {
-                    const float v18 = arena[304768 + i0 - row * 40];
-                    const float v20 = nn_quotient(1.0f, v18);
-                    arena[304768 + i0 - row * 40] = v20;
+                for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                    const float v12 = arena[286720 + i0 * 128 + i1 - row * 5120];
+                    const float v15 = v12 - v14;
+                    const float v16 = nn_exp(v15);
+                    arena[286720 + i0 * 128 + i1 - row * 5120] = v16;
                 }
             }
-            /* lstm_text.nn:10: dense: mul over [n, 40, 128] */
-            {
-                for (ptrdiff_t i0 = row * 40; i0 < end * 40; i0++) {
-                    const float v20 = arena[304768 + i0 - row * 40];
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v16 = arena[286720 + i0 * 128 + i1 - row * 5120];
-                        const float v21 = v16 * v20;
-                        arena[i0 * 128 + i1] = v21;
-                    }
-                }
-            }
-            /* lstm_text.nn:16: sum [n, 40, 128] -> [n, 40] */
-            nn_sum((int)(end - row) * 40, 128, arena + row * 5120, arena + 304768);
-            /* lstm_text.nn:16: equal, div, maximum, minimum, log, mul over [n, 40, 128] */
-            {
-                for (ptrdiff_t i0 = row * 40; i0 < end * 40; i0++) {
-                    const float v24 = arena[302080 + i0];
-                    const float v29 = arena[304768 + i0 - row * 40];
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v26 = arena[304640 + i1];
-                        const float v27 = (v24 == v26 ? 1.0f : 0.0f);
-                        const float v21 = arena[i0 * 128 + i1];
-                        const float v30 = v21 / v29;
-                        const float v32 = nn_maximum(v30, 1e-7f);
-                        const float v34 = nn_minimum(v32, 0.9999999f);
-                        const float v35 = nn_log(v34);
-                        const float v36 = v27 * v35;
-                        arena[286720 + i0 * 128 + i1 - row * 5120] = v36;
-                    }
-                }
-            }
-            /* lstm_text.nn:16: sum [n, 40, 128] -> [n, 40] */
-            nn_sum((int)(end - row) * 40, 128, arena + 286720, arena + 303360 + row * 40);
         }
+        /* lstm_text.nn:10: dense: sum [n, 40, 128] -> [n, 40] */
+        nn_sum((int)(end - row) * 40, 128, arena + 286720, arena + 304768);
+        /* lstm_text.nn:10: dense: quotient over [n, 40, 1] */
+        {
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = row * 40; i0 < end * 40; i0++) {
+                const float v18 = arena[304768 + i0 - row * 40];
+                const float v20 = nn_quotient(1.0f, v18);
+                arena[304768 + i0 - row * 40] = v20;
+            }
+        }
+        /* lstm_text.nn:10: dense: mul over [n, 40, 128] */
+        {
+            for (ptrdiff_t i0 = row * 40; i0 < end * 40; i0++) {
+                const float v20 = arena[304768 + i0 - row * 40];
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                    const float v16 = arena[286720 + i0 * 128 + i1 - row * 5120];
+                    const float v21 = v16 * v20;
+                    arena[i0 * 128 + i1] = v21;
+                }
+            }
+        }
+        /* lstm_text.nn:16: sum [n, 40, 128] -> [n, 40] */
+        nn_sum((int)(end - row) * 40, 128, arena + row * 5120, arena + 304768);
+        /* lstm_text.nn:16: equal, div, maximum, minimum, log, mul over [n, 40, 128] */
+        {
+            for (ptrdiff_t i0 = row * 40; i0 < end * 40; i0++) {
+                const float v24 = arena[302080 + i0];
+                const float v29 = arena[304768 + i0 - row * 40];
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                    const float v26 = arena[304640 + i1];
+                    const float v27 = (v24 == v26 ? 1.0f : 0.0f);
+                    const float v21 = arena[i0 * 128 + i1];
+                    const float v30 = v21 / v29;
+                    const float v32 = nn_maximum(v30, 1e-7f);
+                    const float v34 = nn_minimum(v32, 0.9999999f);
+                    const float v35 = nn_log(v34);
+                    const float v36 = v27 * v35;
+                    arena[286720 + i0 * 128 + i1 - row * 5120] = v36;
+                }
+            }
+        }
+        /* lstm_text.nn:16: sum [n, 40, 128] -> [n, 40] */
+        nn_sum((int)(end - row) * 40, 128, arena + 286720, arena + 303360 + row * 40);
     }
     /* lstm_text.nn:18: argmax [n, 40, 128] -> [n, 40] */
     nn_argmax(n * 40, 128, 1, arena, integers);
@@ -2994,7 +2985,7 @@ static const char *const lstm_text_metric_names[] = { "loss", "accuracy" };
 const nn_model lstm_text_model = {
     NN_MODEL_VERSION, "lstm_text", LSTM_TEXT_LAYOUT, 32,
     sizeof(lstm_text_weights), sizeof(lstm_text_scratch), sizeof(lstm_text_trainer), sizeof(lstm_text_metrics),
-    1224736, 6782192,
+    1224736, 6782704,
     offsetof(lstm_text_trainer, metrics), offsetof(lstm_text_trainer, learning_rate), offsetof(lstm_text_trainer, step),
     offsetof(lstm_text_trainer, seed),
     6, 12, 1, 1, 1, 2,

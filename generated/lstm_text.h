@@ -19,7 +19,7 @@ enum {
     LSTM_TEXT_METRICS = 2,
     LSTM_TEXT_WEIGHTS_BYTES = 264192,
     LSTM_TEXT_INFERENCE_BYTES = 1224736,
-    LSTM_TEXT_TRAINING_BYTES = 6782192
+    LSTM_TEXT_TRAINING_BYTES = 6782704
 };
 #define LSTM_TEXT_LAYOUT 0x3342b0ac24e8b8c5u        /* of the weights' names and shapes */
 
@@ -61,7 +61,7 @@ typedef struct lstm_text_trainer {
     float dense_kernel_v[96 * 128];
     float dense_bias_m[128];
     float dense_bias_v[128];
-    float arena[1562164];
+    float arena[1562292];
     int32_t integers[1280];
 } lstm_text_trainer;
 

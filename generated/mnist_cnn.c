@@ -1,8 +1,8 @@
 /* mnist_cnn.c: model mnist_cnn, made by nnc 0.1.0.
  *
  * 34826 parameters, 139304 bytes of weights. Up to 128 samples a call.
- * RAM for prediction, beside the weights: 1253824 bytes.
- * RAM for training, beside the weights: 11715584 bytes.
+ * RAM for prediction, beside the weights: 409840 bytes.
+ * RAM for training, beside the weights: 2385984 bytes.
  *
  * layer                        type                 output                 parameters
  * conv2d                       conv2d               [26, 26, 32]                  320
@@ -2332,34 +2332,34 @@ static void mnist_cnn_kernel_8(int rows, int columns, int k, int is_held, const 
     nn_gemm_piece(rows, columns, 10, is_held, a, 10, 1, b, 1, 10, c, c_row, 0);
 }
 
-static void mnist_cnn_kernel_9(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
-    (void)is_held;
-    nn_gemm_piece(rows, columns, k, 0, a, 1, 1600, b, 10, 1, c, c_row, 0);
-}
-
-static void mnist_cnn_kernel_10(int n, const float *a, const float *b, float *y) {
+static void mnist_cnn_kernel_9(int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 11, 11 }, { 1, 5, 5 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
     nn_window_return(&window, n, a, b, y);
 }
 
-static void mnist_cnn_kernel_11(int more, int n, const float *a, const float *b, float *y) {
+static void mnist_cnn_kernel_10(int more, int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 13, 13 }, { 1, 11, 11 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
     nn_winograd_gradient(&window, 0, 6, more, n, a, b, y);
 }
 
-static void mnist_cnn_kernel_12(int n, const float *a, const float *b, float *y) {
+static void mnist_cnn_kernel_11(int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 13, 13 }, { 1, 11, 11 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
     nn_winograd_input_gradient(&window, n, a, b, y);
 }
 
-static void mnist_cnn_kernel_13(int n, const float *a, const float *b, float *y) {
+static void mnist_cnn_kernel_12(int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 26, 26 }, { 1, 13, 13 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
     nn_window_return(&window, n, a, b, y);
 }
 
-static void mnist_cnn_kernel_14(int more, int n, const float *a, const float *b, float *y) {
+static void mnist_cnn_kernel_13(int more, int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 28, 28 }, { 1, 26, 26 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 1, 32, 1 };
     nn_conv_gradient_few(&window, 5, 0, 9, more, n, a, b, y);
+}
+
+static void mnist_cnn_kernel_14(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)is_held;
+    nn_gemm_piece(rows, columns, k, 0, a, 1, 1600, b, 10, 1, c, c_row, 0);
 }
 
 void mnist_cnn_init(mnist_cnn_weights *weights, uint64_t seed) {
@@ -2441,21 +2441,22 @@ void mnist_cnn_init(mnist_cnn_weights *weights, uint64_t seed) {
     }
 }
 
-struct mnist_cnn_predict_panel_1 { const mnist_cnn_weights *weights; float *arena; };
+struct mnist_cnn_predict_panel_1 { ptrdiff_t block; const mnist_cnn_weights *weights; float *arena; };
 
 /* mnist_cnn.nn:16: dense: contract [n, 1600] [1600, 10], add -> [n, 10] */
 static void mnist_cnn_predict_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mnist_cnn_predict_panel_1 *const given = context;
+    const ptrdiff_t block = given->block;
     const mnist_cnn_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (block + row); i0 < (block + row) + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v20 = c[i1 - column];
             const float v21 = weights->dense_bias[i1];
             const float v22 = v20 + v21;
-            arena[204800 + i0 * 10 + i1] = v22;
+            arena[73728 + i0 * 10 + i1 - block * 10] = v22;
         }
     }
 }
@@ -2464,85 +2465,83 @@ void mnist_cnn_predict(const mnist_cnn_weights *weights, mnist_cnn_scratch *scra
     float *const arena = scratch->arena + (0 - (uintptr_t)scratch->arena) / 4 % 16;  /* at a cache line */
     if (n < 1 || n > MNIST_CNN_BATCH) return;
     /* mnist_cnn.nn:12: conv2d_1: winograd_kernel [3, 3, 32, 64] -> [4, 6, 6, 32, 16] */
-    nn_winograd_kernel(0, 32, 64, weights->conv2d_1_kernel, arena + 204800);
-    {
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* mnist_cnn.nn:10: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 26, 26, 32] */
-            mnist_cnn_kernel_1((int)(end - row), image + row * 784, weights->conv2d_kernel, arena + 278528);
-            /* mnist_cnn.nn:10: conv2d: add, less, select over [n, 26, 26, 32] */
-            {
-                for (ptrdiff_t i0 = row * 676; i0 < end * 676; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v3 = arena[278528 + i0 * 32 + i1 - row * 21632];
-                        const float v4 = weights->conv2d_bias[i1];
-                        const float v5 = v3 + v4;
-                        const float v7 = (0.0f < v5 ? 1.0f : 0.0f);
-                        const float v8 = (v7 != 0 ? v5 : 0.0f);
-                        arena[278528 + i0 * 32 + i1 - row * 21632] = v8;
-                    }
+    nn_winograd_kernel(0, 32, 64, weights->conv2d_1_kernel, arena);
+    for (ptrdiff_t row = 0; row < n; row++) {
+        const ptrdiff_t end = row + 1;
+        /* mnist_cnn.nn:10: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 26, 26, 32] */
+        mnist_cnn_kernel_1((int)(end - row), image + row * 784, weights->conv2d_kernel, arena + 73728);
+        /* mnist_cnn.nn:10: conv2d: add, less, select over [n, 26, 26, 32] */
+        {
+            for (ptrdiff_t i0 = row * 676; i0 < end * 676; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                    const float v3 = arena[73728 + i0 * 32 + i1 - row * 21632];
+                    const float v4 = weights->conv2d_bias[i1];
+                    const float v5 = v3 + v4;
+                    const float v7 = (0.0f < v5 ? 1.0f : 0.0f);
+                    const float v8 = (v7 != 0 ? v5 : 0.0f);
+                    arena[73728 + i0 * 32 + i1 - row * 21632] = v8;
                 }
             }
-            /* mnist_cnn.nn:11: max_pooling2d: window_max [n, 26, 26, 32] [n, 26, 26, 32] -> [n, 13, 13, 32] */
-            mnist_cnn_kernel_2((int)(end - row), arena + 278528, arena + 307904);
-            /* mnist_cnn.nn:12: conv2d_1: winograd [n, 13, 13, 32] [4, 6, 6, 32, 16] -> [n, 11, 11, 64] */
-            mnist_cnn_kernel_3((int)(end - row), arena + 307904, arena + 204800, arena + 300160);
-            /* mnist_cnn.nn:12: conv2d_1: add, less, select over [n, 11, 11, 64] */
-            {
-                for (ptrdiff_t i0 = row * 121; i0 < end * 121; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v12 = arena[300160 + i0 * 64 + i1 - row * 7744];
-                        const float v13 = weights->conv2d_1_bias[i1];
-                        const float v14 = v12 + v13;
-                        const float v15 = (0.0f < v14 ? 1.0f : 0.0f);
-                        const float v16 = (v15 != 0 ? v14 : 0.0f);
-                        arena[300160 + i0 * 64 + i1 - row * 7744] = v16;
-                    }
+        }
+        /* mnist_cnn.nn:11: max_pooling2d: window_max [n, 26, 26, 32] [n, 26, 26, 32] -> [n, 13, 13, 32] */
+        mnist_cnn_kernel_2((int)(end - row), arena + 73728, arena + 95360);
+        /* mnist_cnn.nn:12: conv2d_1: winograd [n, 13, 13, 32] [4, 6, 6, 32, 16] -> [n, 11, 11, 64] */
+        mnist_cnn_kernel_3((int)(end - row), arena + 95360, arena, arena + 73728);
+        /* mnist_cnn.nn:12: conv2d_1: add, less, select over [n, 11, 11, 64] */
+        {
+            for (ptrdiff_t i0 = row * 121; i0 < end * 121; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                    const float v12 = arena[73728 + i0 * 64 + i1 - row * 7744];
+                    const float v13 = weights->conv2d_1_bias[i1];
+                    const float v14 = v12 + v13;
+                    const float v15 = (0.0f < v14 ? 1.0f : 0.0f);
+                    const float v16 = (v15 != 0 ? v14 : 0.0f);
+                    arena[73728 + i0 * 64 + i1 - row * 7744] = v16;
                 }
             }
-            /* mnist_cnn.nn:13: max_pooling2d_1: window_max [n, 11, 11, 64] [n, 11, 11, 64] -> [n, 5, 5, 64] */
-            mnist_cnn_kernel_4((int)(end - row), arena + 300160, arena + row * 1600);
         }
-    }
-    /* mnist_cnn.nn:16: dense: contract [n, 1600] [1600, 10], add -> [n, 10] */
-    nn_gemm_panels(n, 10, 1600, arena, 1600, 1, weights->dense_kernel, 10, 1, arena + 204800, 10, 0, mnist_cnn_kernel_5, mnist_cnn_predict_panel_1, &(struct mnist_cnn_predict_panel_1){ weights, arena }, NULL);
-    /* mnist_cnn.nn:16: dense: max [n, 10] -> [n] */
-    nn_max(n, 10, arena + 204800, arena);
-    /* mnist_cnn.nn:16: dense: sub, exp over [n, 10] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v24 = arena[i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v22 = arena[204800 + i0 * 10 + i1];
-                const float v25 = v22 - v24;
-                const float v26 = nn_exp(v25);
-                arena[204800 + i0 * 10 + i1] = v26;
+        /* mnist_cnn.nn:13: max_pooling2d_1: window_max [n, 11, 11, 64] [n, 11, 11, 64] -> [n, 5, 5, 64] */
+        mnist_cnn_kernel_4((int)(end - row), arena + 73728, arena + 81472);
+        /* mnist_cnn.nn:16: dense: contract [n, 1600] [1600, 10], add -> [n, 10] */
+        nn_gemm_panels((int)(end - row), 10, 1600, arena + 81472, 1600, 1, weights->dense_kernel, 10, 1, arena + 73728, 10, 0, mnist_cnn_kernel_5, mnist_cnn_predict_panel_1, &(struct mnist_cnn_predict_panel_1){ row, weights, arena }, NULL);
+        /* mnist_cnn.nn:16: dense: max [n, 10] -> [n] */
+        nn_max((int)(end - row), 10, arena + 73728, arena + 73744);
+        /* mnist_cnn.nn:16: dense: sub, exp over [n, 10] */
+        {
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                const float v24 = arena[73744 + i0 - row];
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                    const float v22 = arena[73728 + i0 * 10 + i1 - row * 10];
+                    const float v25 = v22 - v24;
+                    const float v26 = nn_exp(v25);
+                    arena[73728 + i0 * 10 + i1 - row * 10] = v26;
+                }
             }
         }
-    }
-    /* mnist_cnn.nn:16: dense: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 204800, arena);
-    /* mnist_cnn.nn:16: dense: quotient over [n, 1] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v28 = arena[i0];
-            const float v30 = nn_quotient(1.0f, v28);
-            arena[i0] = v30;
-        }
-    }
-    /* mnist_cnn.nn:16: dense: mul over [n, 10] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v30 = arena[i0];
+        /* mnist_cnn.nn:16: dense: sum [n, 10] -> [n] */
+        nn_sum((int)(end - row), 10, arena + 73728, arena + 73744);
+        /* mnist_cnn.nn:16: dense: quotient over [n, 1] */
+        {
             NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v26 = arena[204800 + i0 * 10 + i1];
-                const float v31 = v26 * v30;
-                digit[i0 * 10 + i1] = v31;
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                const float v28 = arena[73744 + i0 - row];
+                const float v30 = nn_quotient(1.0f, v28);
+                arena[73744 + i0 - row] = v30;
+            }
+        }
+        /* mnist_cnn.nn:16: dense: mul over [n, 10] */
+        {
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                const float v30 = arena[73744 + i0 - row];
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                    const float v26 = arena[73728 + i0 * 10 + i1 - row * 10];
+                    const float v31 = v26 * v30;
+                    digit[i0 * 10 + i1] = v31;
+                }
             }
         }
     }
@@ -2642,35 +2641,37 @@ void mnist_cnn_trainer_init(mnist_cnn_trainer *trainer, uint64_t seed) {
     }
 }
 
-struct mnist_cnn_train_panel_1 { mnist_cnn_weights *weights; float *arena; };
+struct mnist_cnn_train_panel_1 { ptrdiff_t block; mnist_cnn_weights *weights; float *arena; };
 
 /* mnist_cnn.nn:16: dense: contract [n, 1600] [1600, 10], add -> [n, 10] */
 static void mnist_cnn_train_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mnist_cnn_train_panel_1 *const given = context;
+    const ptrdiff_t block = given->block;
     mnist_cnn_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (block + row); i0 < (block + row) + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v28 = c[i1 - column];
             const float v29 = weights->dense_bias[i1];
             const float v30 = v28 + v29;
-            arena[204800 + i0 * 10 + i1] = v30;
+            arena[425984 + i0 * 10 + i1 - block * 10] = v30;
         }
     }
 }
 
-struct mnist_cnn_train_panel_2 { float *arena; uint64_t seed; uint32_t step; };
+struct mnist_cnn_train_panel_2 { ptrdiff_t block; float *arena; uint64_t seed; uint32_t step; };
 
 /* mnist_cnn.nn:15: dropout: contract [n, 10] [1600, 10], mul, random, less_equal, select -> [n, 1600] */
 static void mnist_cnn_train_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mnist_cnn_train_panel_2 *const given = context;
+    const ptrdiff_t block = given->block;
     float *const arena = given->arena;
     const uint64_t seed = given->seed;
     const uint32_t step = given->step;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (block + row); i0 < (block + row) + rows; i0++, c += c_row) {
         for (ptrdiff_t from = column; from < column + columns; from += 256) {
             const ptrdiff_t to = from + 256 < column + columns ? from + 256 : column + columns;
             NN_ALIGNED float u106[256];
@@ -2685,7 +2686,7 @@ static void mnist_cnn_train_panel_2(const void *context, float *c, ptrdiff_t c_r
                 const float v106 = u106[i1 - from];
                 const float v107 = (0.5f <= v106 ? 1.0f : 0.0f);
                 const float v108 = (v107 != 0 ? v105 : 0.0f);
-                arena[204800 + i0 * 1600 + i1] = v108;
+                arena[425984 + i0 * 1600 + i1 - block * 1600] = v108;
             }
         }
     }
@@ -2703,7 +2704,7 @@ static void mnist_cnn_train_panel_3(const void *context, float *c, ptrdiff_t c_r
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v154 = arena[2859072];
+    const float v154 = arena[526688];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 10; i0 < (ptrdiff_t)(row + rows) * 10; i0++) {
         const float v104 = c[i0 - (ptrdiff_t)row * 10];
@@ -2739,7 +2740,7 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v40 = digit_true[i0];
             const float v41 = (float)v40;
-            arena[211200 + i0] = v41;
+            arena[526176 + i0] = v41;
         }
     }
     /* mnist_cnn.nn:22: range -> [10] */
@@ -2750,14 +2751,14 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
             const int32_t v43 = integers[i0];
             const float v44 = (float)v43;
-            arena[211456 + i0] = v44;
+            arena[526624 + i0] = v44;
         }
     }
     /* mnist_cnn.nn:23: dense: div, neg, cast, add, pow, sub, sqrt, mul, pow, sub, div, add, and 5 more over [] */
     {
         const float v77 = 1.0f / (float)n;
         const float v78 = -v77;
-        arena[211584] = v78;
+        arena[526672] = v78;
         const int32_t v129 = (int32_t)trainer->step;
         const float v131 = (float)v129;
         const float v133 = v131 + 1.0f;
@@ -2769,7 +2770,7 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
         const float v152 = nn_pow(0.9f, v133);
         const float v153 = 1.0f - v152;
         const float v154 = v150 / v153;
-        arena[2859072] = v154;
+        arena[526688] = v154;
         const int32_t v130 = v129 + 1;
         const float v74 = metrics->accuracy_count;
         const float v75 = v74 + (float)n;
@@ -2780,246 +2781,286 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
         metrics->loss_count = v64;
     }
     /* mnist_cnn.nn:12: conv2d_1: winograd_kernel [3, 3, 32, 64] -> [4, 6, 6, 32, 16] */
-    nn_winograd_kernel(0, 32, 64, weights->conv2d_1_kernel, arena);
-    {
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* mnist_cnn.nn:10: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 26, 26, 32] */
-            mnist_cnn_kernel_1((int)(end - row), image + row * 784, weights->conv2d_kernel, arena + 73728);
-            /* mnist_cnn.nn:10: conv2d: add, less, select over [n, 26, 26, 32] */
-            {
-                for (ptrdiff_t i0 = row * 676; i0 < end * 676; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v3 = arena[73728 + i0 * 32 + i1 - row * 21632];
-                        const float v4 = weights->conv2d_bias[i1];
-                        const float v5 = v3 + v4;
-                        const float v7 = (0.0f < v5 ? 1.0f : 0.0f);
-                        const float v8 = (v7 != 0 ? v5 : 0.0f);
-                        arena[73728 + i0 * 32 + i1 - row * 21632] = v8;
-                    }
+    nn_winograd_kernel(0, 32, 64, weights->conv2d_1_kernel, arena + 204800);
+    /* mnist_cnn.nn:12: conv2d_1: conv_turn [3, 3, 32, 64] -> [3, 3, 64, 32] */
+    nn_conv_turn(9, 1, 32, 64, weights->conv2d_1_kernel, arena);
+    /* mnist_cnn.nn:12: conv2d_1: winograd_turned [3, 3, 64, 32] -> [2, 6, 6, 64, 16] */
+    nn_winograd_kernel(1, 64, 32, arena, arena + 278528);
+    for (ptrdiff_t row = 0; row < n; row += 3) {
+        const ptrdiff_t end = row + 3 < n ? row + 3 : n;
+        /* mnist_cnn.nn:10: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 26, 26, 32] */
+        mnist_cnn_kernel_1((int)(end - row), image + row * 784, weights->conv2d_kernel, arena + 425984);
+        /* mnist_cnn.nn:10: conv2d: add, less, select over [n, 26, 26, 32] */
+        {
+            for (ptrdiff_t i0 = row * 676; i0 < end * 676; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                    const float v3 = arena[425984 + i0 * 32 + i1 - row * 21632];
+                    const float v4 = weights->conv2d_bias[i1];
+                    const float v5 = v3 + v4;
+                    const float v7 = (0.0f < v5 ? 1.0f : 0.0f);
+                    const float v8 = (v7 != 0 ? v5 : 0.0f);
+                    arena[425984 + i0 * 32 + i1 - row * 21632] = v8;
                 }
             }
-            /* mnist_cnn.nn:11: max_pooling2d: window_max [n, 26, 26, 32] [n, 26, 26, 32] -> [n, 13, 13, 32] */
-            mnist_cnn_kernel_2((int)(end - row), arena + 73728, arena + 991232 + row * 5408);
-            /* mnist_cnn.nn:11: max_pooling2d: window_where [n, 26, 26, 32] -> [n, 13, 13, 32] */
-            mnist_cnn_kernel_6((int)(end - row), arena + 73728, arena + 1683456 + row * 5408);
-            /* mnist_cnn.nn:12: conv2d_1: winograd [n, 13, 13, 32] [4, 6, 6, 32, 16] -> [n, 11, 11, 64] */
-            mnist_cnn_kernel_3((int)(end - row), arena + 991232 + row * 5408, arena, arena + 95360);
-            /* mnist_cnn.nn:12: conv2d_1: add, less, select over [n, 11, 11, 64] */
-            {
-                for (ptrdiff_t i0 = row * 121; i0 < end * 121; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v13 = arena[95360 + i0 * 64 + i1 - row * 7744];
-                        const float v14 = weights->conv2d_1_bias[i1];
-                        const float v15 = v13 + v14;
-                        const float v16 = (0.0f < v15 ? 1.0f : 0.0f);
-                        const float v17 = (v16 != 0 ? v15 : 0.0f);
-                        arena[95360 + i0 * 64 + i1 - row * 7744] = v17;
-                    }
+        }
+        /* mnist_cnn.nn:11: max_pooling2d: window_max [n, 26, 26, 32] [n, 26, 26, 32] -> [n, 13, 13, 32] */
+        mnist_cnn_kernel_2((int)(end - row), arena + 425984, arena + 490880);
+        /* mnist_cnn.nn:11: max_pooling2d: window_where [n, 26, 26, 32] -> [n, 13, 13, 32] */
+        mnist_cnn_kernel_6((int)(end - row), arena + 425984, arena + 507104);
+        /* mnist_cnn.nn:12: conv2d_1: winograd [n, 13, 13, 32] [4, 6, 6, 32, 16] -> [n, 11, 11, 64] */
+        mnist_cnn_kernel_3((int)(end - row), arena + 490880, arena + 204800, arena + 425984);
+        /* mnist_cnn.nn:12: conv2d_1: add, less, select over [n, 11, 11, 64] */
+        {
+            for (ptrdiff_t i0 = row * 121; i0 < end * 121; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                    const float v13 = arena[425984 + i0 * 64 + i1 - row * 7744];
+                    const float v14 = weights->conv2d_1_bias[i1];
+                    const float v15 = v13 + v14;
+                    const float v16 = (0.0f < v15 ? 1.0f : 0.0f);
+                    const float v17 = (v16 != 0 ? v15 : 0.0f);
+                    arena[425984 + i0 * 64 + i1 - row * 7744] = v17;
                 }
             }
-            /* mnist_cnn.nn:13: max_pooling2d_1: window_max [n, 11, 11, 64] [n, 11, 11, 64] -> [n, 5, 5, 64] */
-            mnist_cnn_kernel_4((int)(end - row), arena + 95360, arena + 2375680 + row * 1600);
-            /* mnist_cnn.nn:13: max_pooling2d_1: window_where [n, 11, 11, 64] -> [n, 5, 5, 64] */
-            mnist_cnn_kernel_7((int)(end - row), arena + 95360, arena + 2580480 + row * 1600);
         }
-    }
-    /* mnist_cnn.nn:15: dropout: random, less_equal, mul, select over [n, 1600] */
-    {
-        for (ptrdiff_t from = 0; from < n * 1600; from += 256) {
-            const ptrdiff_t to = from + 256 < n * 1600 ? from + 256 : n * 1600;
-            NN_ALIGNED float u21[256];
-            {
-                const ptrdiff_t i0 = from;
-                nn_random((int)(to - from), (uint32_t)(i0), 0u, step, 0u, seed, u21);
+        /* mnist_cnn.nn:13: max_pooling2d_1: window_max [n, 11, 11, 64] [n, 11, 11, 64] -> [n, 5, 5, 64] */
+        mnist_cnn_kernel_4((int)(end - row), arena + 425984, arena + 449216);
+        /* mnist_cnn.nn:13: max_pooling2d_1: window_where [n, 11, 11, 64] -> [n, 5, 5, 64] */
+        mnist_cnn_kernel_7((int)(end - row), arena + 425984, arena + 454016);
+        /* mnist_cnn.nn:15: dropout: random, less_equal, mul, select over [n, 1600] */
+        {
+            for (ptrdiff_t from = row * 1600; from < end * 1600; from += 256) {
+                const ptrdiff_t to = from + 256 < end * 1600 ? from + 256 : end * 1600;
+                NN_ALIGNED float u21[256];
+                {
+                    const ptrdiff_t i0 = from;
+                    nn_random((int)(to - from), (uint32_t)(i0), 0u, step, 0u, seed, u21);
+                }
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                    const float v21 = u21[i0 - from];
+                    const float v23 = (0.5f <= v21 ? 1.0f : 0.0f);
+                    const float v20 = arena[449216 + i0 - row * 1600];
+                    const float v25 = v20 * 2.0f;
+                    const float v26 = (v23 != 0 ? v25 : 0.0f);
+                    arena[i0] = v26;
+                }
             }
+        }
+        /* mnist_cnn.nn:16: dense: contract [n, 1600] [1600, 10], add -> [n, 10] */
+        nn_gemm_panels((int)(end - row), 10, 1600, arena + row * 1600, 1600, 1, weights->dense_kernel, 10, 1, arena + 425984, 10, 0, mnist_cnn_kernel_5, mnist_cnn_train_panel_1, &(struct mnist_cnn_train_panel_1){ row, weights, arena }, NULL);
+        /* mnist_cnn.nn:16: dense: max [n, 10] -> [n] */
+        nn_max((int)(end - row), 10, arena + 425984, arena + 426016);
+        /* mnist_cnn.nn:16: dense: sub, exp over [n, 10] */
+        {
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                const float v32 = arena[426016 + i0 - row];
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                    const float v30 = arena[425984 + i0 * 10 + i1 - row * 10];
+                    const float v33 = v30 - v32;
+                    const float v34 = nn_exp(v33);
+                    arena[425984 + i0 * 10 + i1 - row * 10] = v34;
+                }
+            }
+        }
+        /* mnist_cnn.nn:16: dense: sum [n, 10] -> [n] */
+        nn_sum((int)(end - row), 10, arena + 425984, arena + 426016);
+        /* mnist_cnn.nn:16: dense: quotient over [n, 1] */
+        {
             NN_INDEPENDENT
-            for (ptrdiff_t i0 = from; i0 < to; i0++) {
-                const float v21 = u21[i0 - from];
-                const float v23 = (0.5f <= v21 ? 1.0f : 0.0f);
-                const float v20 = arena[2375680 + i0];
-                const float v25 = v20 * 2.0f;
-                const float v26 = (v23 != 0 ? v25 : 0.0f);
-                arena[i0] = v26;
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                const float v36 = arena[426016 + i0 - row];
+                const float v38 = nn_quotient(1.0f, v36);
+                arena[426016 + i0 - row] = v38;
             }
         }
-    }
-    /* mnist_cnn.nn:16: dense: contract [n, 1600] [1600, 10], add -> [n, 10] */
-    nn_gemm_panels(n, 10, 1600, arena, 1600, 1, weights->dense_kernel, 10, 1, arena + 204800, 10, 0, mnist_cnn_kernel_5, mnist_cnn_train_panel_1, &(struct mnist_cnn_train_panel_1){ weights, arena }, NULL);
-    /* mnist_cnn.nn:16: dense: max [n, 10] -> [n] */
-    nn_max(n, 10, arena + 204800, arena + 206080);
-    /* mnist_cnn.nn:16: dense: sub, exp over [n, 10] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v32 = arena[206080 + i0];
+        /* mnist_cnn.nn:16: dense: mul over [n, 10] */
+        {
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                const float v38 = arena[426016 + i0 - row];
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                    const float v34 = arena[425984 + i0 * 10 + i1 - row * 10];
+                    const float v39 = v34 * v38;
+                    arena[523328 + i0 * 10 + i1] = v39;
+                }
+            }
+        }
+        /* mnist_cnn.nn:22: sum [n, 10] -> [n] */
+        nn_sum((int)(end - row), 10, arena + 523328 + row * 10, arena + 426144);
+        /* mnist_cnn.nn:22: equal, div, maximum, minimum, log, mul over [n, 10] */
+        {
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                const float v42 = arena[526176 + i0];
+                const float v47 = arena[426144 + i0 - row];
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                    const float v44 = arena[526624 + i1];
+                    const float v45 = (v42 == v44 ? 1.0f : 0.0f);
+                    arena[425984 + i0 * 10 + i1 - row * 10] = v45;
+                    const float v39 = arena[523328 + i0 * 10 + i1];
+                    const float v48 = v39 / v47;
+                    arena[426016 + i0 * 10 + i1 - row * 10] = v48;
+                    const float v50 = nn_maximum(v48, 1e-7f);
+                    arena[426048 + i0 * 10 + i1 - row * 10] = v50;
+                    const float v52 = nn_minimum(v50, 0.9999999f);
+                    arena[426080 + i0 * 10 + i1 - row * 10] = v52;
+                    const float v53 = nn_log(v52);
+                    const float v54 = v45 * v53;
+                    arena[426112 + i0 * 10 + i1 - row * 10] = v54;
+                }
+            }
+        }
+        /* mnist_cnn.nn:22: sum [n, 10] -> [n] */
+        nn_sum((int)(end - row), 10, arena + 426112, arena + 526304 + row);
+        /* mnist_cnn.nn:22: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 2 more over [n, 10] */
+        {
+            const float v78 = arena[526672];
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                const float v47 = arena[426144 + i0 - row];
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                    const float v45 = arena[425984 + i0 * 10 + i1 - row * 10];
+                    const float v79 = v78 * v45;
+                    const float v52 = arena[426080 + i0 * 10 + i1 - row * 10];
+                    const float v80 = v79 / v52;
+                    const float v50 = arena[426048 + i0 * 10 + i1 - row * 10];
+                    const float v81 = (v50 < 0.9999999f ? 1.0f : 0.0f);
+                    const float v82 = (v50 == 0.9999999f ? 1.0f : 0.0f);
+                    const float v83 = v80 * 0.5f;
+                    const float v84 = (v82 != 0 ? v83 : 0.0f);
+                    const float v85 = (v81 != 0 ? v80 : v84);
+                    const float v48 = arena[426016 + i0 * 10 + i1 - row * 10];
+                    const float v86 = (1e-7f < v48 ? 1.0f : 0.0f);
+                    const float v87 = (v48 == 1e-7f ? 1.0f : 0.0f);
+                    const float v88 = v85 * 0.5f;
+                    const float v89 = (v87 != 0 ? v88 : 0.0f);
+                    const float v90 = (v86 != 0 ? v85 : v89);
+                    const float v91 = v90 / v47;
+                    arena[425984 + i0 * 10 + i1 - row * 10] = v91;
+                    const float v92 = v91 * v48;
+                    arena[426080 + i0 * 10 + i1 - row * 10] = v92;
+                }
+            }
+        }
+        /* mnist_cnn.nn:22: sum [n, 10] -> [n] */
+        nn_sum((int)(end - row), 10, arena + 426080, arena + 426048);
+        /* mnist_cnn.nn:22: neg over [n] */
+        {
             NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v30 = arena[204800 + i0 * 10 + i1];
-                const float v33 = v30 - v32;
-                const float v34 = nn_exp(v33);
-                arena[204800 + i0 * 10 + i1] = v34;
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                const float v93 = arena[426048 + i0 - row];
+                const float v94 = -v93;
+                arena[426048 + i0 - row] = v94;
             }
         }
-    }
-    /* mnist_cnn.nn:16: dense: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 204800, arena + 206080);
-    /* mnist_cnn.nn:16: dense: quotient over [n, 1] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v36 = arena[206080 + i0];
-            const float v38 = nn_quotient(1.0f, v36);
-            arena[206080 + i0] = v38;
+        /* mnist_cnn.nn:16: dense: add, mul over [n, 10] */
+        {
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                const float v95 = arena[426048 + i0 - row];
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                    const float v91 = arena[425984 + i0 * 10 + i1 - row * 10];
+                    const float v96 = v91 + v95;
+                    arena[425984 + i0 * 10 + i1 - row * 10] = v96;
+                    const float v39 = arena[523328 + i0 * 10 + i1];
+                    const float v97 = v96 * v39;
+                    arena[426016 + i0 * 10 + i1 - row * 10] = v97;
+                }
+            }
         }
-    }
-    /* mnist_cnn.nn:16: dense: mul over [n, 10] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v38 = arena[206080 + i0];
+        /* mnist_cnn.nn:16: dense: sum [n, 10] -> [n] */
+        nn_sum((int)(end - row), 10, arena + 426016, arena + 426048);
+        /* mnist_cnn.nn:16: dense: sub, mul over [n, 10] */
+        {
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                const float v99 = arena[426048 + i0 - row];
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                    const float v96 = arena[425984 + i0 * 10 + i1 - row * 10];
+                    const float v100 = v96 - v99;
+                    const float v39 = arena[523328 + i0 * 10 + i1];
+                    const float v101 = v39 * v100;
+                    arena[524608 + i0 * 10 + i1] = v101;
+                }
+            }
+        }
+        /* mnist_cnn.nn:16: dense: sum [n, 10] -> [10] */
+        nn_sum_rows_more((int)row, (int)(end - row), n, 10, arena + 524608 + row * 10, arena + 526656, arena + 526640);
+        /* mnist_cnn.nn:15: dropout: contract [n, 10] [1600, 10], mul, random, less_equal, select -> [n, 1600] */
+        nn_gemm_panels((int)(end - row), 1600, 10, arena + 524608 + row * 10, 10, 1, weights->dense_kernel, 1, 10, arena + 425984, 1600, 0, mnist_cnn_kernel_8, mnist_cnn_train_panel_2, &(struct mnist_cnn_train_panel_2){ row, arena, seed, step }, NULL);
+        /* mnist_cnn.nn:13: max_pooling2d_1: less, select over [n, 5, 5, 64] */
+        {
             NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v34 = arena[204800 + i0 * 10 + i1];
-                const float v39 = v34 * v38;
-                arena[204800 + i0 * 10 + i1] = v39;
+            for (ptrdiff_t i0 = row * 1600; i0 < end * 1600; i0++) {
+                const float v18 = arena[449216 + i0 - row * 1600];
+                const float v111 = (0.0f < v18 ? 1.0f : 0.0f);
+                const float v109 = arena[425984 + i0 - row * 1600];
+                const float v113 = (v111 != 0 ? v109 : 0.0f);
+                arena[449216 + i0 - row * 1600] = v113;
             }
         }
-    }
-    /* mnist_cnn.nn:22: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 204800, arena + 211328);
-    /* mnist_cnn.nn:22: equal, div, maximum, minimum, log, mul over [n, 10] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v42 = arena[211200 + i0];
-            const float v47 = arena[211328 + i0];
+        /* mnist_cnn.nn:13: max_pooling2d_1: window_return [n, 5, 5, 64] [n, 5, 5, 64] -> [n, 11, 11, 64] */
+        mnist_cnn_kernel_9((int)(end - row), arena + 454016, arena + 449216, arena + 425984);
+        /* mnist_cnn.nn:12: conv2d_1: sum [n, 11, 11, 64] -> [64] */
+        nn_sum_rows_more((int)row * 121, (int)(end - row) * 121, n * 121, 64, arena + 425984, arena + 526496, arena + 526432);
+        /* mnist_cnn.nn:12: conv2d_1: winograd_gradient [n, 13, 13, 32] [n, 11, 11, 64] -> [4, 6, 6, 32, 16] */
+        mnist_cnn_kernel_10(row > 0, (int)(end - row), arena + 490880, arena + 425984, arena + 352256);
+        /* mnist_cnn.nn:12: conv2d_1: winograd_input_gradient [n, 11, 11, 64] [2, 6, 6, 64, 16] -> [n, 13, 13, 32] */
+        mnist_cnn_kernel_11((int)(end - row), arena + 425984, arena + 278528, arena + 449216);
+        /* mnist_cnn.nn:11: max_pooling2d: less, select over [n, 13, 13, 32] */
+        {
             NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v44 = arena[211456 + i1];
-                const float v45 = (v42 == v44 ? 1.0f : 0.0f);
-                arena[409600 + i0 * 10 + i1] = v45;
-                const float v39 = arena[204800 + i0 * 10 + i1];
-                const float v48 = v39 / v47;
-                arena[206080 + i0 * 10 + i1] = v48;
-                const float v50 = nn_maximum(v48, 1e-7f);
-                arena[207360 + i0 * 10 + i1] = v50;
-                const float v52 = nn_minimum(v50, 0.9999999f);
-                arena[208640 + i0 * 10 + i1] = v52;
-                const float v53 = nn_log(v52);
-                const float v54 = v45 * v53;
-                arena[209920 + i0 * 10 + i1] = v54;
+            for (ptrdiff_t i0 = row * 5408; i0 < end * 5408; i0++) {
+                const float v9 = arena[490880 + i0 - row * 5408];
+                const float v122 = (0.0f < v9 ? 1.0f : 0.0f);
+                const float v120 = arena[449216 + i0 - row * 5408];
+                const float v124 = (v122 != 0 ? v120 : 0.0f);
+                arena[490880 + i0 - row * 5408] = v124;
             }
         }
+        /* mnist_cnn.nn:11: max_pooling2d: window_return [n, 13, 13, 32] [n, 13, 13, 32] -> [n, 26, 26, 32] */
+        mnist_cnn_kernel_12((int)(end - row), arena + 507104, arena + 490880, arena + 425984);
+        /* mnist_cnn.nn:10: conv2d: sum [n, 26, 26, 32] -> [32] */
+        nn_sum_rows_more((int)row * 676, (int)(end - row) * 676, n * 676, 32, arena + 425984, arena + 526592, arena + 526560);
+        /* mnist_cnn.nn:10: conv2d: conv_kernel_gradient [n, 28, 28, 1] [n, 26, 26, 32] -> [3, 3, 1, 32] */
+        mnist_cnn_kernel_13(row > 0, (int)(end - row), image + row * 784, arena + 425984, arena + 525888);
     }
-    /* mnist_cnn.nn:22: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 209920, arena + 211456);
     /* mnist_cnn.nn:22: sum [n] -> [] */
-    nn_sum(1, n, arena + 211456, arena + 2859088);
+    nn_sum(1, n, arena + 526304, arena + 526656);
     /* mnist_cnn.nn:24: argmax [n, 10] -> [n] */
-    nn_argmax(n, 10, 1, arena + 204800, integers);
+    nn_argmax(n, 10, 1, arena + 523328, integers);
     /* mnist_cnn.nn:24: cast, equal over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v66 = integers[i0];
             const float v67 = (float)v66;
-            const float v41 = arena[211200 + i0];
+            const float v41 = arena[526176 + i0];
             const float v68 = (v41 == v67 ? 1.0f : 0.0f);
-            arena[211200 + i0] = v68;
+            arena[526176 + i0] = v68;
         }
     }
     /* mnist_cnn.nn:24: sum [n] -> [] */
-    nn_sum(1, n, arena + 211200, arena + 211456);
-    /* mnist_cnn.nn:22: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 2 more over [n, 10] */
-    {
-        const float v78 = arena[211584];
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v47 = arena[211328 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v45 = arena[409600 + i0 * 10 + i1];
-                const float v79 = v78 * v45;
-                const float v52 = arena[208640 + i0 * 10 + i1];
-                const float v80 = v79 / v52;
-                const float v50 = arena[207360 + i0 * 10 + i1];
-                const float v81 = (v50 < 0.9999999f ? 1.0f : 0.0f);
-                const float v82 = (v50 == 0.9999999f ? 1.0f : 0.0f);
-                const float v83 = v80 * 0.5f;
-                const float v84 = (v82 != 0 ? v83 : 0.0f);
-                const float v85 = (v81 != 0 ? v80 : v84);
-                const float v48 = arena[206080 + i0 * 10 + i1];
-                const float v86 = (1e-7f < v48 ? 1.0f : 0.0f);
-                const float v87 = (v48 == 1e-7f ? 1.0f : 0.0f);
-                const float v88 = v85 * 0.5f;
-                const float v89 = (v87 != 0 ? v88 : 0.0f);
-                const float v90 = (v86 != 0 ? v85 : v89);
-                const float v91 = v90 / v47;
-                arena[409600 + i0 * 10 + i1] = v91;
-                const float v92 = v91 * v48;
-                arena[208640 + i0 * 10 + i1] = v92;
-            }
-        }
-    }
-    /* mnist_cnn.nn:22: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 208640, arena + 207360);
-    /* mnist_cnn.nn:22: neg over [n] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v93 = arena[207360 + i0];
-            const float v94 = -v93;
-            arena[207360 + i0] = v94;
-        }
-    }
-    /* mnist_cnn.nn:16: dense: add, mul over [n, 10] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v95 = arena[207360 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v91 = arena[409600 + i0 * 10 + i1];
-                const float v96 = v91 + v95;
-                arena[409600 + i0 * 10 + i1] = v96;
-                const float v39 = arena[204800 + i0 * 10 + i1];
-                const float v97 = v96 * v39;
-                arena[206080 + i0 * 10 + i1] = v97;
-            }
-        }
-    }
-    /* mnist_cnn.nn:16: dense: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 206080, arena + 207360);
-    /* mnist_cnn.nn:16: dense: sub, mul over [n, 10] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v99 = arena[207360 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v96 = arena[409600 + i0 * 10 + i1];
-                const float v100 = v96 - v99;
-                const float v39 = arena[204800 + i0 * 10 + i1];
-                const float v101 = v39 * v100;
-                arena[409600 + i0 * 10 + i1] = v101;
-            }
-        }
-    }
-    /* mnist_cnn.nn:16: dense: sum [n, 10] -> [10] */
-    nn_sum_rows(n, 10, arena + 409600, arena + 204800);
+    nn_sum(1, n, arena + 526176, arena + 526672);
     /* mnist_cnn.nn:23: dense: neg, div, fma, store over [] */
     {
-        const float v56 = arena[2859088];
+        const float v56 = arena[526656];
         const float v57 = -v56;
         const float v59 = v57 / (float)n;
-        arena[2859088] = v59;
+        arena[526656] = v59;
         const float v60 = metrics->loss_total;
         const float v61 = nn_fma(v59, (float)n, v60);
         metrics->loss_total = v61;
     }
     /* mnist_cnn.nn:23: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [10] */
     {
-        const float v154 = arena[2859072];
+        const float v154 = arena[526688];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const float v102 = arena[204800 + i0];
+            const float v102 = arena[526640 + i0];
             const float v221 = trainer->dense_bias_m[i0];
             const float v222 = v102 - v221;
             const float v223 = nn_fma(v222, 0.1f, v221);
@@ -3041,43 +3082,18 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
     /* mnist_cnn.nn:23: dense: add, store over [] */
     {
         const float v71 = metrics->accuracy_total;
-        const float v70 = arena[211456];
+        const float v70 = arena[526672];
         const float v72 = v71 + v70;
         metrics->accuracy_total = v72;
     }
-    /* mnist_cnn.nn:15: dropout: contract [n, 10] [1600, 10], mul, random, less_equal, select -> [n, 1600] */
-    nn_gemm_panels(n, 1600, 10, arena + 409600, 10, 1, weights->dense_kernel, 1, 10, arena + 204800, 1600, 0, mnist_cnn_kernel_8, mnist_cnn_train_panel_2, &(struct mnist_cnn_train_panel_2){ arena, seed, step }, NULL);
-    /* mnist_cnn.nn:13: max_pooling2d_1: less, select over [n, 5, 5, 64] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 1600; i0++) {
-            const float v18 = arena[2375680 + i0];
-            const float v111 = (0.0f < v18 ? 1.0f : 0.0f);
-            const float v109 = arena[204800 + i0];
-            const float v113 = (v111 != 0 ? v109 : 0.0f);
-            arena[2375680 + i0] = v113;
-        }
-    }
     /* mnist_cnn.nn:23: dense: contract [n, 1600] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [1600, 10] */
-    nn_gemm_panels(1600, 10, n, arena, 1, 1600, arena + 409600, 10, 1, NULL, 10, 0, mnist_cnn_kernel_9, mnist_cnn_train_panel_3, &(struct mnist_cnn_train_panel_3){ weights, trainer, arena }, &(nn_ahead){ 3, 10, { trainer->dense_kernel_m, trainer->dense_kernel_v, weights->dense_kernel } });
-    {
-        float p115[64] = { 0 };
-        for (ptrdiff_t row = 0; row < n; row += 3) {
-            const ptrdiff_t end = row + 3 < n ? row + 3 : n;
-            /* mnist_cnn.nn:13: max_pooling2d_1: window_return [n, 5, 5, 64] [n, 5, 5, 64] -> [n, 11, 11, 64] */
-            mnist_cnn_kernel_10((int)(end - row), arena + 2580480 + row * 1600, arena + 2375680 + row * 1600, arena + row * 7744);
-            /* mnist_cnn.nn:12: conv2d_1: sum [n, 11, 11, 64] -> [64] */
-            nn_sum_rows_more((int)row * 121, (int)(end - row) * 121, n * 121, 64, arena + row * 7744, p115, arena + 2859008);
-            /* mnist_cnn.nn:12: conv2d_1: winograd_gradient [n, 13, 13, 32] [n, 11, 11, 64] -> [4, 6, 6, 32, 16] */
-            mnist_cnn_kernel_11(row > 0, (int)(end - row), arena + 991232 + row * 5408, arena + row * 7744, arena + 2785280);
-        }
-    }
+    nn_gemm_panels(1600, 10, n, arena, 1, 1600, arena + 524608, 10, 1, NULL, 10, 0, mnist_cnn_kernel_14, mnist_cnn_train_panel_3, &(struct mnist_cnn_train_panel_3){ weights, trainer, arena }, &(nn_ahead){ 3, 10, { trainer->dense_kernel_m, trainer->dense_kernel_v, weights->dense_kernel } });
     /* mnist_cnn.nn:23: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
-        const float v154 = arena[2859072];
+        const float v154 = arena[526688];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v115 = arena[2859008 + i0];
+            const float v115 = arena[526432 + i0];
             const float v191 = trainer->conv2d_1_bias_m[i0];
             const float v192 = v115 - v191;
             const float v193 = nn_fma(v192, 0.1f, v191);
@@ -3097,15 +3113,13 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
         }
     }
     /* mnist_cnn.nn:12: conv2d_1: winograd_kernel_gradient [4, 6, 6, 32, 16] -> [3, 3, 32, 64] */
-    nn_winograd_kernel_gradient(32, 64, arena + 2785280, arena + 2375680);
-    /* mnist_cnn.nn:12: conv2d_1: conv_turn [3, 3, 32, 64] -> [3, 3, 64, 32] */
-    nn_conv_turn(9, 1, 32, 64, weights->conv2d_1_kernel, arena + 2449408);
+    nn_winograd_kernel_gradient(32, 64, arena + 352256, arena);
     /* mnist_cnn.nn:23: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 32, 64] */
     {
-        const float v154 = arena[2859072];
+        const float v154 = arena[526688];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 18432; i0++) {
-            const float v117 = arena[2375680 + i0];
+            const float v117 = arena[i0];
             const float v176 = trainer->conv2d_1_kernel_m[i0];
             const float v177 = v117 - v176;
             const float v178 = nn_fma(v177, 0.1f, v176);
@@ -3124,39 +3138,12 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
             weights->conv2d_1_kernel[i0] = v189;
         }
     }
-    /* mnist_cnn.nn:12: conv2d_1: winograd_turned [3, 3, 64, 32] -> [2, 6, 6, 64, 16] */
-    nn_winograd_kernel(1, 64, 32, arena + 2449408, arena + 2375680);
-    {
-        float p126[32] = { 0 };
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* mnist_cnn.nn:12: conv2d_1: winograd_input_gradient [n, 11, 11, 64] [2, 6, 6, 64, 16] -> [n, 13, 13, 32] */
-            mnist_cnn_kernel_12((int)(end - row), arena + row * 7744, arena + 2375680, arena + 2471040);
-            /* mnist_cnn.nn:11: max_pooling2d: less, select over [n, 13, 13, 32] */
-            {
-                NN_INDEPENDENT
-                for (ptrdiff_t i0 = row * 5408; i0 < end * 5408; i0++) {
-                    const float v9 = arena[991232 + i0];
-                    const float v122 = (0.0f < v9 ? 1.0f : 0.0f);
-                    const float v120 = arena[2471040 + i0 - row * 5408];
-                    const float v124 = (v122 != 0 ? v120 : 0.0f);
-                    arena[2471040 + i0 - row * 5408] = v124;
-                }
-            }
-            /* mnist_cnn.nn:11: max_pooling2d: window_return [n, 13, 13, 32] [n, 13, 13, 32] -> [n, 26, 26, 32] */
-            mnist_cnn_kernel_13((int)(end - row), arena + 1683456 + row * 5408, arena + 2471040, arena + 2449408);
-            /* mnist_cnn.nn:10: conv2d: sum [n, 26, 26, 32] -> [32] */
-            nn_sum_rows_more((int)row * 676, (int)(end - row) * 676, n * 676, 32, arena + 2449408, p126, arena + 2476736);
-            /* mnist_cnn.nn:10: conv2d: conv_kernel_gradient [n, 28, 28, 1] [n, 26, 26, 32] -> [3, 3, 1, 32] */
-            mnist_cnn_kernel_14(row > 0, (int)(end - row), image + row * 784, arena + 2449408, arena + 2476448);
-        }
-    }
     /* mnist_cnn.nn:23: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v154 = arena[2859072];
+        const float v154 = arena[526688];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v126 = arena[2476736 + i0];
+            const float v126 = arena[526560 + i0];
             const float v161 = trainer->conv2d_bias_m[i0];
             const float v162 = v126 - v161;
             const float v163 = nn_fma(v162, 0.1f, v161);
@@ -3177,10 +3164,10 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
     }
     /* mnist_cnn.nn:23: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 1, 32] */
     {
-        const float v154 = arena[2859072];
+        const float v154 = arena[526688];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 288; i0++) {
-            const float v127 = arena[2476448 + i0];
+            const float v127 = arena[525888 + i0];
             const float v135 = trainer->conv2d_kernel_m[i0];
             const float v136 = v127 - v135;
             const float v138 = nn_fma(v136, 0.1f, v135);
@@ -3199,7 +3186,7 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
             weights->conv2d_kernel[i0] = v159;
         }
     }
-    return arena[2859088];
+    return arena[526656];
 }
 
 void mnist_cnn_metrics_reset(mnist_cnn_metrics *metrics) {
@@ -3212,21 +3199,22 @@ void mnist_cnn_metrics_reset(mnist_cnn_metrics *metrics) {
     }
 }
 
-struct mnist_cnn_evaluate_panel_1 { const mnist_cnn_weights *weights; float *arena; };
+struct mnist_cnn_evaluate_panel_1 { ptrdiff_t block; const mnist_cnn_weights *weights; float *arena; };
 
 /* mnist_cnn.nn:16: dense: contract [n, 1600] [1600, 10], add -> [n, 10] */
 static void mnist_cnn_evaluate_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mnist_cnn_evaluate_panel_1 *const given = context;
+    const ptrdiff_t block = given->block;
     const mnist_cnn_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (block + row); i0 < (block + row) + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v20 = c[i1 - column];
             const float v21 = weights->dense_bias[i1];
             const float v22 = v20 + v21;
-            arena[204800 + i0 * 10 + i1] = v22;
+            arena[73728 + i0 * 10 + i1 - block * 10] = v22;
         }
     }
 }
@@ -3236,148 +3224,146 @@ float mnist_cnn_evaluate(const mnist_cnn_weights *weights, mnist_cnn_scratch *sc
     int32_t *const integers = scratch->integers;
     if (n < 1 || n > MNIST_CNN_BATCH) return nn_from_bits(0x7fc00000u);
     /* mnist_cnn.nn:12: conv2d_1: winograd_kernel [3, 3, 32, 64] -> [4, 6, 6, 32, 16] */
-    nn_winograd_kernel(0, 32, 64, weights->conv2d_1_kernel, arena + 204800);
-    {
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* mnist_cnn.nn:10: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 26, 26, 32] */
-            mnist_cnn_kernel_1((int)(end - row), image + row * 784, weights->conv2d_kernel, arena + 278528);
-            /* mnist_cnn.nn:10: conv2d: add, less, select over [n, 26, 26, 32] */
-            {
-                for (ptrdiff_t i0 = row * 676; i0 < end * 676; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v3 = arena[278528 + i0 * 32 + i1 - row * 21632];
-                        const float v4 = weights->conv2d_bias[i1];
-                        const float v5 = v3 + v4;
-                        const float v7 = (0.0f < v5 ? 1.0f : 0.0f);
-                        const float v8 = (v7 != 0 ? v5 : 0.0f);
-                        arena[278528 + i0 * 32 + i1 - row * 21632] = v8;
-                    }
-                }
-            }
-            /* mnist_cnn.nn:11: max_pooling2d: window_max [n, 26, 26, 32] [n, 26, 26, 32] -> [n, 13, 13, 32] */
-            mnist_cnn_kernel_2((int)(end - row), arena + 278528, arena + 307904);
-            /* mnist_cnn.nn:12: conv2d_1: winograd [n, 13, 13, 32] [4, 6, 6, 32, 16] -> [n, 11, 11, 64] */
-            mnist_cnn_kernel_3((int)(end - row), arena + 307904, arena + 204800, arena + 300160);
-            /* mnist_cnn.nn:12: conv2d_1: add, less, select over [n, 11, 11, 64] */
-            {
-                for (ptrdiff_t i0 = row * 121; i0 < end * 121; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v12 = arena[300160 + i0 * 64 + i1 - row * 7744];
-                        const float v13 = weights->conv2d_1_bias[i1];
-                        const float v14 = v12 + v13;
-                        const float v15 = (0.0f < v14 ? 1.0f : 0.0f);
-                        const float v16 = (v15 != 0 ? v14 : 0.0f);
-                        arena[300160 + i0 * 64 + i1 - row * 7744] = v16;
-                    }
-                }
-            }
-            /* mnist_cnn.nn:13: max_pooling2d_1: window_max [n, 11, 11, 64] [n, 11, 11, 64] -> [n, 5, 5, 64] */
-            mnist_cnn_kernel_4((int)(end - row), arena + 300160, arena + row * 1600);
-        }
-    }
-    /* mnist_cnn.nn:16: dense: contract [n, 1600] [1600, 10], add -> [n, 10] */
-    nn_gemm_panels(n, 10, 1600, arena, 1600, 1, weights->dense_kernel, 10, 1, arena + 204800, 10, 0, mnist_cnn_kernel_5, mnist_cnn_evaluate_panel_1, &(struct mnist_cnn_evaluate_panel_1){ weights, arena }, NULL);
-    /* mnist_cnn.nn:16: dense: max [n, 10] -> [n] */
-    nn_max(n, 10, arena + 204800, arena);
-    /* mnist_cnn.nn:16: dense: sub, exp over [n, 10] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v24 = arena[i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v22 = arena[204800 + i0 * 10 + i1];
-                const float v25 = v22 - v24;
-                const float v26 = nn_exp(v25);
-                arena[204800 + i0 * 10 + i1] = v26;
-            }
-        }
-    }
-    /* mnist_cnn.nn:16: dense: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 204800, arena);
+    nn_winograd_kernel(0, 32, 64, weights->conv2d_1_kernel, arena);
     /* mnist_cnn.nn:22: cast over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v32 = digit_true[i0];
             const float v33 = (float)v32;
-            arena[1280 + i0] = v33;
+            arena[102048 + i0] = v33;
         }
     }
     /* mnist_cnn.nn:22: range -> [10] */
     for (int i0 = 0; i0 < 10; i0++) (integers)[i0] = i0;
-    /* mnist_cnn.nn:16: dense: quotient over [n, 1] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v28 = arena[i0];
-            const float v30 = nn_quotient(1.0f, v28);
-            arena[i0] = v30;
-        }
-    }
-    /* mnist_cnn.nn:16: dense: mul over [n, 10] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v30 = arena[i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v26 = arena[204800 + i0 * 10 + i1];
-                const float v31 = v26 * v30;
-                arena[204800 + i0 * 10 + i1] = v31;
-            }
-        }
-    }
-    /* mnist_cnn.nn:22: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 204800, arena + 1408);
     /* mnist_cnn.nn:22: cast over [10] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
             const int32_t v35 = integers[i0];
             const float v36 = (float)v35;
-            arena[1536 + i0] = v36;
+            arena[102304 + i0] = v36;
         }
     }
-    /* mnist_cnn.nn:22: equal, div, maximum, minimum, log, mul over [n, 10] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v34 = arena[1280 + i0];
-            const float v39 = arena[1408 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v36 = arena[1536 + i1];
-                const float v37 = (v34 == v36 ? 1.0f : 0.0f);
-                const float v31 = arena[204800 + i0 * 10 + i1];
-                const float v40 = v31 / v39;
-                const float v42 = nn_maximum(v40, 1e-7f);
-                const float v44 = nn_minimum(v42, 0.9999999f);
-                const float v45 = nn_log(v44);
-                const float v46 = v37 * v45;
-                arena[i0 * 10 + i1] = v46;
+    for (ptrdiff_t row = 0; row < n; row++) {
+        const ptrdiff_t end = row + 1;
+        /* mnist_cnn.nn:10: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 26, 26, 32] */
+        mnist_cnn_kernel_1((int)(end - row), image + row * 784, weights->conv2d_kernel, arena + 73728);
+        /* mnist_cnn.nn:10: conv2d: add, less, select over [n, 26, 26, 32] */
+        {
+            for (ptrdiff_t i0 = row * 676; i0 < end * 676; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                    const float v3 = arena[73728 + i0 * 32 + i1 - row * 21632];
+                    const float v4 = weights->conv2d_bias[i1];
+                    const float v5 = v3 + v4;
+                    const float v7 = (0.0f < v5 ? 1.0f : 0.0f);
+                    const float v8 = (v7 != 0 ? v5 : 0.0f);
+                    arena[73728 + i0 * 32 + i1 - row * 21632] = v8;
+                }
             }
         }
+        /* mnist_cnn.nn:11: max_pooling2d: window_max [n, 26, 26, 32] [n, 26, 26, 32] -> [n, 13, 13, 32] */
+        mnist_cnn_kernel_2((int)(end - row), arena + 73728, arena + 95360);
+        /* mnist_cnn.nn:12: conv2d_1: winograd [n, 13, 13, 32] [4, 6, 6, 32, 16] -> [n, 11, 11, 64] */
+        mnist_cnn_kernel_3((int)(end - row), arena + 95360, arena, arena + 73728);
+        /* mnist_cnn.nn:12: conv2d_1: add, less, select over [n, 11, 11, 64] */
+        {
+            for (ptrdiff_t i0 = row * 121; i0 < end * 121; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                    const float v12 = arena[73728 + i0 * 64 + i1 - row * 7744];
+                    const float v13 = weights->conv2d_1_bias[i1];
+                    const float v14 = v12 + v13;
+                    const float v15 = (0.0f < v14 ? 1.0f : 0.0f);
+                    const float v16 = (v15 != 0 ? v14 : 0.0f);
+                    arena[73728 + i0 * 64 + i1 - row * 7744] = v16;
+                }
+            }
+        }
+        /* mnist_cnn.nn:13: max_pooling2d_1: window_max [n, 11, 11, 64] [n, 11, 11, 64] -> [n, 5, 5, 64] */
+        mnist_cnn_kernel_4((int)(end - row), arena + 73728, arena + 81472);
+        /* mnist_cnn.nn:16: dense: contract [n, 1600] [1600, 10], add -> [n, 10] */
+        nn_gemm_panels((int)(end - row), 10, 1600, arena + 81472, 1600, 1, weights->dense_kernel, 10, 1, arena + 73728, 10, 0, mnist_cnn_kernel_5, mnist_cnn_evaluate_panel_1, &(struct mnist_cnn_evaluate_panel_1){ row, weights, arena }, NULL);
+        /* mnist_cnn.nn:16: dense: max [n, 10] -> [n] */
+        nn_max((int)(end - row), 10, arena + 73728, arena + 73744);
+        /* mnist_cnn.nn:16: dense: sub, exp over [n, 10] */
+        {
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                const float v24 = arena[73744 + i0 - row];
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                    const float v22 = arena[73728 + i0 * 10 + i1 - row * 10];
+                    const float v25 = v22 - v24;
+                    const float v26 = nn_exp(v25);
+                    arena[73728 + i0 * 10 + i1 - row * 10] = v26;
+                }
+            }
+        }
+        /* mnist_cnn.nn:16: dense: sum [n, 10] -> [n] */
+        nn_sum((int)(end - row), 10, arena + 73728, arena + 73744);
+        /* mnist_cnn.nn:16: dense: quotient over [n, 1] */
+        {
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                const float v28 = arena[73744 + i0 - row];
+                const float v30 = nn_quotient(1.0f, v28);
+                arena[73744 + i0 - row] = v30;
+            }
+        }
+        /* mnist_cnn.nn:16: dense: mul over [n, 10] */
+        {
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                const float v30 = arena[73744 + i0 - row];
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                    const float v26 = arena[73728 + i0 * 10 + i1 - row * 10];
+                    const float v31 = v26 * v30;
+                    arena[100768 + i0 * 10 + i1] = v31;
+                }
+            }
+        }
+        /* mnist_cnn.nn:22: sum [n, 10] -> [n] */
+        nn_sum((int)(end - row), 10, arena + 100768 + row * 10, arena + 73744);
+        /* mnist_cnn.nn:22: equal, div, maximum, minimum, log, mul over [n, 10] */
+        {
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                const float v34 = arena[102048 + i0];
+                const float v39 = arena[73744 + i0 - row];
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                    const float v36 = arena[102304 + i1];
+                    const float v37 = (v34 == v36 ? 1.0f : 0.0f);
+                    const float v31 = arena[100768 + i0 * 10 + i1];
+                    const float v40 = v31 / v39;
+                    const float v42 = nn_maximum(v40, 1e-7f);
+                    const float v44 = nn_minimum(v42, 0.9999999f);
+                    const float v45 = nn_log(v44);
+                    const float v46 = v37 * v45;
+                    arena[73728 + i0 * 10 + i1 - row * 10] = v46;
+                }
+            }
+        }
+        /* mnist_cnn.nn:22: sum [n, 10] -> [n] */
+        nn_sum((int)(end - row), 10, arena + 73728, arena + 102176 + row);
     }
-    /* mnist_cnn.nn:22: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena, arena + 1408);
     /* mnist_cnn.nn:22: sum [n] -> [] */
-    nn_sum(1, n, arena + 1408, arena);
+    nn_sum(1, n, arena + 102176, arena);
     /* mnist_cnn.nn:24: argmax [n, 10] -> [n] */
-    nn_argmax(n, 10, 1, arena + 204800, integers);
+    nn_argmax(n, 10, 1, arena + 100768, integers);
     /* mnist_cnn.nn:24: cast, equal over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v58 = integers[i0];
             const float v59 = (float)v58;
-            const float v33 = arena[1280 + i0];
+            const float v33 = arena[102048 + i0];
             const float v60 = (v33 == v59 ? 1.0f : 0.0f);
-            arena[1280 + i0] = v60;
+            arena[102048 + i0] = v60;
         }
     }
     /* mnist_cnn.nn:24: sum [n] -> [] */
-    nn_sum(1, n, arena + 1280, arena + 16);
+    nn_sum(1, n, arena + 102048, arena + 16);
     /* mnist_cnn.nn:24: neg, div, fma, store, add, store, add, store, add, store over [] */
     {
         const float v48 = arena[0];
@@ -3485,7 +3471,7 @@ static const char *const mnist_cnn_metric_names[] = { "loss", "accuracy" };
 const nn_model mnist_cnn_model = {
     NN_MODEL_VERSION, "mnist_cnn", MNIST_CNN_LAYOUT, 128,
     sizeof(mnist_cnn_weights), sizeof(mnist_cnn_scratch), sizeof(mnist_cnn_trainer), sizeof(mnist_cnn_metrics),
-    1253824, 11715584,
+    409840, 2385984,
     offsetof(mnist_cnn_trainer, metrics), offsetof(mnist_cnn_trainer, learning_rate), offsetof(mnist_cnn_trainer, step),
     offsetof(mnist_cnn_trainer, seed),
     6, 12, 1, 1, 1, 2,

@@ -18,8 +18,8 @@ enum {
     MNIST_CNN_PARAMETERS = 34826,
     MNIST_CNN_METRICS = 2,
     MNIST_CNN_WEIGHTS_BYTES = 139304,
-    MNIST_CNN_INFERENCE_BYTES = 1253824,
-    MNIST_CNN_TRAINING_BYTES = 11715584
+    MNIST_CNN_INFERENCE_BYTES = 409840,
+    MNIST_CNN_TRAINING_BYTES = 2385984
 };
 #define MNIST_CNN_LAYOUT 0xc37149146a161f77u        /* of the weights' names and shapes */
 
@@ -33,7 +33,7 @@ typedef struct mnist_cnn_weights {
 } mnist_cnn_weights;
 
 typedef struct mnist_cnn_scratch {
-    float arena[313328];
+    float arena[102332];
     int32_t integers[128];
 } mnist_cnn_scratch;
 
@@ -61,7 +61,7 @@ typedef struct mnist_cnn_trainer {
     float dense_kernel_v[1600 * 10];
     float dense_bias_m[10];
     float dense_bias_v[10];
-    float arena[2859108];
+    float arena[526708];
     int32_t integers[128];
 } mnist_cnn_trainer;
 

@@ -3670,8 +3670,8 @@ static void mobilenet_predict_panel_1(const void *context, float *c, ptrdiff_t c
             const float v42 = c[i1 - column];
             const float v43 = weights->block_conv2d_1_bias[i1];
             const float v44 = v42 + v43;
-            const float v51 = arena[145536 + i1];
-            const float v55 = arena[145552 + i1];
+            const float v51 = arena[59136 + i1];
+            const float v55 = arena[59152 + i1];
             const float v56 = nn_fma(v44, v51, v55);
             const float v57 = (0.0f < v56 ? 1.0f : 0.0f);
             const float v58 = (v57 != 0 ? v56 : 0.0f);
@@ -3695,12 +3695,12 @@ static void mobilenet_predict_panel_2(const void *context, float *c, ptrdiff_t c
             const float v80 = c[i1 - column];
             const float v81 = weights->block_1_conv2d_2_bias[i1];
             const float v82 = v80 + v81;
-            const float v89 = arena[145280 + i1];
-            const float v93 = arena[145312 + i1];
+            const float v89 = arena[58880 + i1];
+            const float v93 = arena[58912 + i1];
             const float v94 = nn_fma(v82, v89, v93);
             const float v95 = (0.0f < v94 ? 1.0f : 0.0f);
             const float v96 = (v95 != 0 ? v94 : 0.0f);
-            arena[55296 + i0 * 32 + i1 - block * 18432] = v96;
+            arena[i0 * 32 + i1 - block * 18432] = v96;
         }
     }
 }
@@ -3720,12 +3720,12 @@ static void mobilenet_predict_panel_3(const void *context, float *c, ptrdiff_t c
             const float v118 = c[i1 - column];
             const float v119 = weights->block_2_conv2d_3_bias[i1];
             const float v120 = v118 + v119;
-            const float v127 = arena[145408 + i1];
-            const float v131 = arena[145440 + i1];
+            const float v127 = arena[59008 + i1];
+            const float v131 = arena[59040 + i1];
             const float v132 = nn_fma(v120, v127, v131);
             const float v133 = (0.0f < v132 ? 1.0f : 0.0f);
             const float v134 = (v133 != 0 ? v132 : 0.0f);
-            arena[55296 + i0 * 32 + i1 - block * 18432] = v134;
+            arena[i0 * 32 + i1 - block * 18432] = v134;
         }
     }
 }
@@ -3745,12 +3745,12 @@ static void mobilenet_predict_panel_4(const void *context, float *c, ptrdiff_t c
             const float v156 = c[i1 - column];
             const float v157 = weights->block_3_conv2d_4_bias[i1];
             const float v158 = v156 + v157;
-            const float v165 = arena[144768 + i1];
-            const float v169 = arena[144832 + i1];
+            const float v165 = arena[58368 + i1];
+            const float v169 = arena[58432 + i1];
             const float v170 = nn_fma(v158, v165, v169);
             const float v171 = (0.0f < v170 ? 1.0f : 0.0f);
             const float v172 = (v171 != 0 ? v170 : 0.0f);
-            arena[110592 + i0 * 64 + i1 - block * 9216] = v172;
+            arena[i0 * 64 + i1 - block * 9216] = v172;
         }
     }
 }
@@ -3770,12 +3770,12 @@ static void mobilenet_predict_panel_5(const void *context, float *c, ptrdiff_t c
             const float v194 = c[i1 - column];
             const float v195 = weights->block_4_conv2d_5_bias[i1];
             const float v196 = v194 + v195;
-            const float v203 = arena[145024 + i1];
-            const float v207 = arena[145088 + i1];
+            const float v203 = arena[58624 + i1];
+            const float v207 = arena[58688 + i1];
             const float v208 = nn_fma(v196, v203, v207);
             const float v209 = (0.0f < v208 ? 1.0f : 0.0f);
             const float v210 = (v209 != 0 ? v208 : 0.0f);
-            arena[110592 + i0 * 64 + i1 - block * 9216] = v210;
+            arena[i0 * 64 + i1 - block * 9216] = v210;
         }
     }
 }
@@ -3795,12 +3795,12 @@ static void mobilenet_predict_panel_6(const void *context, float *c, ptrdiff_t c
             const float v232 = c[i1 - column];
             const float v233 = weights->block_5_conv2d_6_bias[i1];
             const float v234 = v232 + v233;
-            const float v241 = arena[141696 + i1];
-            const float v245 = arena[141824 + i1];
+            const float v241 = arena[55296 + i1];
+            const float v245 = arena[55424 + i1];
             const float v246 = nn_fma(v234, v241, v245);
             const float v247 = (0.0f < v246 ? 1.0f : 0.0f);
             const float v248 = (v247 != 0 ? v246 : 0.0f);
-            arena[129024 + i0 * 128 + i1 - block * 4608] = v248;
+            arena[i0 * 128 + i1 - block * 4608] = v248;
         }
     }
 }
@@ -3820,12 +3820,12 @@ static void mobilenet_predict_panel_7(const void *context, float *c, ptrdiff_t c
             const float v270 = c[i1 - column];
             const float v271 = weights->block_6_conv2d_7_bias[i1];
             const float v272 = v270 + v271;
-            const float v279 = arena[142208 + i1];
-            const float v283 = arena[142336 + i1];
+            const float v279 = arena[55808 + i1];
+            const float v283 = arena[55936 + i1];
             const float v284 = nn_fma(v272, v279, v283);
             const float v285 = (0.0f < v284 ? 1.0f : 0.0f);
             const float v286 = (v285 != 0 ? v284 : 0.0f);
-            arena[129024 + i0 * 128 + i1 - block * 4608] = v286;
+            arena[i0 * 128 + i1 - block * 4608] = v286;
         }
     }
 }
@@ -3845,12 +3845,12 @@ static void mobilenet_predict_panel_8(const void *context, float *c, ptrdiff_t c
             const float v308 = c[i1 - column];
             const float v309 = weights->block_7_conv2d_8_bias[i1];
             const float v310 = v308 + v309;
-            const float v317 = arena[142720 + i1];
-            const float v321 = arena[142848 + i1];
+            const float v317 = arena[56320 + i1];
+            const float v321 = arena[56448 + i1];
             const float v322 = nn_fma(v310, v317, v321);
             const float v323 = (0.0f < v322 ? 1.0f : 0.0f);
             const float v324 = (v323 != 0 ? v322 : 0.0f);
-            arena[129024 + i0 * 128 + i1 - block * 4608] = v324;
+            arena[i0 * 128 + i1 - block * 4608] = v324;
         }
     }
 }
@@ -3870,12 +3870,12 @@ static void mobilenet_predict_panel_9(const void *context, float *c, ptrdiff_t c
             const float v346 = c[i1 - column];
             const float v347 = weights->block_8_conv2d_9_bias[i1];
             const float v348 = v346 + v347;
-            const float v355 = arena[143232 + i1];
-            const float v359 = arena[143360 + i1];
+            const float v355 = arena[56832 + i1];
+            const float v359 = arena[56960 + i1];
             const float v360 = nn_fma(v348, v355, v359);
             const float v361 = (0.0f < v360 ? 1.0f : 0.0f);
             const float v362 = (v361 != 0 ? v360 : 0.0f);
-            arena[129024 + i0 * 128 + i1 - block * 4608] = v362;
+            arena[i0 * 128 + i1 - block * 4608] = v362;
         }
     }
 }
@@ -3895,12 +3895,12 @@ static void mobilenet_predict_panel_10(const void *context, float *c, ptrdiff_t 
             const float v384 = c[i1 - column];
             const float v385 = weights->block_9_conv2d_10_bias[i1];
             const float v386 = v384 + v385;
-            const float v393 = arena[143744 + i1];
-            const float v397 = arena[143872 + i1];
+            const float v393 = arena[57344 + i1];
+            const float v397 = arena[57472 + i1];
             const float v398 = nn_fma(v386, v393, v397);
             const float v399 = (0.0f < v398 ? 1.0f : 0.0f);
             const float v400 = (v399 != 0 ? v398 : 0.0f);
-            arena[129024 + i0 * 128 + i1 - block * 4608] = v400;
+            arena[i0 * 128 + i1 - block * 4608] = v400;
         }
     }
 }
@@ -3920,12 +3920,12 @@ static void mobilenet_predict_panel_11(const void *context, float *c, ptrdiff_t 
             const float v422 = c[i1 - column];
             const float v423 = weights->block_10_conv2d_11_bias[i1];
             const float v424 = v422 + v423;
-            const float v431 = arena[144256 + i1];
-            const float v435 = arena[144384 + i1];
+            const float v431 = arena[57856 + i1];
+            const float v435 = arena[57984 + i1];
             const float v436 = nn_fma(v424, v431, v435);
             const float v437 = (0.0f < v436 ? 1.0f : 0.0f);
             const float v438 = (v437 != 0 ? v436 : 0.0f);
-            arena[129024 + i0 * 128 + i1 - block * 4608] = v438;
+            arena[i0 * 128 + i1 - block * 4608] = v438;
         }
     }
 }
@@ -4010,12 +4010,12 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
             const float v10 = nn_sqrt(v9);
             const float v5 = weights->batch_normalization_gamma[i0];
             const float v11 = v5 / v10;
-            arena[145600 + i0] = v11;
+            arena[59200 + i0] = v11;
             const float v13 = weights->batch_normalization_moving_mean[i0];
             const float v14 = -v13;
             const float v6 = weights->batch_normalization_beta[i0];
             const float v15 = nn_fma(v14, v11, v6);
-            arena[145616 + i0] = v15;
+            arena[59216 + i0] = v15;
         }
     }
     /* mobilenet.nn:7: block/batch_normalization_1: add, sqrt, div, neg, fma over [8] */
@@ -4027,12 +4027,12 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
             const float v30 = nn_sqrt(v29);
             const float v26 = weights->block_batch_normalization_1_gamma[i0];
             const float v31 = v26 / v30;
-            arena[145632 + i0] = v31;
+            arena[59232 + i0] = v31;
             const float v33 = weights->block_batch_normalization_1_moving_mean[i0];
             const float v34 = -v33;
             const float v27 = weights->block_batch_normalization_1_beta[i0];
             const float v35 = nn_fma(v34, v31, v27);
-            arena[145648 + i0] = v35;
+            arena[59248 + i0] = v35;
         }
     }
     /* mobilenet.nn:8: block/batch_normalization_2: add, sqrt, div, neg, fma over [16] */
@@ -4044,12 +4044,12 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
             const float v49 = nn_sqrt(v48);
             const float v45 = weights->block_batch_normalization_2_gamma[i0];
             const float v50 = v45 / v49;
-            arena[145536 + i0] = v50;
+            arena[59136 + i0] = v50;
             const float v52 = weights->block_batch_normalization_2_moving_mean[i0];
             const float v53 = -v52;
             const float v46 = weights->block_batch_normalization_2_beta[i0];
             const float v54 = nn_fma(v53, v50, v46);
-            arena[145552 + i0] = v54;
+            arena[59152 + i0] = v54;
         }
     }
     /* mobilenet.nn:7: block_1/batch_normalization_3: add, sqrt, div, neg, fma over [16] */
@@ -4061,12 +4061,12 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
             const float v68 = nn_sqrt(v67);
             const float v64 = weights->block_1_batch_normalization_3_gamma[i0];
             const float v69 = v64 / v68;
-            arena[145568 + i0] = v69;
+            arena[59168 + i0] = v69;
             const float v71 = weights->block_1_batch_normalization_3_moving_mean[i0];
             const float v72 = -v71;
             const float v65 = weights->block_1_batch_normalization_3_beta[i0];
             const float v73 = nn_fma(v72, v69, v65);
-            arena[145584 + i0] = v73;
+            arena[59184 + i0] = v73;
         }
     }
     /* mobilenet.nn:8: block_1/batch_normalization_4: add, sqrt, div, neg, fma over [32] */
@@ -4078,12 +4078,12 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
             const float v87 = nn_sqrt(v86);
             const float v83 = weights->block_1_batch_normalization_4_gamma[i0];
             const float v88 = v83 / v87;
-            arena[145280 + i0] = v88;
+            arena[58880 + i0] = v88;
             const float v90 = weights->block_1_batch_normalization_4_moving_mean[i0];
             const float v91 = -v90;
             const float v84 = weights->block_1_batch_normalization_4_beta[i0];
             const float v92 = nn_fma(v91, v88, v84);
-            arena[145312 + i0] = v92;
+            arena[58912 + i0] = v92;
         }
     }
     /* mobilenet.nn:7: block_2/batch_normalization_5: add, sqrt, div, neg, fma over [32] */
@@ -4095,12 +4095,12 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
             const float v106 = nn_sqrt(v105);
             const float v102 = weights->block_2_batch_normalization_5_gamma[i0];
             const float v107 = v102 / v106;
-            arena[145344 + i0] = v107;
+            arena[58944 + i0] = v107;
             const float v109 = weights->block_2_batch_normalization_5_moving_mean[i0];
             const float v110 = -v109;
             const float v103 = weights->block_2_batch_normalization_5_beta[i0];
             const float v111 = nn_fma(v110, v107, v103);
-            arena[145376 + i0] = v111;
+            arena[58976 + i0] = v111;
         }
     }
     /* mobilenet.nn:8: block_2/batch_normalization_6: add, sqrt, div, neg, fma over [32] */
@@ -4112,12 +4112,12 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
             const float v125 = nn_sqrt(v124);
             const float v121 = weights->block_2_batch_normalization_6_gamma[i0];
             const float v126 = v121 / v125;
-            arena[145408 + i0] = v126;
+            arena[59008 + i0] = v126;
             const float v128 = weights->block_2_batch_normalization_6_moving_mean[i0];
             const float v129 = -v128;
             const float v122 = weights->block_2_batch_normalization_6_beta[i0];
             const float v130 = nn_fma(v129, v126, v122);
-            arena[145440 + i0] = v130;
+            arena[59040 + i0] = v130;
         }
     }
     /* mobilenet.nn:7: block_3/batch_normalization_7: add, sqrt, div, neg, fma over [32] */
@@ -4129,12 +4129,12 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
             const float v144 = nn_sqrt(v143);
             const float v140 = weights->block_3_batch_normalization_7_gamma[i0];
             const float v145 = v140 / v144;
-            arena[145472 + i0] = v145;
+            arena[59072 + i0] = v145;
             const float v147 = weights->block_3_batch_normalization_7_moving_mean[i0];
             const float v148 = -v147;
             const float v141 = weights->block_3_batch_normalization_7_beta[i0];
             const float v149 = nn_fma(v148, v145, v141);
-            arena[145504 + i0] = v149;
+            arena[59104 + i0] = v149;
         }
     }
     /* mobilenet.nn:8: block_3/batch_normalization_8: add, sqrt, div, neg, fma over [64] */
@@ -4146,12 +4146,12 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
             const float v163 = nn_sqrt(v162);
             const float v159 = weights->block_3_batch_normalization_8_gamma[i0];
             const float v164 = v159 / v163;
-            arena[144768 + i0] = v164;
+            arena[58368 + i0] = v164;
             const float v166 = weights->block_3_batch_normalization_8_moving_mean[i0];
             const float v167 = -v166;
             const float v160 = weights->block_3_batch_normalization_8_beta[i0];
             const float v168 = nn_fma(v167, v164, v160);
-            arena[144832 + i0] = v168;
+            arena[58432 + i0] = v168;
         }
     }
     /* mobilenet.nn:7: block_4/batch_normalization_9: add, sqrt, div, neg, fma over [64] */
@@ -4163,12 +4163,12 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
             const float v182 = nn_sqrt(v181);
             const float v178 = weights->block_4_batch_normalization_9_gamma[i0];
             const float v183 = v178 / v182;
-            arena[144896 + i0] = v183;
+            arena[58496 + i0] = v183;
             const float v185 = weights->block_4_batch_normalization_9_moving_mean[i0];
             const float v186 = -v185;
             const float v179 = weights->block_4_batch_normalization_9_beta[i0];
             const float v187 = nn_fma(v186, v183, v179);
-            arena[144960 + i0] = v187;
+            arena[58560 + i0] = v187;
         }
     }
     /* mobilenet.nn:8: block_4/batch_normalization_10: add, sqrt, div, neg, fma over [64] */
@@ -4180,12 +4180,12 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
             const float v201 = nn_sqrt(v200);
             const float v197 = weights->block_4_batch_normalization_10_gamma[i0];
             const float v202 = v197 / v201;
-            arena[145024 + i0] = v202;
+            arena[58624 + i0] = v202;
             const float v204 = weights->block_4_batch_normalization_10_moving_mean[i0];
             const float v205 = -v204;
             const float v198 = weights->block_4_batch_normalization_10_beta[i0];
             const float v206 = nn_fma(v205, v202, v198);
-            arena[145088 + i0] = v206;
+            arena[58688 + i0] = v206;
         }
     }
     /* mobilenet.nn:7: block_5/batch_normalization_11: add, sqrt, div, neg, fma over [64] */
@@ -4197,12 +4197,12 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
             const float v220 = nn_sqrt(v219);
             const float v216 = weights->block_5_batch_normalization_11_gamma[i0];
             const float v221 = v216 / v220;
-            arena[145152 + i0] = v221;
+            arena[58752 + i0] = v221;
             const float v223 = weights->block_5_batch_normalization_11_moving_mean[i0];
             const float v224 = -v223;
             const float v217 = weights->block_5_batch_normalization_11_beta[i0];
             const float v225 = nn_fma(v224, v221, v217);
-            arena[145216 + i0] = v225;
+            arena[58816 + i0] = v225;
         }
     }
     /* mobilenet.nn:8: block_5/batch_normalization_12: add, sqrt, div, neg, fma over [128] */
@@ -4214,12 +4214,12 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
             const float v239 = nn_sqrt(v238);
             const float v235 = weights->block_5_batch_normalization_12_gamma[i0];
             const float v240 = v235 / v239;
-            arena[141696 + i0] = v240;
+            arena[55296 + i0] = v240;
             const float v242 = weights->block_5_batch_normalization_12_moving_mean[i0];
             const float v243 = -v242;
             const float v236 = weights->block_5_batch_normalization_12_beta[i0];
             const float v244 = nn_fma(v243, v240, v236);
-            arena[141824 + i0] = v244;
+            arena[55424 + i0] = v244;
         }
     }
     /* mobilenet.nn:7: block_6/batch_normalization_13: add, sqrt, div, neg, fma over [128] */
@@ -4231,12 +4231,12 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
             const float v258 = nn_sqrt(v257);
             const float v254 = weights->block_6_batch_normalization_13_gamma[i0];
             const float v259 = v254 / v258;
-            arena[141952 + i0] = v259;
+            arena[55552 + i0] = v259;
             const float v261 = weights->block_6_batch_normalization_13_moving_mean[i0];
             const float v262 = -v261;
             const float v255 = weights->block_6_batch_normalization_13_beta[i0];
             const float v263 = nn_fma(v262, v259, v255);
-            arena[142080 + i0] = v263;
+            arena[55680 + i0] = v263;
         }
     }
     /* mobilenet.nn:8: block_6/batch_normalization_14: add, sqrt, div, neg, fma over [128] */
@@ -4248,12 +4248,12 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
             const float v277 = nn_sqrt(v276);
             const float v273 = weights->block_6_batch_normalization_14_gamma[i0];
             const float v278 = v273 / v277;
-            arena[142208 + i0] = v278;
+            arena[55808 + i0] = v278;
             const float v280 = weights->block_6_batch_normalization_14_moving_mean[i0];
             const float v281 = -v280;
             const float v274 = weights->block_6_batch_normalization_14_beta[i0];
             const float v282 = nn_fma(v281, v278, v274);
-            arena[142336 + i0] = v282;
+            arena[55936 + i0] = v282;
         }
     }
     /* mobilenet.nn:7: block_7/batch_normalization_15: add, sqrt, div, neg, fma over [128] */
@@ -4265,12 +4265,12 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
             const float v296 = nn_sqrt(v295);
             const float v292 = weights->block_7_batch_normalization_15_gamma[i0];
             const float v297 = v292 / v296;
-            arena[142464 + i0] = v297;
+            arena[56064 + i0] = v297;
             const float v299 = weights->block_7_batch_normalization_15_moving_mean[i0];
             const float v300 = -v299;
             const float v293 = weights->block_7_batch_normalization_15_beta[i0];
             const float v301 = nn_fma(v300, v297, v293);
-            arena[142592 + i0] = v301;
+            arena[56192 + i0] = v301;
         }
     }
     /* mobilenet.nn:8: block_7/batch_normalization_16: add, sqrt, div, neg, fma over [128] */
@@ -4282,12 +4282,12 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
             const float v315 = nn_sqrt(v314);
             const float v311 = weights->block_7_batch_normalization_16_gamma[i0];
             const float v316 = v311 / v315;
-            arena[142720 + i0] = v316;
+            arena[56320 + i0] = v316;
             const float v318 = weights->block_7_batch_normalization_16_moving_mean[i0];
             const float v319 = -v318;
             const float v312 = weights->block_7_batch_normalization_16_beta[i0];
             const float v320 = nn_fma(v319, v316, v312);
-            arena[142848 + i0] = v320;
+            arena[56448 + i0] = v320;
         }
     }
     /* mobilenet.nn:7: block_8/batch_normalization_17: add, sqrt, div, neg, fma over [128] */
@@ -4299,12 +4299,12 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
             const float v334 = nn_sqrt(v333);
             const float v330 = weights->block_8_batch_normalization_17_gamma[i0];
             const float v335 = v330 / v334;
-            arena[142976 + i0] = v335;
+            arena[56576 + i0] = v335;
             const float v337 = weights->block_8_batch_normalization_17_moving_mean[i0];
             const float v338 = -v337;
             const float v331 = weights->block_8_batch_normalization_17_beta[i0];
             const float v339 = nn_fma(v338, v335, v331);
-            arena[143104 + i0] = v339;
+            arena[56704 + i0] = v339;
         }
     }
     /* mobilenet.nn:8: block_8/batch_normalization_18: add, sqrt, div, neg, fma over [128] */
@@ -4316,12 +4316,12 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
             const float v353 = nn_sqrt(v352);
             const float v349 = weights->block_8_batch_normalization_18_gamma[i0];
             const float v354 = v349 / v353;
-            arena[143232 + i0] = v354;
+            arena[56832 + i0] = v354;
             const float v356 = weights->block_8_batch_normalization_18_moving_mean[i0];
             const float v357 = -v356;
             const float v350 = weights->block_8_batch_normalization_18_beta[i0];
             const float v358 = nn_fma(v357, v354, v350);
-            arena[143360 + i0] = v358;
+            arena[56960 + i0] = v358;
         }
     }
     /* mobilenet.nn:7: block_9/batch_normalization_19: add, sqrt, div, neg, fma over [128] */
@@ -4333,12 +4333,12 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
             const float v372 = nn_sqrt(v371);
             const float v368 = weights->block_9_batch_normalization_19_gamma[i0];
             const float v373 = v368 / v372;
-            arena[143488 + i0] = v373;
+            arena[57088 + i0] = v373;
             const float v375 = weights->block_9_batch_normalization_19_moving_mean[i0];
             const float v376 = -v375;
             const float v369 = weights->block_9_batch_normalization_19_beta[i0];
             const float v377 = nn_fma(v376, v373, v369);
-            arena[143616 + i0] = v377;
+            arena[57216 + i0] = v377;
         }
     }
     /* mobilenet.nn:8: block_9/batch_normalization_20: add, sqrt, div, neg, fma over [128] */
@@ -4350,12 +4350,12 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
             const float v391 = nn_sqrt(v390);
             const float v387 = weights->block_9_batch_normalization_20_gamma[i0];
             const float v392 = v387 / v391;
-            arena[143744 + i0] = v392;
+            arena[57344 + i0] = v392;
             const float v394 = weights->block_9_batch_normalization_20_moving_mean[i0];
             const float v395 = -v394;
             const float v388 = weights->block_9_batch_normalization_20_beta[i0];
             const float v396 = nn_fma(v395, v392, v388);
-            arena[143872 + i0] = v396;
+            arena[57472 + i0] = v396;
         }
     }
     /* mobilenet.nn:7: block_10/batch_normalization_21: add, sqrt, div, neg, fma over [128] */
@@ -4367,12 +4367,12 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
             const float v410 = nn_sqrt(v409);
             const float v406 = weights->block_10_batch_normalization_21_gamma[i0];
             const float v411 = v406 / v410;
-            arena[144000 + i0] = v411;
+            arena[57600 + i0] = v411;
             const float v413 = weights->block_10_batch_normalization_21_moving_mean[i0];
             const float v414 = -v413;
             const float v407 = weights->block_10_batch_normalization_21_beta[i0];
             const float v415 = nn_fma(v414, v411, v407);
-            arena[144128 + i0] = v415;
+            arena[57728 + i0] = v415;
         }
     }
     /* mobilenet.nn:8: block_10/batch_normalization_22: add, sqrt, div, neg, fma over [128] */
@@ -4384,12 +4384,12 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
             const float v429 = nn_sqrt(v428);
             const float v425 = weights->block_10_batch_normalization_22_gamma[i0];
             const float v430 = v425 / v429;
-            arena[144256 + i0] = v430;
+            arena[57856 + i0] = v430;
             const float v432 = weights->block_10_batch_normalization_22_moving_mean[i0];
             const float v433 = -v432;
             const float v426 = weights->block_10_batch_normalization_22_beta[i0];
             const float v434 = nn_fma(v433, v430, v426);
-            arena[144384 + i0] = v434;
+            arena[57984 + i0] = v434;
         }
     }
     /* mobilenet.nn:7: block_11/batch_normalization_23: add, sqrt, div, neg, fma over [128] */
@@ -4401,284 +4401,282 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
             const float v448 = nn_sqrt(v447);
             const float v444 = weights->block_11_batch_normalization_23_gamma[i0];
             const float v449 = v444 / v448;
-            arena[144512 + i0] = v449;
+            arena[58112 + i0] = v449;
             const float v451 = weights->block_11_batch_normalization_23_moving_mean[i0];
             const float v452 = -v451;
             const float v445 = weights->block_11_batch_normalization_23_beta[i0];
             const float v453 = nn_fma(v452, v449, v445);
-            arena[144640 + i0] = v453;
+            arena[58240 + i0] = v453;
         }
     }
-    {
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* mobilenet.nn:13: conv2d: conv [n, 96, 96, 3] [3, 3, 3, 8] -> [n, 48, 48, 8] */
-            mobilenet_kernel_1((int)(end - row), image + row * 27648, weights->conv2d_kernel, arena + 36864);
-            /* mobilenet.nn:15: add, fma, less, select over [n, 48, 48, 8] */
-            {
-                for (ptrdiff_t i0 = row * 2304; i0 < end * 2304; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                        const float v2 = arena[36864 + i0 * 8 + i1 - row * 18432];
-                        const float v3 = weights->conv2d_bias[i1];
-                        const float v4 = v2 + v3;
-                        const float v12 = arena[145600 + i1];
-                        const float v16 = arena[145616 + i1];
-                        const float v17 = nn_fma(v4, v12, v16);
-                        const float v19 = (0.0f < v17 ? 1.0f : 0.0f);
-                        const float v20 = (v19 != 0 ? v17 : 0.0f);
-                        arena[36864 + i0 * 8 + i1 - row * 18432] = v20;
-                    }
+    for (ptrdiff_t row = 0; row < n; row++) {
+        const ptrdiff_t end = row + 1;
+        /* mobilenet.nn:13: conv2d: conv [n, 96, 96, 3] [3, 3, 3, 8] -> [n, 48, 48, 8] */
+        mobilenet_kernel_1((int)(end - row), image + row * 27648, weights->conv2d_kernel, arena);
+        /* mobilenet.nn:15: add, fma, less, select over [n, 48, 48, 8] */
+        {
+            for (ptrdiff_t i0 = row * 2304; i0 < end * 2304; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
+                    const float v2 = arena[i0 * 8 + i1 - row * 18432];
+                    const float v3 = weights->conv2d_bias[i1];
+                    const float v4 = v2 + v3;
+                    const float v12 = arena[59200 + i1];
+                    const float v16 = arena[59216 + i1];
+                    const float v17 = nn_fma(v4, v12, v16);
+                    const float v19 = (0.0f < v17 ? 1.0f : 0.0f);
+                    const float v20 = (v19 != 0 ? v17 : 0.0f);
+                    arena[i0 * 8 + i1 - row * 18432] = v20;
                 }
             }
-            /* mobilenet.nn:7: block/depthwise_conv2d: conv [n, 48, 48, 8] [3, 3, 1, 8] -> [n, 48, 48, 8] */
-            mobilenet_kernel_2((int)(end - row), arena + 36864, weights->block_depthwise_conv2d_kernel, arena + 55296);
-            /* mobilenet.nn:7: block: add, fma, less, select over [n, 48, 48, 8] */
-            {
-                for (ptrdiff_t i0 = row * 2304; i0 < end * 2304; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                        const float v23 = arena[55296 + i0 * 8 + i1 - row * 18432];
-                        const float v24 = weights->block_depthwise_conv2d_bias[i1];
-                        const float v25 = v23 + v24;
-                        const float v32 = arena[145632 + i1];
-                        const float v36 = arena[145648 + i1];
-                        const float v37 = nn_fma(v25, v32, v36);
-                        const float v38 = (0.0f < v37 ? 1.0f : 0.0f);
-                        const float v39 = (v38 != 0 ? v37 : 0.0f);
-                        arena[55296 + i0 * 8 + i1 - row * 18432] = v39;
-                    }
+        }
+        /* mobilenet.nn:7: block/depthwise_conv2d: conv [n, 48, 48, 8] [3, 3, 1, 8] -> [n, 48, 48, 8] */
+        mobilenet_kernel_2((int)(end - row), arena, weights->block_depthwise_conv2d_kernel, arena + 36864);
+        /* mobilenet.nn:7: block: add, fma, less, select over [n, 48, 48, 8] */
+        {
+            for (ptrdiff_t i0 = row * 2304; i0 < end * 2304; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
+                    const float v23 = arena[36864 + i0 * 8 + i1 - row * 18432];
+                    const float v24 = weights->block_depthwise_conv2d_bias[i1];
+                    const float v25 = v23 + v24;
+                    const float v32 = arena[59232 + i1];
+                    const float v36 = arena[59248 + i1];
+                    const float v37 = nn_fma(v25, v32, v36);
+                    const float v38 = (0.0f < v37 ? 1.0f : 0.0f);
+                    const float v39 = (v38 != 0 ? v37 : 0.0f);
+                    arena[36864 + i0 * 8 + i1 - row * 18432] = v39;
                 }
             }
-            /* mobilenet.nn:8: block: contract [n, 48, 48, 8] [8, 16], add, fma, less, select -> [n, 48, 48, 16] */
-            nn_gemm_panels((int)(end - row) * 2304, 16, 8, arena + 55296, 8, 1, weights->block_conv2d_1_kernel, 16, 1, arena, 16, 0, mobilenet_kernel_3, mobilenet_predict_panel_1, &(struct mobilenet_predict_panel_1){ row, weights, arena }, NULL);
-            /* mobilenet.nn:7: block_1/depthwise_conv2d_1: conv [n, 48, 48, 16] [3, 3, 1, 16] -> [n, 24, 24, 16] */
-            mobilenet_kernel_4((int)(end - row), arena, weights->block_1_depthwise_conv2d_1_kernel, arena + 110592);
-            /* mobilenet.nn:7: block_1: add, fma, less, select over [n, 24, 24, 16] */
-            {
-                for (ptrdiff_t i0 = row * 576; i0 < end * 576; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                        const float v61 = arena[110592 + i0 * 16 + i1 - row * 9216];
-                        const float v62 = weights->block_1_depthwise_conv2d_1_bias[i1];
-                        const float v63 = v61 + v62;
-                        const float v70 = arena[145568 + i1];
-                        const float v74 = arena[145584 + i1];
-                        const float v75 = nn_fma(v63, v70, v74);
-                        const float v76 = (0.0f < v75 ? 1.0f : 0.0f);
-                        const float v77 = (v76 != 0 ? v75 : 0.0f);
-                        arena[110592 + i0 * 16 + i1 - row * 9216] = v77;
-                    }
+        }
+        /* mobilenet.nn:8: block: contract [n, 48, 48, 8] [8, 16], add, fma, less, select -> [n, 48, 48, 16] */
+        nn_gemm_panels((int)(end - row) * 2304, 16, 8, arena + 36864, 8, 1, weights->block_conv2d_1_kernel, 16, 1, arena, 16, 0, mobilenet_kernel_3, mobilenet_predict_panel_1, &(struct mobilenet_predict_panel_1){ row, weights, arena }, NULL);
+        /* mobilenet.nn:7: block_1/depthwise_conv2d_1: conv [n, 48, 48, 16] [3, 3, 1, 16] -> [n, 24, 24, 16] */
+        mobilenet_kernel_4((int)(end - row), arena, weights->block_1_depthwise_conv2d_1_kernel, arena + 36864);
+        /* mobilenet.nn:7: block_1: add, fma, less, select over [n, 24, 24, 16] */
+        {
+            for (ptrdiff_t i0 = row * 576; i0 < end * 576; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                    const float v61 = arena[36864 + i0 * 16 + i1 - row * 9216];
+                    const float v62 = weights->block_1_depthwise_conv2d_1_bias[i1];
+                    const float v63 = v61 + v62;
+                    const float v70 = arena[59168 + i1];
+                    const float v74 = arena[59184 + i1];
+                    const float v75 = nn_fma(v63, v70, v74);
+                    const float v76 = (0.0f < v75 ? 1.0f : 0.0f);
+                    const float v77 = (v76 != 0 ? v75 : 0.0f);
+                    arena[36864 + i0 * 16 + i1 - row * 9216] = v77;
                 }
             }
-            /* mobilenet.nn:8: block_1: contract [n, 24, 24, 16] [16, 32], add, fma, less, select -> [n, 24, 24, 32] */
-            nn_gemm_panels((int)(end - row) * 576, 32, 16, arena + 110592, 16, 1, weights->block_1_conv2d_2_kernel, 32, 1, NULL, 32, 0, mobilenet_kernel_5, mobilenet_predict_panel_2, &(struct mobilenet_predict_panel_2){ row, weights, arena }, NULL);
-            /* mobilenet.nn:7: block_2/depthwise_conv2d_2: conv [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 24, 24, 32] */
-            mobilenet_kernel_6((int)(end - row), arena + 55296, weights->block_2_depthwise_conv2d_2_kernel, arena + 36864);
-            /* mobilenet.nn:7: block_2: add, fma, less, select over [n, 24, 24, 32] */
-            {
-                for (ptrdiff_t i0 = row * 576; i0 < end * 576; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v99 = arena[36864 + i0 * 32 + i1 - row * 18432];
-                        const float v100 = weights->block_2_depthwise_conv2d_2_bias[i1];
-                        const float v101 = v99 + v100;
-                        const float v108 = arena[145344 + i1];
-                        const float v112 = arena[145376 + i1];
-                        const float v113 = nn_fma(v101, v108, v112);
-                        const float v114 = (0.0f < v113 ? 1.0f : 0.0f);
-                        const float v115 = (v114 != 0 ? v113 : 0.0f);
-                        arena[36864 + i0 * 32 + i1 - row * 18432] = v115;
-                    }
+        }
+        /* mobilenet.nn:8: block_1: contract [n, 24, 24, 16] [16, 32], add, fma, less, select -> [n, 24, 24, 32] */
+        nn_gemm_panels((int)(end - row) * 576, 32, 16, arena + 36864, 16, 1, weights->block_1_conv2d_2_kernel, 32, 1, arena, 32, 0, mobilenet_kernel_5, mobilenet_predict_panel_2, &(struct mobilenet_predict_panel_2){ row, weights, arena }, NULL);
+        /* mobilenet.nn:7: block_2/depthwise_conv2d_2: conv [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 24, 24, 32] */
+        mobilenet_kernel_6((int)(end - row), arena, weights->block_2_depthwise_conv2d_2_kernel, arena + 18432);
+        /* mobilenet.nn:7: block_2: add, fma, less, select over [n, 24, 24, 32] */
+        {
+            for (ptrdiff_t i0 = row * 576; i0 < end * 576; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                    const float v99 = arena[18432 + i0 * 32 + i1 - row * 18432];
+                    const float v100 = weights->block_2_depthwise_conv2d_2_bias[i1];
+                    const float v101 = v99 + v100;
+                    const float v108 = arena[58944 + i1];
+                    const float v112 = arena[58976 + i1];
+                    const float v113 = nn_fma(v101, v108, v112);
+                    const float v114 = (0.0f < v113 ? 1.0f : 0.0f);
+                    const float v115 = (v114 != 0 ? v113 : 0.0f);
+                    arena[18432 + i0 * 32 + i1 - row * 18432] = v115;
                 }
             }
-            /* mobilenet.nn:8: block_2: contract [n, 24, 24, 32] [32, 32], add, fma, less, select -> [n, 24, 24, 32] */
-            nn_gemm_panels((int)(end - row) * 576, 32, 32, arena + 36864, 32, 1, weights->block_2_conv2d_3_kernel, 32, 1, NULL, 32, 0, mobilenet_kernel_7, mobilenet_predict_panel_3, &(struct mobilenet_predict_panel_3){ row, weights, arena }, NULL);
-            /* mobilenet.nn:7: block_3/depthwise_conv2d_3: conv [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 12, 12, 32] */
-            mobilenet_kernel_8((int)(end - row), arena + 55296, weights->block_3_depthwise_conv2d_3_kernel, arena + 129024);
-            /* mobilenet.nn:7: block_3: add, fma, less, select over [n, 12, 12, 32] */
-            {
-                for (ptrdiff_t i0 = row * 144; i0 < end * 144; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v137 = arena[129024 + i0 * 32 + i1 - row * 4608];
-                        const float v138 = weights->block_3_depthwise_conv2d_3_bias[i1];
-                        const float v139 = v137 + v138;
-                        const float v146 = arena[145472 + i1];
-                        const float v150 = arena[145504 + i1];
-                        const float v151 = nn_fma(v139, v146, v150);
-                        const float v152 = (0.0f < v151 ? 1.0f : 0.0f);
-                        const float v153 = (v152 != 0 ? v151 : 0.0f);
-                        arena[129024 + i0 * 32 + i1 - row * 4608] = v153;
-                    }
+        }
+        /* mobilenet.nn:8: block_2: contract [n, 24, 24, 32] [32, 32], add, fma, less, select -> [n, 24, 24, 32] */
+        nn_gemm_panels((int)(end - row) * 576, 32, 32, arena + 18432, 32, 1, weights->block_2_conv2d_3_kernel, 32, 1, arena, 32, 0, mobilenet_kernel_7, mobilenet_predict_panel_3, &(struct mobilenet_predict_panel_3){ row, weights, arena }, NULL);
+        /* mobilenet.nn:7: block_3/depthwise_conv2d_3: conv [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 12, 12, 32] */
+        mobilenet_kernel_8((int)(end - row), arena, weights->block_3_depthwise_conv2d_3_kernel, arena + 18432);
+        /* mobilenet.nn:7: block_3: add, fma, less, select over [n, 12, 12, 32] */
+        {
+            for (ptrdiff_t i0 = row * 144; i0 < end * 144; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                    const float v137 = arena[18432 + i0 * 32 + i1 - row * 4608];
+                    const float v138 = weights->block_3_depthwise_conv2d_3_bias[i1];
+                    const float v139 = v137 + v138;
+                    const float v146 = arena[59072 + i1];
+                    const float v150 = arena[59104 + i1];
+                    const float v151 = nn_fma(v139, v146, v150);
+                    const float v152 = (0.0f < v151 ? 1.0f : 0.0f);
+                    const float v153 = (v152 != 0 ? v151 : 0.0f);
+                    arena[18432 + i0 * 32 + i1 - row * 4608] = v153;
                 }
             }
-            /* mobilenet.nn:8: block_3: contract [n, 12, 12, 32] [32, 64], add, fma, less, select -> [n, 12, 12, 64] */
-            nn_gemm_panels((int)(end - row) * 144, 64, 32, arena + 129024, 32, 1, weights->block_3_conv2d_4_kernel, 64, 1, NULL, 64, 0, mobilenet_kernel_9, mobilenet_predict_panel_4, &(struct mobilenet_predict_panel_4){ row, weights, arena }, NULL);
-            /* mobilenet.nn:7: block_4/depthwise_conv2d_4: conv [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 12, 12, 64] */
-            mobilenet_kernel_10((int)(end - row), arena + 110592, weights->block_4_depthwise_conv2d_4_kernel, arena + 119808);
-            /* mobilenet.nn:7: block_4: add, fma, less, select over [n, 12, 12, 64] */
-            {
-                for (ptrdiff_t i0 = row * 144; i0 < end * 144; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v175 = arena[119808 + i0 * 64 + i1 - row * 9216];
-                        const float v176 = weights->block_4_depthwise_conv2d_4_bias[i1];
-                        const float v177 = v175 + v176;
-                        const float v184 = arena[144896 + i1];
-                        const float v188 = arena[144960 + i1];
-                        const float v189 = nn_fma(v177, v184, v188);
-                        const float v190 = (0.0f < v189 ? 1.0f : 0.0f);
-                        const float v191 = (v190 != 0 ? v189 : 0.0f);
-                        arena[119808 + i0 * 64 + i1 - row * 9216] = v191;
-                    }
+        }
+        /* mobilenet.nn:8: block_3: contract [n, 12, 12, 32] [32, 64], add, fma, less, select -> [n, 12, 12, 64] */
+        nn_gemm_panels((int)(end - row) * 144, 64, 32, arena + 18432, 32, 1, weights->block_3_conv2d_4_kernel, 64, 1, arena, 64, 0, mobilenet_kernel_9, mobilenet_predict_panel_4, &(struct mobilenet_predict_panel_4){ row, weights, arena }, NULL);
+        /* mobilenet.nn:7: block_4/depthwise_conv2d_4: conv [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 12, 12, 64] */
+        mobilenet_kernel_10((int)(end - row), arena, weights->block_4_depthwise_conv2d_4_kernel, arena + 9216);
+        /* mobilenet.nn:7: block_4: add, fma, less, select over [n, 12, 12, 64] */
+        {
+            for (ptrdiff_t i0 = row * 144; i0 < end * 144; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                    const float v175 = arena[9216 + i0 * 64 + i1 - row * 9216];
+                    const float v176 = weights->block_4_depthwise_conv2d_4_bias[i1];
+                    const float v177 = v175 + v176;
+                    const float v184 = arena[58496 + i1];
+                    const float v188 = arena[58560 + i1];
+                    const float v189 = nn_fma(v177, v184, v188);
+                    const float v190 = (0.0f < v189 ? 1.0f : 0.0f);
+                    const float v191 = (v190 != 0 ? v189 : 0.0f);
+                    arena[9216 + i0 * 64 + i1 - row * 9216] = v191;
                 }
             }
-            /* mobilenet.nn:8: block_4: contract [n, 12, 12, 64] [64, 64], add, fma, less, select -> [n, 12, 12, 64] */
-            nn_gemm_panels((int)(end - row) * 144, 64, 64, arena + 119808, 64, 1, weights->block_4_conv2d_5_kernel, 64, 1, NULL, 64, 0, mobilenet_kernel_11, mobilenet_predict_panel_5, &(struct mobilenet_predict_panel_5){ row, weights, arena }, NULL);
-            /* mobilenet.nn:7: block_5/depthwise_conv2d_5: conv [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 6, 6, 64] */
-            mobilenet_kernel_12((int)(end - row), arena + 110592, weights->block_5_depthwise_conv2d_5_kernel, arena + 138240);
-            /* mobilenet.nn:7: block_5: add, fma, less, select over [n, 6, 6, 64] */
-            {
-                for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v213 = arena[138240 + i0 * 64 + i1 - row * 2304];
-                        const float v214 = weights->block_5_depthwise_conv2d_5_bias[i1];
-                        const float v215 = v213 + v214;
-                        const float v222 = arena[145152 + i1];
-                        const float v226 = arena[145216 + i1];
-                        const float v227 = nn_fma(v215, v222, v226);
-                        const float v228 = (0.0f < v227 ? 1.0f : 0.0f);
-                        const float v229 = (v228 != 0 ? v227 : 0.0f);
-                        arena[138240 + i0 * 64 + i1 - row * 2304] = v229;
-                    }
+        }
+        /* mobilenet.nn:8: block_4: contract [n, 12, 12, 64] [64, 64], add, fma, less, select -> [n, 12, 12, 64] */
+        nn_gemm_panels((int)(end - row) * 144, 64, 64, arena + 9216, 64, 1, weights->block_4_conv2d_5_kernel, 64, 1, arena, 64, 0, mobilenet_kernel_11, mobilenet_predict_panel_5, &(struct mobilenet_predict_panel_5){ row, weights, arena }, NULL);
+        /* mobilenet.nn:7: block_5/depthwise_conv2d_5: conv [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 6, 6, 64] */
+        mobilenet_kernel_12((int)(end - row), arena, weights->block_5_depthwise_conv2d_5_kernel, arena + 9216);
+        /* mobilenet.nn:7: block_5: add, fma, less, select over [n, 6, 6, 64] */
+        {
+            for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                    const float v213 = arena[9216 + i0 * 64 + i1 - row * 2304];
+                    const float v214 = weights->block_5_depthwise_conv2d_5_bias[i1];
+                    const float v215 = v213 + v214;
+                    const float v222 = arena[58752 + i1];
+                    const float v226 = arena[58816 + i1];
+                    const float v227 = nn_fma(v215, v222, v226);
+                    const float v228 = (0.0f < v227 ? 1.0f : 0.0f);
+                    const float v229 = (v228 != 0 ? v227 : 0.0f);
+                    arena[9216 + i0 * 64 + i1 - row * 2304] = v229;
                 }
             }
-            /* mobilenet.nn:8: block_5: contract [n, 6, 6, 64] [64, 128], add, fma, less, select -> [n, 6, 6, 128] */
-            nn_gemm_panels((int)(end - row) * 36, 128, 64, arena + 138240, 64, 1, weights->block_5_conv2d_6_kernel, 128, 1, NULL, 128, 0, mobilenet_kernel_13, mobilenet_predict_panel_6, &(struct mobilenet_predict_panel_6){ row, weights, arena }, NULL);
-            /* mobilenet.nn:7: block_6/depthwise_conv2d_6: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            mobilenet_kernel_14((int)(end - row), arena + 129024, weights->block_6_depthwise_conv2d_6_kernel, arena + 133632);
-            /* mobilenet.nn:7: block_6: add, fma, less, select over [n, 6, 6, 128] */
-            {
-                for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v251 = arena[133632 + i0 * 128 + i1 - row * 4608];
-                        const float v252 = weights->block_6_depthwise_conv2d_6_bias[i1];
-                        const float v253 = v251 + v252;
-                        const float v260 = arena[141952 + i1];
-                        const float v264 = arena[142080 + i1];
-                        const float v265 = nn_fma(v253, v260, v264);
-                        const float v266 = (0.0f < v265 ? 1.0f : 0.0f);
-                        const float v267 = (v266 != 0 ? v265 : 0.0f);
-                        arena[133632 + i0 * 128 + i1 - row * 4608] = v267;
-                    }
+        }
+        /* mobilenet.nn:8: block_5: contract [n, 6, 6, 64] [64, 128], add, fma, less, select -> [n, 6, 6, 128] */
+        nn_gemm_panels((int)(end - row) * 36, 128, 64, arena + 9216, 64, 1, weights->block_5_conv2d_6_kernel, 128, 1, arena, 128, 0, mobilenet_kernel_13, mobilenet_predict_panel_6, &(struct mobilenet_predict_panel_6){ row, weights, arena }, NULL);
+        /* mobilenet.nn:7: block_6/depthwise_conv2d_6: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
+        mobilenet_kernel_14((int)(end - row), arena, weights->block_6_depthwise_conv2d_6_kernel, arena + 4608);
+        /* mobilenet.nn:7: block_6: add, fma, less, select over [n, 6, 6, 128] */
+        {
+            for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                    const float v251 = arena[4608 + i0 * 128 + i1 - row * 4608];
+                    const float v252 = weights->block_6_depthwise_conv2d_6_bias[i1];
+                    const float v253 = v251 + v252;
+                    const float v260 = arena[55552 + i1];
+                    const float v264 = arena[55680 + i1];
+                    const float v265 = nn_fma(v253, v260, v264);
+                    const float v266 = (0.0f < v265 ? 1.0f : 0.0f);
+                    const float v267 = (v266 != 0 ? v265 : 0.0f);
+                    arena[4608 + i0 * 128 + i1 - row * 4608] = v267;
                 }
             }
-            /* mobilenet.nn:8: block_6: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-            nn_gemm_panels((int)(end - row) * 36, 128, 128, arena + 133632, 128, 1, weights->block_6_conv2d_7_kernel, 128, 1, NULL, 128, 0, mobilenet_kernel_15, mobilenet_predict_panel_7, &(struct mobilenet_predict_panel_7){ row, weights, arena }, NULL);
-            /* mobilenet.nn:7: block_7/depthwise_conv2d_7: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            mobilenet_kernel_14((int)(end - row), arena + 129024, weights->block_7_depthwise_conv2d_7_kernel, arena + 133632);
-            /* mobilenet.nn:7: block_7: add, fma, less, select over [n, 6, 6, 128] */
-            {
-                for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v289 = arena[133632 + i0 * 128 + i1 - row * 4608];
-                        const float v290 = weights->block_7_depthwise_conv2d_7_bias[i1];
-                        const float v291 = v289 + v290;
-                        const float v298 = arena[142464 + i1];
-                        const float v302 = arena[142592 + i1];
-                        const float v303 = nn_fma(v291, v298, v302);
-                        const float v304 = (0.0f < v303 ? 1.0f : 0.0f);
-                        const float v305 = (v304 != 0 ? v303 : 0.0f);
-                        arena[133632 + i0 * 128 + i1 - row * 4608] = v305;
-                    }
+        }
+        /* mobilenet.nn:8: block_6: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
+        nn_gemm_panels((int)(end - row) * 36, 128, 128, arena + 4608, 128, 1, weights->block_6_conv2d_7_kernel, 128, 1, arena, 128, 0, mobilenet_kernel_15, mobilenet_predict_panel_7, &(struct mobilenet_predict_panel_7){ row, weights, arena }, NULL);
+        /* mobilenet.nn:7: block_7/depthwise_conv2d_7: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
+        mobilenet_kernel_14((int)(end - row), arena, weights->block_7_depthwise_conv2d_7_kernel, arena + 4608);
+        /* mobilenet.nn:7: block_7: add, fma, less, select over [n, 6, 6, 128] */
+        {
+            for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                    const float v289 = arena[4608 + i0 * 128 + i1 - row * 4608];
+                    const float v290 = weights->block_7_depthwise_conv2d_7_bias[i1];
+                    const float v291 = v289 + v290;
+                    const float v298 = arena[56064 + i1];
+                    const float v302 = arena[56192 + i1];
+                    const float v303 = nn_fma(v291, v298, v302);
+                    const float v304 = (0.0f < v303 ? 1.0f : 0.0f);
+                    const float v305 = (v304 != 0 ? v303 : 0.0f);
+                    arena[4608 + i0 * 128 + i1 - row * 4608] = v305;
                 }
             }
-            /* mobilenet.nn:8: block_7: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-            nn_gemm_panels((int)(end - row) * 36, 128, 128, arena + 133632, 128, 1, weights->block_7_conv2d_8_kernel, 128, 1, NULL, 128, 0, mobilenet_kernel_15, mobilenet_predict_panel_8, &(struct mobilenet_predict_panel_8){ row, weights, arena }, NULL);
-            /* mobilenet.nn:7: block_8/depthwise_conv2d_8: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            mobilenet_kernel_14((int)(end - row), arena + 129024, weights->block_8_depthwise_conv2d_8_kernel, arena + 133632);
-            /* mobilenet.nn:7: block_8: add, fma, less, select over [n, 6, 6, 128] */
-            {
-                for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v327 = arena[133632 + i0 * 128 + i1 - row * 4608];
-                        const float v328 = weights->block_8_depthwise_conv2d_8_bias[i1];
-                        const float v329 = v327 + v328;
-                        const float v336 = arena[142976 + i1];
-                        const float v340 = arena[143104 + i1];
-                        const float v341 = nn_fma(v329, v336, v340);
-                        const float v342 = (0.0f < v341 ? 1.0f : 0.0f);
-                        const float v343 = (v342 != 0 ? v341 : 0.0f);
-                        arena[133632 + i0 * 128 + i1 - row * 4608] = v343;
-                    }
+        }
+        /* mobilenet.nn:8: block_7: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
+        nn_gemm_panels((int)(end - row) * 36, 128, 128, arena + 4608, 128, 1, weights->block_7_conv2d_8_kernel, 128, 1, arena, 128, 0, mobilenet_kernel_15, mobilenet_predict_panel_8, &(struct mobilenet_predict_panel_8){ row, weights, arena }, NULL);
+        /* mobilenet.nn:7: block_8/depthwise_conv2d_8: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
+        mobilenet_kernel_14((int)(end - row), arena, weights->block_8_depthwise_conv2d_8_kernel, arena + 4608);
+        /* mobilenet.nn:7: block_8: add, fma, less, select over [n, 6, 6, 128] */
+        {
+            for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                    const float v327 = arena[4608 + i0 * 128 + i1 - row * 4608];
+                    const float v328 = weights->block_8_depthwise_conv2d_8_bias[i1];
+                    const float v329 = v327 + v328;
+                    const float v336 = arena[56576 + i1];
+                    const float v340 = arena[56704 + i1];
+                    const float v341 = nn_fma(v329, v336, v340);
+                    const float v342 = (0.0f < v341 ? 1.0f : 0.0f);
+                    const float v343 = (v342 != 0 ? v341 : 0.0f);
+                    arena[4608 + i0 * 128 + i1 - row * 4608] = v343;
                 }
             }
-            /* mobilenet.nn:8: block_8: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-            nn_gemm_panels((int)(end - row) * 36, 128, 128, arena + 133632, 128, 1, weights->block_8_conv2d_9_kernel, 128, 1, NULL, 128, 0, mobilenet_kernel_15, mobilenet_predict_panel_9, &(struct mobilenet_predict_panel_9){ row, weights, arena }, NULL);
-            /* mobilenet.nn:7: block_9/depthwise_conv2d_9: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            mobilenet_kernel_14((int)(end - row), arena + 129024, weights->block_9_depthwise_conv2d_9_kernel, arena + 133632);
-            /* mobilenet.nn:7: block_9: add, fma, less, select over [n, 6, 6, 128] */
-            {
-                for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v365 = arena[133632 + i0 * 128 + i1 - row * 4608];
-                        const float v366 = weights->block_9_depthwise_conv2d_9_bias[i1];
-                        const float v367 = v365 + v366;
-                        const float v374 = arena[143488 + i1];
-                        const float v378 = arena[143616 + i1];
-                        const float v379 = nn_fma(v367, v374, v378);
-                        const float v380 = (0.0f < v379 ? 1.0f : 0.0f);
-                        const float v381 = (v380 != 0 ? v379 : 0.0f);
-                        arena[133632 + i0 * 128 + i1 - row * 4608] = v381;
-                    }
+        }
+        /* mobilenet.nn:8: block_8: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
+        nn_gemm_panels((int)(end - row) * 36, 128, 128, arena + 4608, 128, 1, weights->block_8_conv2d_9_kernel, 128, 1, arena, 128, 0, mobilenet_kernel_15, mobilenet_predict_panel_9, &(struct mobilenet_predict_panel_9){ row, weights, arena }, NULL);
+        /* mobilenet.nn:7: block_9/depthwise_conv2d_9: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
+        mobilenet_kernel_14((int)(end - row), arena, weights->block_9_depthwise_conv2d_9_kernel, arena + 4608);
+        /* mobilenet.nn:7: block_9: add, fma, less, select over [n, 6, 6, 128] */
+        {
+            for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                    const float v365 = arena[4608 + i0 * 128 + i1 - row * 4608];
+                    const float v366 = weights->block_9_depthwise_conv2d_9_bias[i1];
+                    const float v367 = v365 + v366;
+                    const float v374 = arena[57088 + i1];
+                    const float v378 = arena[57216 + i1];
+                    const float v379 = nn_fma(v367, v374, v378);
+                    const float v380 = (0.0f < v379 ? 1.0f : 0.0f);
+                    const float v381 = (v380 != 0 ? v379 : 0.0f);
+                    arena[4608 + i0 * 128 + i1 - row * 4608] = v381;
                 }
             }
-            /* mobilenet.nn:8: block_9: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-            nn_gemm_panels((int)(end - row) * 36, 128, 128, arena + 133632, 128, 1, weights->block_9_conv2d_10_kernel, 128, 1, NULL, 128, 0, mobilenet_kernel_15, mobilenet_predict_panel_10, &(struct mobilenet_predict_panel_10){ row, weights, arena }, NULL);
-            /* mobilenet.nn:7: block_10/depthwise_conv2d_10: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            mobilenet_kernel_14((int)(end - row), arena + 129024, weights->block_10_depthwise_conv2d_10_kernel, arena + 133632);
-            /* mobilenet.nn:7: block_10: add, fma, less, select over [n, 6, 6, 128] */
-            {
-                for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v403 = arena[133632 + i0 * 128 + i1 - row * 4608];
-                        const float v404 = weights->block_10_depthwise_conv2d_10_bias[i1];
-                        const float v405 = v403 + v404;
-                        const float v412 = arena[144000 + i1];
-                        const float v416 = arena[144128 + i1];
-                        const float v417 = nn_fma(v405, v412, v416);
-                        const float v418 = (0.0f < v417 ? 1.0f : 0.0f);
-                        const float v419 = (v418 != 0 ? v417 : 0.0f);
-                        arena[133632 + i0 * 128 + i1 - row * 4608] = v419;
-                    }
+        }
+        /* mobilenet.nn:8: block_9: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
+        nn_gemm_panels((int)(end - row) * 36, 128, 128, arena + 4608, 128, 1, weights->block_9_conv2d_10_kernel, 128, 1, arena, 128, 0, mobilenet_kernel_15, mobilenet_predict_panel_10, &(struct mobilenet_predict_panel_10){ row, weights, arena }, NULL);
+        /* mobilenet.nn:7: block_10/depthwise_conv2d_10: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
+        mobilenet_kernel_14((int)(end - row), arena, weights->block_10_depthwise_conv2d_10_kernel, arena + 4608);
+        /* mobilenet.nn:7: block_10: add, fma, less, select over [n, 6, 6, 128] */
+        {
+            for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                    const float v403 = arena[4608 + i0 * 128 + i1 - row * 4608];
+                    const float v404 = weights->block_10_depthwise_conv2d_10_bias[i1];
+                    const float v405 = v403 + v404;
+                    const float v412 = arena[57600 + i1];
+                    const float v416 = arena[57728 + i1];
+                    const float v417 = nn_fma(v405, v412, v416);
+                    const float v418 = (0.0f < v417 ? 1.0f : 0.0f);
+                    const float v419 = (v418 != 0 ? v417 : 0.0f);
+                    arena[4608 + i0 * 128 + i1 - row * 4608] = v419;
                 }
             }
-            /* mobilenet.nn:8: block_10: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-            nn_gemm_panels((int)(end - row) * 36, 128, 128, arena + 133632, 128, 1, weights->block_10_conv2d_11_kernel, 128, 1, NULL, 128, 0, mobilenet_kernel_15, mobilenet_predict_panel_11, &(struct mobilenet_predict_panel_11){ row, weights, arena }, NULL);
-            /* mobilenet.nn:7: block_11/depthwise_conv2d_11: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 3, 3, 128] */
-            mobilenet_kernel_16((int)(end - row), arena + 129024, weights->block_11_depthwise_conv2d_11_kernel, arena + 140544);
-            /* mobilenet.nn:7: block_11: add, fma, less, select over [n, 3, 3, 128] */
-            {
-                for (ptrdiff_t i0 = row * 9; i0 < end * 9; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v441 = arena[140544 + i0 * 128 + i1 - row * 1152];
-                        const float v442 = weights->block_11_depthwise_conv2d_11_bias[i1];
-                        const float v443 = v441 + v442;
-                        const float v450 = arena[144512 + i1];
-                        const float v454 = arena[144640 + i1];
-                        const float v455 = nn_fma(v443, v450, v454);
-                        const float v456 = (0.0f < v455 ? 1.0f : 0.0f);
-                        const float v457 = (v456 != 0 ? v455 : 0.0f);
-                        arena[73728 + i0 * 128 + i1] = v457;
-                    }
+        }
+        /* mobilenet.nn:8: block_10: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
+        nn_gemm_panels((int)(end - row) * 36, 128, 128, arena + 4608, 128, 1, weights->block_10_conv2d_11_kernel, 128, 1, arena, 128, 0, mobilenet_kernel_15, mobilenet_predict_panel_11, &(struct mobilenet_predict_panel_11){ row, weights, arena }, NULL);
+        /* mobilenet.nn:7: block_11/depthwise_conv2d_11: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 3, 3, 128] */
+        mobilenet_kernel_16((int)(end - row), arena, weights->block_11_depthwise_conv2d_11_kernel, arena + 4608);
+        /* mobilenet.nn:7: block_11: add, fma, less, select over [n, 3, 3, 128] */
+        {
+            for (ptrdiff_t i0 = row * 9; i0 < end * 9; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                    const float v441 = arena[4608 + i0 * 128 + i1 - row * 1152];
+                    const float v442 = weights->block_11_depthwise_conv2d_11_bias[i1];
+                    const float v443 = v441 + v442;
+                    const float v450 = arena[58112 + i1];
+                    const float v454 = arena[58240 + i1];
+                    const float v455 = nn_fma(v443, v450, v454);
+                    const float v456 = (0.0f < v455 ? 1.0f : 0.0f);
+                    const float v457 = (v456 != 0 ? v455 : 0.0f);
+                    arena[73728 + i0 * 128 + i1] = v457;
                 }
             }
         }
@@ -4717,28 +4715,26 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
             arena[143616 + i0] = v491;
         }
     }
-    {
-        for (ptrdiff_t row = 0; row < n; row += 7) {
-            const ptrdiff_t end = row + 7 < n ? row + 7 : n;
-            /* mobilenet.nn:8: block_11: contract [n, 3, 3, 128] [128, 256], add, fma, less, select -> [n, 3, 3, 256] */
-            nn_gemm_panels((int)(end - row) * 9, 256, 128, arena + 73728 + row * 1152, 128, 1, weights->block_11_conv2d_12_kernel, 256, 1, arena + 110592, 256, 0, mobilenet_kernel_17, mobilenet_predict_panel_12, &(struct mobilenet_predict_panel_12){ row, weights, arena }, NULL);
-            /* mobilenet.nn:7: block_12/depthwise_conv2d_12: conv [n, 3, 3, 256] [3, 3, 1, 256] -> [n, 3, 3, 256] */
-            mobilenet_kernel_18((int)(end - row), arena + 110592, weights->block_12_depthwise_conv2d_12_kernel, arena + 126720);
-            /* mobilenet.nn:7: block_12: add, fma, less, select over [n, 3, 3, 256] */
-            {
-                for (ptrdiff_t i0 = row * 9; i0 < end * 9; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
-                        const float v479 = arena[126720 + i0 * 256 + i1 - row * 2304];
-                        const float v480 = weights->block_12_depthwise_conv2d_12_bias[i1];
-                        const float v481 = v479 + v480;
-                        const float v488 = arena[143360 + i1];
-                        const float v492 = arena[143616 + i1];
-                        const float v493 = nn_fma(v481, v488, v492);
-                        const float v494 = (0.0f < v493 ? 1.0f : 0.0f);
-                        const float v495 = (v494 != 0 ? v493 : 0.0f);
-                        arena[i0 * 256 + i1] = v495;
-                    }
+    for (ptrdiff_t row = 0; row < n; row += 7) {
+        const ptrdiff_t end = row + 7 < n ? row + 7 : n;
+        /* mobilenet.nn:8: block_11: contract [n, 3, 3, 128] [128, 256], add, fma, less, select -> [n, 3, 3, 256] */
+        nn_gemm_panels((int)(end - row) * 9, 256, 128, arena + 73728 + row * 1152, 128, 1, weights->block_11_conv2d_12_kernel, 256, 1, arena + 110592, 256, 0, mobilenet_kernel_17, mobilenet_predict_panel_12, &(struct mobilenet_predict_panel_12){ row, weights, arena }, NULL);
+        /* mobilenet.nn:7: block_12/depthwise_conv2d_12: conv [n, 3, 3, 256] [3, 3, 1, 256] -> [n, 3, 3, 256] */
+        mobilenet_kernel_18((int)(end - row), arena + 110592, weights->block_12_depthwise_conv2d_12_kernel, arena + 126720);
+        /* mobilenet.nn:7: block_12: add, fma, less, select over [n, 3, 3, 256] */
+        {
+            for (ptrdiff_t i0 = row * 9; i0 < end * 9; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
+                    const float v479 = arena[126720 + i0 * 256 + i1 - row * 2304];
+                    const float v480 = weights->block_12_depthwise_conv2d_12_bias[i1];
+                    const float v481 = v479 + v480;
+                    const float v488 = arena[143360 + i1];
+                    const float v492 = arena[143616 + i1];
+                    const float v493 = nn_fma(v481, v488, v492);
+                    const float v494 = (0.0f < v493 ? 1.0f : 0.0f);
+                    const float v495 = (v494 != 0 ? v493 : 0.0f);
+                    arena[i0 * 256 + i1] = v495;
                 }
             }
         }
@@ -7026,14 +7022,14 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < 2; i0++) {
             const int32_t v922 = integers[i0];
             const float v923 = (float)v922;
-            arena[14905504 + i0] = v923;
+            arena[14756864 + i0] = v923;
         }
     }
     /* mobilenet.nn:32: div, neg over [] */
     {
         const float v955 = 1.0f / (float)n;
         const float v956 = -v955;
-        arena[14905520] = v956;
+        arena[14756880] = v956;
     }
     /* mobilenet.nn:7: block_12/depthwise_conv2d_12: conv_turn [3, 3, 1, 256] -> [3, 3, 1, 256] */
     nn_conv_turn(9, 256, 1, 1, weights->block_12_depthwise_conv2d_12_kernel, arena + 14893056);
@@ -7084,27 +7080,24 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         metrics->accuracy_count = v953;
         metrics->loss_count = v942;
     }
-    {
-        float p7[8] = { 0 };
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* mobilenet.nn:13: conv2d: conv [n, 96, 96, 3] [3, 3, 3, 8] -> [n, 48, 48, 8] */
-            mobilenet_kernel_1((int)(end - row), image + row * 27648, weights->conv2d_kernel, arena);
-            /* mobilenet.nn:13: conv2d: add over [n, 48, 48, 8] */
-            {
-                for (ptrdiff_t i0 = row * 2304; i0 < end * 2304; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                        const float v2 = arena[i0 * 8 + i1 - row * 18432];
-                        const float v3 = weights->conv2d_bias[i1];
-                        const float v4 = v2 + v3;
-                        arena[2359296 + i0 * 8 + i1] = v4;
-                    }
+    for (ptrdiff_t row = 0; row < n; row++) {
+        const ptrdiff_t end = row + 1;
+        /* mobilenet.nn:13: conv2d: conv [n, 96, 96, 3] [3, 3, 3, 8] -> [n, 48, 48, 8] */
+        mobilenet_kernel_1((int)(end - row), image + row * 27648, weights->conv2d_kernel, arena);
+        /* mobilenet.nn:13: conv2d: add over [n, 48, 48, 8] */
+        {
+            for (ptrdiff_t i0 = row * 2304; i0 < end * 2304; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
+                    const float v2 = arena[i0 * 8 + i1 - row * 18432];
+                    const float v3 = weights->conv2d_bias[i1];
+                    const float v4 = v2 + v3;
+                    arena[2359296 + i0 * 8 + i1] = v4;
                 }
             }
-            /* mobilenet.nn:14: batch_normalization: sum [n, 48, 48, 8] -> [8] */
-            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 8, arena + 2359296 + row * 18432, p7, arena + 14905440);
         }
+        /* mobilenet.nn:14: batch_normalization: sum [n, 48, 48, 8] -> [8] */
+        nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 8, arena + 2359296 + row * 18432, arena + 14905456, arena + 14905440);
     }
     /* mobilenet.nn:14: batch_normalization: div over [1, 1, 8] */
     {
@@ -7127,27 +7120,24 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->batch_normalization_moving_mean[i0] = v23;
         }
     }
-    {
-        float p15[8] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 2304; row += 512) {
-            const ptrdiff_t end = row + 512 < (ptrdiff_t)n * 2304 ? row + 512 : (ptrdiff_t)n * 2304;
-            /* mobilenet.nn:14: batch_normalization: sub, mul over [n, 48, 48, 8] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                        const float v4 = arena[2359296 + i0 * 8 + i1];
-                        const float v12 = arena[14905440 + i1];
-                        const float v13 = v4 - v12;
-                        arena[2359296 + i0 * 8 + i1] = v13;
-                        const float v14 = v13 * v13;
-                        arena[i0 * 8 + i1 - row * 8] = v14;
-                    }
+    for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 2304; row += 512) {
+        const ptrdiff_t end = row + 512 < (ptrdiff_t)n * 2304 ? row + 512 : (ptrdiff_t)n * 2304;
+        /* mobilenet.nn:14: batch_normalization: sub, mul over [n, 48, 48, 8] */
+        {
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
+                    const float v4 = arena[2359296 + i0 * 8 + i1];
+                    const float v12 = arena[14905440 + i1];
+                    const float v13 = v4 - v12;
+                    arena[2359296 + i0 * 8 + i1] = v13;
+                    const float v14 = v13 * v13;
+                    arena[i0 * 8 + i1 - row * 8] = v14;
                 }
             }
-            /* mobilenet.nn:14: batch_normalization: sum [n, 48, 48, 8] -> [8] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 2304, 8, arena, p15, arena + 14905456);
         }
+        /* mobilenet.nn:14: batch_normalization: sum [n, 48, 48, 8] -> [8] */
+        nn_sum_rows_more((int)row, (int)(end - row), n * 2304, 8, arena, arena + 14905472, arena + 14905456);
     }
     /* mobilenet.nn:14: batch_normalization: div, add, sqrt, div over [1, 1, 8] */
     {
@@ -7176,42 +7166,39 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->batch_normalization_moving_variance[i0] = v28;
         }
     }
-    {
-        float p47[8] = { 0 };
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* mobilenet.nn:15: fma, less, select over [n, 48, 48, 8] */
-            {
-                for (ptrdiff_t i0 = row * 2304; i0 < end * 2304; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                        const float v13 = arena[2359296 + i0 * 8 + i1];
-                        const float v35 = arena[14909680 + i1];
-                        const float v31 = weights->batch_normalization_beta[i1];
-                        const float v36 = nn_fma(v13, v35, v31);
-                        const float v38 = (0.0f < v36 ? 1.0f : 0.0f);
-                        const float v39 = (v38 != 0 ? v36 : 0.0f);
-                        arena[2949120 + i0 * 8 + i1] = v39;
-                    }
+    for (ptrdiff_t row = 0; row < n; row++) {
+        const ptrdiff_t end = row + 1;
+        /* mobilenet.nn:15: fma, less, select over [n, 48, 48, 8] */
+        {
+            for (ptrdiff_t i0 = row * 2304; i0 < end * 2304; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
+                    const float v13 = arena[2359296 + i0 * 8 + i1];
+                    const float v35 = arena[14909680 + i1];
+                    const float v31 = weights->batch_normalization_beta[i1];
+                    const float v36 = nn_fma(v13, v35, v31);
+                    const float v38 = (0.0f < v36 ? 1.0f : 0.0f);
+                    const float v39 = (v38 != 0 ? v36 : 0.0f);
+                    arena[2949120 + i0 * 8 + i1] = v39;
                 }
             }
-            /* mobilenet.nn:7: block/depthwise_conv2d: conv [n, 48, 48, 8] [3, 3, 1, 8] -> [n, 48, 48, 8] */
-            mobilenet_kernel_2((int)(end - row), arena + 2949120 + row * 18432, weights->block_depthwise_conv2d_kernel, arena);
-            /* mobilenet.nn:7: block/depthwise_conv2d: add over [n, 48, 48, 8] */
-            {
-                for (ptrdiff_t i0 = row * 2304; i0 < end * 2304; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                        const float v42 = arena[i0 * 8 + i1 - row * 18432];
-                        const float v43 = weights->block_depthwise_conv2d_bias[i1];
-                        const float v44 = v42 + v43;
-                        arena[3538944 + i0 * 8 + i1] = v44;
-                    }
-                }
-            }
-            /* mobilenet.nn:7: block/batch_normalization_1: sum [n, 48, 48, 8] -> [8] */
-            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 8, arena + 3538944 + row * 18432, p47, arena + 14905440);
         }
+        /* mobilenet.nn:7: block/depthwise_conv2d: conv [n, 48, 48, 8] [3, 3, 1, 8] -> [n, 48, 48, 8] */
+        mobilenet_kernel_2((int)(end - row), arena + 2949120 + row * 18432, weights->block_depthwise_conv2d_kernel, arena);
+        /* mobilenet.nn:7: block/depthwise_conv2d: add over [n, 48, 48, 8] */
+        {
+            for (ptrdiff_t i0 = row * 2304; i0 < end * 2304; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
+                    const float v42 = arena[i0 * 8 + i1 - row * 18432];
+                    const float v43 = weights->block_depthwise_conv2d_bias[i1];
+                    const float v44 = v42 + v43;
+                    arena[3538944 + i0 * 8 + i1] = v44;
+                }
+            }
+        }
+        /* mobilenet.nn:7: block/batch_normalization_1: sum [n, 48, 48, 8] -> [8] */
+        nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 8, arena + 3538944 + row * 18432, arena + 14905456, arena + 14905440);
     }
     /* mobilenet.nn:7: block/batch_normalization_1: div over [1, 1, 8] */
     {
@@ -7234,27 +7221,24 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_batch_normalization_1_moving_mean[i0] = v58;
         }
     }
-    {
-        float p52[8] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 2304; row += 512) {
-            const ptrdiff_t end = row + 512 < (ptrdiff_t)n * 2304 ? row + 512 : (ptrdiff_t)n * 2304;
-            /* mobilenet.nn:7: block/batch_normalization_1: sub, mul over [n, 48, 48, 8] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                        const float v44 = arena[3538944 + i0 * 8 + i1];
-                        const float v49 = arena[14905440 + i1];
-                        const float v50 = v44 - v49;
-                        arena[3538944 + i0 * 8 + i1] = v50;
-                        const float v51 = v50 * v50;
-                        arena[i0 * 8 + i1 - row * 8] = v51;
-                    }
+    for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 2304; row += 512) {
+        const ptrdiff_t end = row + 512 < (ptrdiff_t)n * 2304 ? row + 512 : (ptrdiff_t)n * 2304;
+        /* mobilenet.nn:7: block/batch_normalization_1: sub, mul over [n, 48, 48, 8] */
+        {
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
+                    const float v44 = arena[3538944 + i0 * 8 + i1];
+                    const float v49 = arena[14905440 + i1];
+                    const float v50 = v44 - v49;
+                    arena[3538944 + i0 * 8 + i1] = v50;
+                    const float v51 = v50 * v50;
+                    arena[i0 * 8 + i1 - row * 8] = v51;
                 }
             }
-            /* mobilenet.nn:7: block/batch_normalization_1: sum [n, 48, 48, 8] -> [8] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 2304, 8, arena, p52, arena + 14905456);
         }
+        /* mobilenet.nn:7: block/batch_normalization_1: sum [n, 48, 48, 8] -> [8] */
+        nn_sum_rows_more((int)row, (int)(end - row), n * 2304, 8, arena, arena + 14905472, arena + 14905456);
     }
     /* mobilenet.nn:7: block/batch_normalization_1: div, add, sqrt, div over [1, 1, 8] */
     {
@@ -7283,30 +7267,27 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_batch_normalization_1_moving_variance[i0] = v63;
         }
     }
-    {
-        float p80[16] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 48; row += 21) {
-            const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 48 ? row + 21 : (ptrdiff_t)n * 48;
-            /* mobilenet.nn:7: block: fma, less, select over [n, 48, 48, 8] */
-            {
-                for (ptrdiff_t i0 = row * 48; i0 < end * 48; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                        const float v50 = arena[3538944 + i0 * 8 + i1];
-                        const float v69 = arena[14909712 + i1];
-                        const float v66 = weights->block_batch_normalization_1_beta[i1];
-                        const float v70 = nn_fma(v50, v69, v66);
-                        const float v71 = (0.0f < v70 ? 1.0f : 0.0f);
-                        const float v72 = (v71 != 0 ? v70 : 0.0f);
-                        arena[4128768 + i0 * 8 + i1] = v72;
-                    }
+    for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 48; row += 21) {
+        const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 48 ? row + 21 : (ptrdiff_t)n * 48;
+        /* mobilenet.nn:7: block: fma, less, select over [n, 48, 48, 8] */
+        {
+            for (ptrdiff_t i0 = row * 48; i0 < end * 48; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
+                    const float v50 = arena[3538944 + i0 * 8 + i1];
+                    const float v69 = arena[14909712 + i1];
+                    const float v66 = weights->block_batch_normalization_1_beta[i1];
+                    const float v70 = nn_fma(v50, v69, v66);
+                    const float v71 = (0.0f < v70 ? 1.0f : 0.0f);
+                    const float v72 = (v71 != 0 ? v70 : 0.0f);
+                    arena[4128768 + i0 * 8 + i1] = v72;
                 }
             }
-            /* mobilenet.nn:8: block/conv2d_1: contract [n, 48, 48, 8] [8, 16], add -> [n, 48, 48, 16] */
-            nn_gemm_panels((int)(end - row) * 48, 16, 8, arena + 4128768 + row * 384, 8, 1, weights->block_conv2d_1_kernel, 16, 1, arena + row * 768, 16, 0, mobilenet_kernel_3, mobilenet_train_panel_1, &(struct mobilenet_train_panel_1){ row, weights, arena }, NULL);
-            /* mobilenet.nn:8: block/batch_normalization_2: sum [n, 48, 48, 16] -> [16] */
-            nn_sum_rows_more((int)row * 48, (int)(end - row) * 48, n * 2304, 16, arena + row * 768, p80, arena + 14905440);
         }
+        /* mobilenet.nn:8: block/conv2d_1: contract [n, 48, 48, 8] [8, 16], add -> [n, 48, 48, 16] */
+        nn_gemm_panels((int)(end - row) * 48, 16, 8, arena + 4128768 + row * 384, 8, 1, weights->block_conv2d_1_kernel, 16, 1, arena + row * 768, 16, 0, mobilenet_kernel_3, mobilenet_train_panel_1, &(struct mobilenet_train_panel_1){ row, weights, arena }, NULL);
+        /* mobilenet.nn:8: block/batch_normalization_2: sum [n, 48, 48, 16] -> [16] */
+        nn_sum_rows_more((int)row * 48, (int)(end - row) * 48, n * 2304, 16, arena + row * 768, arena + 14905456, arena + 14905440);
     }
     /* mobilenet.nn:8: block/batch_normalization_2: div over [1, 1, 16] */
     {
@@ -7329,27 +7310,24 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_batch_normalization_2_moving_mean[i0] = v91;
         }
     }
-    {
-        float p85[16] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 2304; row += 256) {
-            const ptrdiff_t end = row + 256 < (ptrdiff_t)n * 2304 ? row + 256 : (ptrdiff_t)n * 2304;
-            /* mobilenet.nn:8: block/batch_normalization_2: sub, mul over [n, 48, 48, 16] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                        const float v77 = arena[i0 * 16 + i1];
-                        const float v82 = arena[14905440 + i1];
-                        const float v83 = v77 - v82;
-                        arena[i0 * 16 + i1] = v83;
-                        const float v84 = v83 * v83;
-                        arena[1179648 + i0 * 16 + i1 - row * 16] = v84;
-                    }
+    for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 2304; row += 256) {
+        const ptrdiff_t end = row + 256 < (ptrdiff_t)n * 2304 ? row + 256 : (ptrdiff_t)n * 2304;
+        /* mobilenet.nn:8: block/batch_normalization_2: sub, mul over [n, 48, 48, 16] */
+        {
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                    const float v77 = arena[i0 * 16 + i1];
+                    const float v82 = arena[14905440 + i1];
+                    const float v83 = v77 - v82;
+                    arena[i0 * 16 + i1] = v83;
+                    const float v84 = v83 * v83;
+                    arena[1179648 + i0 * 16 + i1 - row * 16] = v84;
                 }
             }
-            /* mobilenet.nn:8: block/batch_normalization_2: sum [n, 48, 48, 16] -> [16] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 2304, 16, arena + 1179648, p85, arena + 14905456);
         }
+        /* mobilenet.nn:8: block/batch_normalization_2: sum [n, 48, 48, 16] -> [16] */
+        nn_sum_rows_more((int)row, (int)(end - row), n * 2304, 16, arena + 1179648, arena + 14905472, arena + 14905456);
     }
     /* mobilenet.nn:8: block/batch_normalization_2: div, add, sqrt, div over [1, 1, 16] */
     {
@@ -7378,42 +7356,39 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_batch_normalization_2_moving_variance[i0] = v96;
         }
     }
-    {
-        float p113[16] = { 0 };
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* mobilenet.nn:8: block: fma, less, select over [n, 48, 48, 16] */
-            {
-                for (ptrdiff_t i0 = row * 2304; i0 < end * 2304; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                        const float v83 = arena[i0 * 16 + i1];
-                        const float v102 = arena[14909616 + i1];
-                        const float v99 = weights->block_batch_normalization_2_beta[i1];
-                        const float v103 = nn_fma(v83, v102, v99);
-                        const float v104 = (0.0f < v103 ? 1.0f : 0.0f);
-                        const float v105 = (v104 != 0 ? v103 : 0.0f);
-                        arena[1179648 + i0 * 16 + i1] = v105;
-                    }
+    for (ptrdiff_t row = 0; row < n; row++) {
+        const ptrdiff_t end = row + 1;
+        /* mobilenet.nn:8: block: fma, less, select over [n, 48, 48, 16] */
+        {
+            for (ptrdiff_t i0 = row * 2304; i0 < end * 2304; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                    const float v83 = arena[i0 * 16 + i1];
+                    const float v102 = arena[14909616 + i1];
+                    const float v99 = weights->block_batch_normalization_2_beta[i1];
+                    const float v103 = nn_fma(v83, v102, v99);
+                    const float v104 = (0.0f < v103 ? 1.0f : 0.0f);
+                    const float v105 = (v104 != 0 ? v103 : 0.0f);
+                    arena[1179648 + i0 * 16 + i1] = v105;
                 }
             }
-            /* mobilenet.nn:7: block_1/depthwise_conv2d_1: conv [n, 48, 48, 16] [3, 3, 1, 16] -> [n, 24, 24, 16] */
-            mobilenet_kernel_4((int)(end - row), arena + 1179648 + row * 36864, weights->block_1_depthwise_conv2d_1_kernel, arena + 4718592);
-            /* mobilenet.nn:7: block_1/depthwise_conv2d_1: add over [n, 24, 24, 16] */
-            {
-                for (ptrdiff_t i0 = row * 576; i0 < end * 576; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                        const float v108 = arena[4718592 + i0 * 16 + i1 - row * 9216];
-                        const float v109 = weights->block_1_depthwise_conv2d_1_bias[i1];
-                        const float v110 = v108 + v109;
-                        arena[8257536 + i0 * 16 + i1] = v110;
-                    }
-                }
-            }
-            /* mobilenet.nn:7: block_1/batch_normalization_3: sum [n, 24, 24, 16] -> [16] */
-            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 16, arena + 8257536 + row * 9216, p113, arena + 14905440);
         }
+        /* mobilenet.nn:7: block_1/depthwise_conv2d_1: conv [n, 48, 48, 16] [3, 3, 1, 16] -> [n, 24, 24, 16] */
+        mobilenet_kernel_4((int)(end - row), arena + 1179648 + row * 36864, weights->block_1_depthwise_conv2d_1_kernel, arena + 4718592);
+        /* mobilenet.nn:7: block_1/depthwise_conv2d_1: add over [n, 24, 24, 16] */
+        {
+            for (ptrdiff_t i0 = row * 576; i0 < end * 576; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                    const float v108 = arena[4718592 + i0 * 16 + i1 - row * 9216];
+                    const float v109 = weights->block_1_depthwise_conv2d_1_bias[i1];
+                    const float v110 = v108 + v109;
+                    arena[8257536 + i0 * 16 + i1] = v110;
+                }
+            }
+        }
+        /* mobilenet.nn:7: block_1/batch_normalization_3: sum [n, 24, 24, 16] -> [16] */
+        nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 16, arena + 8257536 + row * 9216, arena + 14905456, arena + 14905440);
     }
     /* mobilenet.nn:7: block_1/batch_normalization_3: div over [1, 1, 16] */
     {
@@ -7436,27 +7411,24 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_1_batch_normalization_3_moving_mean[i0] = v126;
         }
     }
-    {
-        float p120[16] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 576; row += 256) {
-            const ptrdiff_t end = row + 256 < (ptrdiff_t)n * 576 ? row + 256 : (ptrdiff_t)n * 576;
-            /* mobilenet.nn:7: block_1/batch_normalization_3: sub, mul over [n, 24, 24, 16] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                        const float v110 = arena[8257536 + i0 * 16 + i1];
-                        const float v117 = arena[14905440 + i1];
-                        const float v118 = v110 - v117;
-                        arena[8257536 + i0 * 16 + i1] = v118;
-                        const float v119 = v118 * v118;
-                        arena[4718592 + i0 * 16 + i1 - row * 16] = v119;
-                    }
+    for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 576; row += 256) {
+        const ptrdiff_t end = row + 256 < (ptrdiff_t)n * 576 ? row + 256 : (ptrdiff_t)n * 576;
+        /* mobilenet.nn:7: block_1/batch_normalization_3: sub, mul over [n, 24, 24, 16] */
+        {
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                    const float v110 = arena[8257536 + i0 * 16 + i1];
+                    const float v117 = arena[14905440 + i1];
+                    const float v118 = v110 - v117;
+                    arena[8257536 + i0 * 16 + i1] = v118;
+                    const float v119 = v118 * v118;
+                    arena[4718592 + i0 * 16 + i1 - row * 16] = v119;
                 }
             }
-            /* mobilenet.nn:7: block_1/batch_normalization_3: sum [n, 24, 24, 16] -> [16] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 576, 16, arena + 4718592, p120, arena + 14905456);
         }
+        /* mobilenet.nn:7: block_1/batch_normalization_3: sum [n, 24, 24, 16] -> [16] */
+        nn_sum_rows_more((int)row, (int)(end - row), n * 576, 16, arena + 4718592, arena + 14905472, arena + 14905456);
     }
     /* mobilenet.nn:7: block_1/batch_normalization_3: div, add, sqrt, div over [1, 1, 16] */
     {
@@ -7485,30 +7457,27 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_1_batch_normalization_3_moving_variance[i0] = v131;
         }
     }
-    {
-        float p148[32] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 24; row += 21) {
-            const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 24 ? row + 21 : (ptrdiff_t)n * 24;
-            /* mobilenet.nn:7: block_1: fma, less, select over [n, 24, 24, 16] */
-            {
-                for (ptrdiff_t i0 = row * 24; i0 < end * 24; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                        const float v118 = arena[8257536 + i0 * 16 + i1];
-                        const float v137 = arena[14909648 + i1];
-                        const float v134 = weights->block_1_batch_normalization_3_beta[i1];
-                        const float v138 = nn_fma(v118, v137, v134);
-                        const float v139 = (0.0f < v138 ? 1.0f : 0.0f);
-                        const float v140 = (v139 != 0 ? v138 : 0.0f);
-                        arena[8552448 + i0 * 16 + i1] = v140;
-                    }
+    for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 24; row += 21) {
+        const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 24 ? row + 21 : (ptrdiff_t)n * 24;
+        /* mobilenet.nn:7: block_1: fma, less, select over [n, 24, 24, 16] */
+        {
+            for (ptrdiff_t i0 = row * 24; i0 < end * 24; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                    const float v118 = arena[8257536 + i0 * 16 + i1];
+                    const float v137 = arena[14909648 + i1];
+                    const float v134 = weights->block_1_batch_normalization_3_beta[i1];
+                    const float v138 = nn_fma(v118, v137, v134);
+                    const float v139 = (0.0f < v138 ? 1.0f : 0.0f);
+                    const float v140 = (v139 != 0 ? v138 : 0.0f);
+                    arena[8552448 + i0 * 16 + i1] = v140;
                 }
             }
-            /* mobilenet.nn:8: block_1/conv2d_2: contract [n, 24, 24, 16] [16, 32], add -> [n, 24, 24, 32] */
-            nn_gemm_panels((int)(end - row) * 24, 32, 16, arena + 8552448 + row * 384, 16, 1, weights->block_1_conv2d_2_kernel, 32, 1, arena + 4718592 + row * 768, 32, 0, mobilenet_kernel_5, mobilenet_train_panel_2, &(struct mobilenet_train_panel_2){ row, weights, arena }, NULL);
-            /* mobilenet.nn:8: block_1/batch_normalization_4: sum [n, 24, 24, 32] -> [32] */
-            nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 4718592 + row * 768, p148, arena + 14905440);
         }
+        /* mobilenet.nn:8: block_1/conv2d_2: contract [n, 24, 24, 16] [16, 32], add -> [n, 24, 24, 32] */
+        nn_gemm_panels((int)(end - row) * 24, 32, 16, arena + 8552448 + row * 384, 16, 1, weights->block_1_conv2d_2_kernel, 32, 1, arena + 4718592 + row * 768, 32, 0, mobilenet_kernel_5, mobilenet_train_panel_2, &(struct mobilenet_train_panel_2){ row, weights, arena }, NULL);
+        /* mobilenet.nn:8: block_1/batch_normalization_4: sum [n, 24, 24, 32] -> [32] */
+        nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 4718592 + row * 768, arena + 14905472, arena + 14905440);
     }
     /* mobilenet.nn:8: block_1/batch_normalization_4: div over [1, 1, 32] */
     {
@@ -7531,27 +7500,24 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_1_batch_normalization_4_moving_mean[i0] = v159;
         }
     }
-    {
-        float p153[32] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 576; row += 128) {
-            const ptrdiff_t end = row + 128 < (ptrdiff_t)n * 576 ? row + 128 : (ptrdiff_t)n * 576;
-            /* mobilenet.nn:8: block_1/batch_normalization_4: sub, mul over [n, 24, 24, 32] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v145 = arena[4718592 + i0 * 32 + i1];
-                        const float v150 = arena[14905440 + i1];
-                        const float v151 = v145 - v150;
-                        arena[4718592 + i0 * 32 + i1] = v151;
-                        const float v152 = v151 * v151;
-                        arena[5308416 + i0 * 32 + i1 - row * 32] = v152;
-                    }
+    for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 576; row += 128) {
+        const ptrdiff_t end = row + 128 < (ptrdiff_t)n * 576 ? row + 128 : (ptrdiff_t)n * 576;
+        /* mobilenet.nn:8: block_1/batch_normalization_4: sub, mul over [n, 24, 24, 32] */
+        {
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                    const float v145 = arena[4718592 + i0 * 32 + i1];
+                    const float v150 = arena[14905440 + i1];
+                    const float v151 = v145 - v150;
+                    arena[4718592 + i0 * 32 + i1] = v151;
+                    const float v152 = v151 * v151;
+                    arena[5308416 + i0 * 32 + i1 - row * 32] = v152;
                 }
             }
-            /* mobilenet.nn:8: block_1/batch_normalization_4: sum [n, 24, 24, 32] -> [32] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 576, 32, arena + 5308416, p153, arena + 14905472);
         }
+        /* mobilenet.nn:8: block_1/batch_normalization_4: sum [n, 24, 24, 32] -> [32] */
+        nn_sum_rows_more((int)row, (int)(end - row), n * 576, 32, arena + 5308416, arena + 14905504, arena + 14905472);
     }
     /* mobilenet.nn:8: block_1/batch_normalization_4: div, add, sqrt, div over [1, 1, 32] */
     {
@@ -7580,42 +7546,39 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_1_batch_normalization_4_moving_variance[i0] = v164;
         }
     }
-    {
-        float p181[32] = { 0 };
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* mobilenet.nn:8: block_1: fma, less, select over [n, 24, 24, 32] */
-            {
-                for (ptrdiff_t i0 = row * 576; i0 < end * 576; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v151 = arena[4718592 + i0 * 32 + i1];
-                        const float v170 = arena[14909376 + i1];
-                        const float v167 = weights->block_1_batch_normalization_4_beta[i1];
-                        const float v171 = nn_fma(v151, v170, v167);
-                        const float v172 = (0.0f < v171 ? 1.0f : 0.0f);
-                        const float v173 = (v172 != 0 ? v171 : 0.0f);
-                        arena[5308416 + i0 * 32 + i1] = v173;
-                    }
+    for (ptrdiff_t row = 0; row < n; row++) {
+        const ptrdiff_t end = row + 1;
+        /* mobilenet.nn:8: block_1: fma, less, select over [n, 24, 24, 32] */
+        {
+            for (ptrdiff_t i0 = row * 576; i0 < end * 576; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                    const float v151 = arena[4718592 + i0 * 32 + i1];
+                    const float v170 = arena[14909376 + i1];
+                    const float v167 = weights->block_1_batch_normalization_4_beta[i1];
+                    const float v171 = nn_fma(v151, v170, v167);
+                    const float v172 = (0.0f < v171 ? 1.0f : 0.0f);
+                    const float v173 = (v172 != 0 ? v171 : 0.0f);
+                    arena[5308416 + i0 * 32 + i1] = v173;
                 }
             }
-            /* mobilenet.nn:7: block_2/depthwise_conv2d_2: conv [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 24, 24, 32] */
-            mobilenet_kernel_6((int)(end - row), arena + 5308416 + row * 18432, weights->block_2_depthwise_conv2d_2_kernel, arena + 6488064);
-            /* mobilenet.nn:7: block_2/depthwise_conv2d_2: add over [n, 24, 24, 32] */
-            {
-                for (ptrdiff_t i0 = row * 576; i0 < end * 576; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v176 = arena[6488064 + i0 * 32 + i1 - row * 18432];
-                        const float v177 = weights->block_2_depthwise_conv2d_2_bias[i1];
-                        const float v178 = v176 + v177;
-                        arena[5898240 + i0 * 32 + i1] = v178;
-                    }
-                }
-            }
-            /* mobilenet.nn:7: block_2/batch_normalization_5: sum [n, 24, 24, 32] -> [32] */
-            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 5898240 + row * 18432, p181, arena + 14905440);
         }
+        /* mobilenet.nn:7: block_2/depthwise_conv2d_2: conv [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 24, 24, 32] */
+        mobilenet_kernel_6((int)(end - row), arena + 5308416 + row * 18432, weights->block_2_depthwise_conv2d_2_kernel, arena + 6488064);
+        /* mobilenet.nn:7: block_2/depthwise_conv2d_2: add over [n, 24, 24, 32] */
+        {
+            for (ptrdiff_t i0 = row * 576; i0 < end * 576; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                    const float v176 = arena[6488064 + i0 * 32 + i1 - row * 18432];
+                    const float v177 = weights->block_2_depthwise_conv2d_2_bias[i1];
+                    const float v178 = v176 + v177;
+                    arena[5898240 + i0 * 32 + i1] = v178;
+                }
+            }
+        }
+        /* mobilenet.nn:7: block_2/batch_normalization_5: sum [n, 24, 24, 32] -> [32] */
+        nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 5898240 + row * 18432, arena + 14905472, arena + 14905440);
     }
     /* mobilenet.nn:7: block_2/batch_normalization_5: div over [1, 1, 32] */
     {
@@ -7638,27 +7601,24 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_2_batch_normalization_5_moving_mean[i0] = v192;
         }
     }
-    {
-        float p186[32] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 576; row += 128) {
-            const ptrdiff_t end = row + 128 < (ptrdiff_t)n * 576 ? row + 128 : (ptrdiff_t)n * 576;
-            /* mobilenet.nn:7: block_2/batch_normalization_5: sub, mul over [n, 24, 24, 32] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v178 = arena[5898240 + i0 * 32 + i1];
-                        const float v183 = arena[14905440 + i1];
-                        const float v184 = v178 - v183;
-                        arena[5898240 + i0 * 32 + i1] = v184;
-                        const float v185 = v184 * v184;
-                        arena[6488064 + i0 * 32 + i1 - row * 32] = v185;
-                    }
+    for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 576; row += 128) {
+        const ptrdiff_t end = row + 128 < (ptrdiff_t)n * 576 ? row + 128 : (ptrdiff_t)n * 576;
+        /* mobilenet.nn:7: block_2/batch_normalization_5: sub, mul over [n, 24, 24, 32] */
+        {
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                    const float v178 = arena[5898240 + i0 * 32 + i1];
+                    const float v183 = arena[14905440 + i1];
+                    const float v184 = v178 - v183;
+                    arena[5898240 + i0 * 32 + i1] = v184;
+                    const float v185 = v184 * v184;
+                    arena[6488064 + i0 * 32 + i1 - row * 32] = v185;
                 }
             }
-            /* mobilenet.nn:7: block_2/batch_normalization_5: sum [n, 24, 24, 32] -> [32] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 576, 32, arena + 6488064, p186, arena + 14905472);
         }
+        /* mobilenet.nn:7: block_2/batch_normalization_5: sum [n, 24, 24, 32] -> [32] */
+        nn_sum_rows_more((int)row, (int)(end - row), n * 576, 32, arena + 6488064, arena + 14905504, arena + 14905472);
     }
     /* mobilenet.nn:7: block_2/batch_normalization_5: div, add, sqrt, div over [1, 1, 32] */
     {
@@ -7687,30 +7647,27 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_2_batch_normalization_5_moving_variance[i0] = v197;
         }
     }
-    {
-        float p214[32] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 24; row += 21) {
-            const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 24 ? row + 21 : (ptrdiff_t)n * 24;
-            /* mobilenet.nn:7: block_2: fma, less, select over [n, 24, 24, 32] */
-            {
-                for (ptrdiff_t i0 = row * 24; i0 < end * 24; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v184 = arena[5898240 + i0 * 32 + i1];
-                        const float v203 = arena[14909440 + i1];
-                        const float v200 = weights->block_2_batch_normalization_5_beta[i1];
-                        const float v204 = nn_fma(v184, v203, v200);
-                        const float v205 = (0.0f < v204 ? 1.0f : 0.0f);
-                        const float v206 = (v205 != 0 ? v204 : 0.0f);
-                        arena[6488064 + i0 * 32 + i1] = v206;
-                    }
+    for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 24; row += 21) {
+        const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 24 ? row + 21 : (ptrdiff_t)n * 24;
+        /* mobilenet.nn:7: block_2: fma, less, select over [n, 24, 24, 32] */
+        {
+            for (ptrdiff_t i0 = row * 24; i0 < end * 24; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                    const float v184 = arena[5898240 + i0 * 32 + i1];
+                    const float v203 = arena[14909440 + i1];
+                    const float v200 = weights->block_2_batch_normalization_5_beta[i1];
+                    const float v204 = nn_fma(v184, v203, v200);
+                    const float v205 = (0.0f < v204 ? 1.0f : 0.0f);
+                    const float v206 = (v205 != 0 ? v204 : 0.0f);
+                    arena[6488064 + i0 * 32 + i1] = v206;
                 }
             }
-            /* mobilenet.nn:8: block_2/conv2d_3: contract [n, 24, 24, 32] [32, 32], add -> [n, 24, 24, 32] */
-            nn_gemm_panels((int)(end - row) * 24, 32, 32, arena + 6488064 + row * 768, 32, 1, weights->block_2_conv2d_3_kernel, 32, 1, arena + 7077888 + row * 768, 32, 0, mobilenet_kernel_7, mobilenet_train_panel_3, &(struct mobilenet_train_panel_3){ row, weights, arena }, NULL);
-            /* mobilenet.nn:8: block_2/batch_normalization_6: sum [n, 24, 24, 32] -> [32] */
-            nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 7077888 + row * 768, p214, arena + 14905440);
         }
+        /* mobilenet.nn:8: block_2/conv2d_3: contract [n, 24, 24, 32] [32, 32], add -> [n, 24, 24, 32] */
+        nn_gemm_panels((int)(end - row) * 24, 32, 32, arena + 6488064 + row * 768, 32, 1, weights->block_2_conv2d_3_kernel, 32, 1, arena + 7077888 + row * 768, 32, 0, mobilenet_kernel_7, mobilenet_train_panel_3, &(struct mobilenet_train_panel_3){ row, weights, arena }, NULL);
+        /* mobilenet.nn:8: block_2/batch_normalization_6: sum [n, 24, 24, 32] -> [32] */
+        nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 7077888 + row * 768, arena + 14905472, arena + 14905440);
     }
     /* mobilenet.nn:8: block_2/batch_normalization_6: div over [1, 1, 32] */
     {
@@ -7733,27 +7690,24 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_2_batch_normalization_6_moving_mean[i0] = v225;
         }
     }
-    {
-        float p219[32] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 576; row += 128) {
-            const ptrdiff_t end = row + 128 < (ptrdiff_t)n * 576 ? row + 128 : (ptrdiff_t)n * 576;
-            /* mobilenet.nn:8: block_2/batch_normalization_6: sub, mul over [n, 24, 24, 32] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v211 = arena[7077888 + i0 * 32 + i1];
-                        const float v216 = arena[14905440 + i1];
-                        const float v217 = v211 - v216;
-                        arena[7077888 + i0 * 32 + i1] = v217;
-                        const float v218 = v217 * v217;
-                        arena[7667712 + i0 * 32 + i1 - row * 32] = v218;
-                    }
+    for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 576; row += 128) {
+        const ptrdiff_t end = row + 128 < (ptrdiff_t)n * 576 ? row + 128 : (ptrdiff_t)n * 576;
+        /* mobilenet.nn:8: block_2/batch_normalization_6: sub, mul over [n, 24, 24, 32] */
+        {
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                    const float v211 = arena[7077888 + i0 * 32 + i1];
+                    const float v216 = arena[14905440 + i1];
+                    const float v217 = v211 - v216;
+                    arena[7077888 + i0 * 32 + i1] = v217;
+                    const float v218 = v217 * v217;
+                    arena[7667712 + i0 * 32 + i1 - row * 32] = v218;
                 }
             }
-            /* mobilenet.nn:8: block_2/batch_normalization_6: sum [n, 24, 24, 32] -> [32] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 576, 32, arena + 7667712, p219, arena + 14905472);
         }
+        /* mobilenet.nn:8: block_2/batch_normalization_6: sum [n, 24, 24, 32] -> [32] */
+        nn_sum_rows_more((int)row, (int)(end - row), n * 576, 32, arena + 7667712, arena + 14905504, arena + 14905472);
     }
     /* mobilenet.nn:8: block_2/batch_normalization_6: div, add, sqrt, div over [1, 1, 32] */
     {
@@ -7782,42 +7736,39 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_2_batch_normalization_6_moving_variance[i0] = v230;
         }
     }
-    {
-        float p247[32] = { 0 };
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* mobilenet.nn:8: block_2: fma, less, select over [n, 24, 24, 32] */
-            {
-                for (ptrdiff_t i0 = row * 576; i0 < end * 576; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v217 = arena[7077888 + i0 * 32 + i1];
-                        const float v236 = arena[14909504 + i1];
-                        const float v233 = weights->block_2_batch_normalization_6_beta[i1];
-                        const float v237 = nn_fma(v217, v236, v233);
-                        const float v238 = (0.0f < v237 ? 1.0f : 0.0f);
-                        const float v239 = (v238 != 0 ? v237 : 0.0f);
-                        arena[7667712 + i0 * 32 + i1] = v239;
-                    }
+    for (ptrdiff_t row = 0; row < n; row++) {
+        const ptrdiff_t end = row + 1;
+        /* mobilenet.nn:8: block_2: fma, less, select over [n, 24, 24, 32] */
+        {
+            for (ptrdiff_t i0 = row * 576; i0 < end * 576; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                    const float v217 = arena[7077888 + i0 * 32 + i1];
+                    const float v236 = arena[14909504 + i1];
+                    const float v233 = weights->block_2_batch_normalization_6_beta[i1];
+                    const float v237 = nn_fma(v217, v236, v233);
+                    const float v238 = (0.0f < v237 ? 1.0f : 0.0f);
+                    const float v239 = (v238 != 0 ? v237 : 0.0f);
+                    arena[7667712 + i0 * 32 + i1] = v239;
                 }
             }
-            /* mobilenet.nn:7: block_3/depthwise_conv2d_3: conv [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 12, 12, 32] */
-            mobilenet_kernel_8((int)(end - row), arena + 7667712 + row * 18432, weights->block_3_depthwise_conv2d_3_kernel, arena + 8847360);
-            /* mobilenet.nn:7: block_3/depthwise_conv2d_3: add over [n, 12, 12, 32] */
-            {
-                for (ptrdiff_t i0 = row * 144; i0 < end * 144; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v242 = arena[8847360 + i0 * 32 + i1 - row * 4608];
-                        const float v243 = weights->block_3_depthwise_conv2d_3_bias[i1];
-                        const float v244 = v242 + v243;
-                        arena[10616832 + i0 * 32 + i1] = v244;
-                    }
-                }
-            }
-            /* mobilenet.nn:7: block_3/batch_normalization_7: sum [n, 12, 12, 32] -> [32] */
-            nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 32, arena + 10616832 + row * 4608, p247, arena + 14905440);
         }
+        /* mobilenet.nn:7: block_3/depthwise_conv2d_3: conv [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 12, 12, 32] */
+        mobilenet_kernel_8((int)(end - row), arena + 7667712 + row * 18432, weights->block_3_depthwise_conv2d_3_kernel, arena + 8847360);
+        /* mobilenet.nn:7: block_3/depthwise_conv2d_3: add over [n, 12, 12, 32] */
+        {
+            for (ptrdiff_t i0 = row * 144; i0 < end * 144; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                    const float v242 = arena[8847360 + i0 * 32 + i1 - row * 4608];
+                    const float v243 = weights->block_3_depthwise_conv2d_3_bias[i1];
+                    const float v244 = v242 + v243;
+                    arena[10616832 + i0 * 32 + i1] = v244;
+                }
+            }
+        }
+        /* mobilenet.nn:7: block_3/batch_normalization_7: sum [n, 12, 12, 32] -> [32] */
+        nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 32, arena + 10616832 + row * 4608, arena + 14905472, arena + 14905440);
     }
     /* mobilenet.nn:7: block_3/batch_normalization_7: div over [1, 1, 32] */
     {
@@ -7840,27 +7791,24 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_3_batch_normalization_7_moving_mean[i0] = v260;
         }
     }
-    {
-        float p254[32] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 144; row += 128) {
-            const ptrdiff_t end = row + 128 < (ptrdiff_t)n * 144 ? row + 128 : (ptrdiff_t)n * 144;
-            /* mobilenet.nn:7: block_3/batch_normalization_7: sub, mul over [n, 12, 12, 32] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v244 = arena[10616832 + i0 * 32 + i1];
-                        const float v251 = arena[14905440 + i1];
-                        const float v252 = v244 - v251;
-                        arena[10616832 + i0 * 32 + i1] = v252;
-                        const float v253 = v252 * v252;
-                        arena[8847360 + i0 * 32 + i1 - row * 32] = v253;
-                    }
+    for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 144; row += 128) {
+        const ptrdiff_t end = row + 128 < (ptrdiff_t)n * 144 ? row + 128 : (ptrdiff_t)n * 144;
+        /* mobilenet.nn:7: block_3/batch_normalization_7: sub, mul over [n, 12, 12, 32] */
+        {
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                    const float v244 = arena[10616832 + i0 * 32 + i1];
+                    const float v251 = arena[14905440 + i1];
+                    const float v252 = v244 - v251;
+                    arena[10616832 + i0 * 32 + i1] = v252;
+                    const float v253 = v252 * v252;
+                    arena[8847360 + i0 * 32 + i1 - row * 32] = v253;
                 }
             }
-            /* mobilenet.nn:7: block_3/batch_normalization_7: sum [n, 12, 12, 32] -> [32] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 144, 32, arena + 8847360, p254, arena + 14905472);
         }
+        /* mobilenet.nn:7: block_3/batch_normalization_7: sum [n, 12, 12, 32] -> [32] */
+        nn_sum_rows_more((int)row, (int)(end - row), n * 144, 32, arena + 8847360, arena + 14905504, arena + 14905472);
     }
     /* mobilenet.nn:7: block_3/batch_normalization_7: div, add, sqrt, div over [1, 1, 32] */
     {
@@ -7889,30 +7837,27 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_3_batch_normalization_7_moving_variance[i0] = v265;
         }
     }
-    {
-        float p282[64] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 12; row += 21) {
-            const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 12 ? row + 21 : (ptrdiff_t)n * 12;
-            /* mobilenet.nn:7: block_3: fma, less, select over [n, 12, 12, 32] */
-            {
-                for (ptrdiff_t i0 = row * 12; i0 < end * 12; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v252 = arena[10616832 + i0 * 32 + i1];
-                        const float v271 = arena[14909568 + i1];
-                        const float v268 = weights->block_3_batch_normalization_7_beta[i1];
-                        const float v272 = nn_fma(v252, v271, v268);
-                        const float v273 = (0.0f < v272 ? 1.0f : 0.0f);
-                        const float v274 = (v273 != 0 ? v272 : 0.0f);
-                        arena[10764288 + i0 * 32 + i1] = v274;
-                    }
+    for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 12; row += 21) {
+        const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 12 ? row + 21 : (ptrdiff_t)n * 12;
+        /* mobilenet.nn:7: block_3: fma, less, select over [n, 12, 12, 32] */
+        {
+            for (ptrdiff_t i0 = row * 12; i0 < end * 12; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                    const float v252 = arena[10616832 + i0 * 32 + i1];
+                    const float v271 = arena[14909568 + i1];
+                    const float v268 = weights->block_3_batch_normalization_7_beta[i1];
+                    const float v272 = nn_fma(v252, v271, v268);
+                    const float v273 = (0.0f < v272 ? 1.0f : 0.0f);
+                    const float v274 = (v273 != 0 ? v272 : 0.0f);
+                    arena[10764288 + i0 * 32 + i1] = v274;
                 }
             }
-            /* mobilenet.nn:8: block_3/conv2d_4: contract [n, 12, 12, 32] [32, 64], add -> [n, 12, 12, 64] */
-            nn_gemm_panels((int)(end - row) * 12, 64, 32, arena + 10764288 + row * 384, 32, 1, weights->block_3_conv2d_4_kernel, 64, 1, arena + 8847360 + row * 768, 64, 0, mobilenet_kernel_9, mobilenet_train_panel_4, &(struct mobilenet_train_panel_4){ row, weights, arena }, NULL);
-            /* mobilenet.nn:8: block_3/batch_normalization_8: sum [n, 12, 12, 64] -> [64] */
-            nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 64, arena + 8847360 + row * 768, p282, arena + 14904000);
         }
+        /* mobilenet.nn:8: block_3/conv2d_4: contract [n, 12, 12, 32] [32, 64], add -> [n, 12, 12, 64] */
+        nn_gemm_panels((int)(end - row) * 12, 64, 32, arena + 10764288 + row * 384, 32, 1, weights->block_3_conv2d_4_kernel, 64, 1, arena + 8847360 + row * 768, 64, 0, mobilenet_kernel_9, mobilenet_train_panel_4, &(struct mobilenet_train_panel_4){ row, weights, arena }, NULL);
+        /* mobilenet.nn:8: block_3/batch_normalization_8: sum [n, 12, 12, 64] -> [64] */
+        nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 64, arena + 8847360 + row * 768, arena + 14904064, arena + 14904000);
     }
     /* mobilenet.nn:8: block_3/batch_normalization_8: div over [1, 1, 64] */
     {
@@ -7935,27 +7880,24 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_3_batch_normalization_8_moving_mean[i0] = v293;
         }
     }
-    {
-        float p287[64] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 144; row += 64) {
-            const ptrdiff_t end = row + 64 < (ptrdiff_t)n * 144 ? row + 64 : (ptrdiff_t)n * 144;
-            /* mobilenet.nn:8: block_3/batch_normalization_8: sub, mul over [n, 12, 12, 64] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v279 = arena[8847360 + i0 * 64 + i1];
-                        const float v284 = arena[14904000 + i1];
-                        const float v285 = v279 - v284;
-                        arena[8847360 + i0 * 64 + i1] = v285;
-                        const float v286 = v285 * v285;
-                        arena[9142272 + i0 * 64 + i1 - row * 64] = v286;
-                    }
+    for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 144; row += 64) {
+        const ptrdiff_t end = row + 64 < (ptrdiff_t)n * 144 ? row + 64 : (ptrdiff_t)n * 144;
+        /* mobilenet.nn:8: block_3/batch_normalization_8: sub, mul over [n, 12, 12, 64] */
+        {
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                    const float v279 = arena[8847360 + i0 * 64 + i1];
+                    const float v284 = arena[14904000 + i1];
+                    const float v285 = v279 - v284;
+                    arena[8847360 + i0 * 64 + i1] = v285;
+                    const float v286 = v285 * v285;
+                    arena[9142272 + i0 * 64 + i1 - row * 64] = v286;
                 }
             }
-            /* mobilenet.nn:8: block_3/batch_normalization_8: sum [n, 12, 12, 64] -> [64] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 144, 64, arena + 9142272, p287, arena + 14904064);
         }
+        /* mobilenet.nn:8: block_3/batch_normalization_8: sum [n, 12, 12, 64] -> [64] */
+        nn_sum_rows_more((int)row, (int)(end - row), n * 144, 64, arena + 9142272, arena + 14904128, arena + 14904064);
     }
     /* mobilenet.nn:8: block_3/batch_normalization_8: div, add, sqrt, div over [1, 1, 64] */
     {
@@ -7984,42 +7926,39 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_3_batch_normalization_8_moving_variance[i0] = v298;
         }
     }
-    {
-        float p315[64] = { 0 };
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* mobilenet.nn:8: block_3: fma, less, select over [n, 12, 12, 64] */
-            {
-                for (ptrdiff_t i0 = row * 144; i0 < end * 144; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v285 = arena[8847360 + i0 * 64 + i1];
-                        const float v304 = arena[14908896 + i1];
-                        const float v301 = weights->block_3_batch_normalization_8_beta[i1];
-                        const float v305 = nn_fma(v285, v304, v301);
-                        const float v306 = (0.0f < v305 ? 1.0f : 0.0f);
-                        const float v307 = (v306 != 0 ? v305 : 0.0f);
-                        arena[9142272 + i0 * 64 + i1] = v307;
-                    }
+    for (ptrdiff_t row = 0; row < n; row++) {
+        const ptrdiff_t end = row + 1;
+        /* mobilenet.nn:8: block_3: fma, less, select over [n, 12, 12, 64] */
+        {
+            for (ptrdiff_t i0 = row * 144; i0 < end * 144; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                    const float v285 = arena[8847360 + i0 * 64 + i1];
+                    const float v304 = arena[14908896 + i1];
+                    const float v301 = weights->block_3_batch_normalization_8_beta[i1];
+                    const float v305 = nn_fma(v285, v304, v301);
+                    const float v306 = (0.0f < v305 ? 1.0f : 0.0f);
+                    const float v307 = (v306 != 0 ? v305 : 0.0f);
+                    arena[9142272 + i0 * 64 + i1] = v307;
                 }
             }
-            /* mobilenet.nn:7: block_4/depthwise_conv2d_4: conv [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 12, 12, 64] */
-            mobilenet_kernel_10((int)(end - row), arena + 9142272 + row * 9216, weights->block_4_depthwise_conv2d_4_kernel, arena + 9732096);
-            /* mobilenet.nn:7: block_4/depthwise_conv2d_4: add over [n, 12, 12, 64] */
-            {
-                for (ptrdiff_t i0 = row * 144; i0 < end * 144; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v310 = arena[9732096 + i0 * 64 + i1 - row * 9216];
-                        const float v311 = weights->block_4_depthwise_conv2d_4_bias[i1];
-                        const float v312 = v310 + v311;
-                        arena[9437184 + i0 * 64 + i1] = v312;
-                    }
-                }
-            }
-            /* mobilenet.nn:7: block_4/batch_normalization_9: sum [n, 12, 12, 64] -> [64] */
-            nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 64, arena + 9437184 + row * 9216, p315, arena + 14904000);
         }
+        /* mobilenet.nn:7: block_4/depthwise_conv2d_4: conv [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 12, 12, 64] */
+        mobilenet_kernel_10((int)(end - row), arena + 9142272 + row * 9216, weights->block_4_depthwise_conv2d_4_kernel, arena + 9732096);
+        /* mobilenet.nn:7: block_4/depthwise_conv2d_4: add over [n, 12, 12, 64] */
+        {
+            for (ptrdiff_t i0 = row * 144; i0 < end * 144; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                    const float v310 = arena[9732096 + i0 * 64 + i1 - row * 9216];
+                    const float v311 = weights->block_4_depthwise_conv2d_4_bias[i1];
+                    const float v312 = v310 + v311;
+                    arena[9437184 + i0 * 64 + i1] = v312;
+                }
+            }
+        }
+        /* mobilenet.nn:7: block_4/batch_normalization_9: sum [n, 12, 12, 64] -> [64] */
+        nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 64, arena + 9437184 + row * 9216, arena + 14904064, arena + 14904000);
     }
     /* mobilenet.nn:7: block_4/batch_normalization_9: div over [1, 1, 64] */
     {
@@ -8042,27 +7981,24 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_4_batch_normalization_9_moving_mean[i0] = v326;
         }
     }
-    {
-        float p320[64] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 144; row += 64) {
-            const ptrdiff_t end = row + 64 < (ptrdiff_t)n * 144 ? row + 64 : (ptrdiff_t)n * 144;
-            /* mobilenet.nn:7: block_4/batch_normalization_9: sub, mul over [n, 12, 12, 64] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v312 = arena[9437184 + i0 * 64 + i1];
-                        const float v317 = arena[14904000 + i1];
-                        const float v318 = v312 - v317;
-                        arena[9437184 + i0 * 64 + i1] = v318;
-                        const float v319 = v318 * v318;
-                        arena[9732096 + i0 * 64 + i1 - row * 64] = v319;
-                    }
+    for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 144; row += 64) {
+        const ptrdiff_t end = row + 64 < (ptrdiff_t)n * 144 ? row + 64 : (ptrdiff_t)n * 144;
+        /* mobilenet.nn:7: block_4/batch_normalization_9: sub, mul over [n, 12, 12, 64] */
+        {
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                    const float v312 = arena[9437184 + i0 * 64 + i1];
+                    const float v317 = arena[14904000 + i1];
+                    const float v318 = v312 - v317;
+                    arena[9437184 + i0 * 64 + i1] = v318;
+                    const float v319 = v318 * v318;
+                    arena[9732096 + i0 * 64 + i1 - row * 64] = v319;
                 }
             }
-            /* mobilenet.nn:7: block_4/batch_normalization_9: sum [n, 12, 12, 64] -> [64] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 144, 64, arena + 9732096, p320, arena + 14904064);
         }
+        /* mobilenet.nn:7: block_4/batch_normalization_9: sum [n, 12, 12, 64] -> [64] */
+        nn_sum_rows_more((int)row, (int)(end - row), n * 144, 64, arena + 9732096, arena + 14904128, arena + 14904064);
     }
     /* mobilenet.nn:7: block_4/batch_normalization_9: div, add, sqrt, div over [1, 1, 64] */
     {
@@ -8091,30 +8027,27 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_4_batch_normalization_9_moving_variance[i0] = v331;
         }
     }
-    {
-        float p348[64] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 12; row += 21) {
-            const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 12 ? row + 21 : (ptrdiff_t)n * 12;
-            /* mobilenet.nn:7: block_4: fma, less, select over [n, 12, 12, 64] */
-            {
-                for (ptrdiff_t i0 = row * 12; i0 < end * 12; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v318 = arena[9437184 + i0 * 64 + i1];
-                        const float v337 = arena[14909024 + i1];
-                        const float v334 = weights->block_4_batch_normalization_9_beta[i1];
-                        const float v338 = nn_fma(v318, v337, v334);
-                        const float v339 = (0.0f < v338 ? 1.0f : 0.0f);
-                        const float v340 = (v339 != 0 ? v338 : 0.0f);
-                        arena[9732096 + i0 * 64 + i1] = v340;
-                    }
+    for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 12; row += 21) {
+        const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 12 ? row + 21 : (ptrdiff_t)n * 12;
+        /* mobilenet.nn:7: block_4: fma, less, select over [n, 12, 12, 64] */
+        {
+            for (ptrdiff_t i0 = row * 12; i0 < end * 12; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                    const float v318 = arena[9437184 + i0 * 64 + i1];
+                    const float v337 = arena[14909024 + i1];
+                    const float v334 = weights->block_4_batch_normalization_9_beta[i1];
+                    const float v338 = nn_fma(v318, v337, v334);
+                    const float v339 = (0.0f < v338 ? 1.0f : 0.0f);
+                    const float v340 = (v339 != 0 ? v338 : 0.0f);
+                    arena[9732096 + i0 * 64 + i1] = v340;
                 }
             }
-            /* mobilenet.nn:8: block_4/conv2d_5: contract [n, 12, 12, 64] [64, 64], add -> [n, 12, 12, 64] */
-            nn_gemm_panels((int)(end - row) * 12, 64, 64, arena + 9732096 + row * 768, 64, 1, weights->block_4_conv2d_5_kernel, 64, 1, arena + 10027008 + row * 768, 64, 0, mobilenet_kernel_11, mobilenet_train_panel_5, &(struct mobilenet_train_panel_5){ row, weights, arena }, NULL);
-            /* mobilenet.nn:8: block_4/batch_normalization_10: sum [n, 12, 12, 64] -> [64] */
-            nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 64, arena + 10027008 + row * 768, p348, arena + 14904000);
         }
+        /* mobilenet.nn:8: block_4/conv2d_5: contract [n, 12, 12, 64] [64, 64], add -> [n, 12, 12, 64] */
+        nn_gemm_panels((int)(end - row) * 12, 64, 64, arena + 9732096 + row * 768, 64, 1, weights->block_4_conv2d_5_kernel, 64, 1, arena + 10027008 + row * 768, 64, 0, mobilenet_kernel_11, mobilenet_train_panel_5, &(struct mobilenet_train_panel_5){ row, weights, arena }, NULL);
+        /* mobilenet.nn:8: block_4/batch_normalization_10: sum [n, 12, 12, 64] -> [64] */
+        nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 64, arena + 10027008 + row * 768, arena + 14904064, arena + 14904000);
     }
     /* mobilenet.nn:8: block_4/batch_normalization_10: div over [1, 1, 64] */
     {
@@ -8137,27 +8070,24 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_4_batch_normalization_10_moving_mean[i0] = v359;
         }
     }
-    {
-        float p353[64] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 144; row += 64) {
-            const ptrdiff_t end = row + 64 < (ptrdiff_t)n * 144 ? row + 64 : (ptrdiff_t)n * 144;
-            /* mobilenet.nn:8: block_4/batch_normalization_10: sub, mul over [n, 12, 12, 64] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v345 = arena[10027008 + i0 * 64 + i1];
-                        const float v350 = arena[14904000 + i1];
-                        const float v351 = v345 - v350;
-                        arena[10027008 + i0 * 64 + i1] = v351;
-                        const float v352 = v351 * v351;
-                        arena[10321920 + i0 * 64 + i1 - row * 64] = v352;
-                    }
+    for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 144; row += 64) {
+        const ptrdiff_t end = row + 64 < (ptrdiff_t)n * 144 ? row + 64 : (ptrdiff_t)n * 144;
+        /* mobilenet.nn:8: block_4/batch_normalization_10: sub, mul over [n, 12, 12, 64] */
+        {
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                    const float v345 = arena[10027008 + i0 * 64 + i1];
+                    const float v350 = arena[14904000 + i1];
+                    const float v351 = v345 - v350;
+                    arena[10027008 + i0 * 64 + i1] = v351;
+                    const float v352 = v351 * v351;
+                    arena[10321920 + i0 * 64 + i1 - row * 64] = v352;
                 }
             }
-            /* mobilenet.nn:8: block_4/batch_normalization_10: sum [n, 12, 12, 64] -> [64] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 144, 64, arena + 10321920, p353, arena + 14904064);
         }
+        /* mobilenet.nn:8: block_4/batch_normalization_10: sum [n, 12, 12, 64] -> [64] */
+        nn_sum_rows_more((int)row, (int)(end - row), n * 144, 64, arena + 10321920, arena + 14904128, arena + 14904064);
     }
     /* mobilenet.nn:8: block_4/batch_normalization_10: div, add, sqrt, div over [1, 1, 64] */
     {
@@ -8186,42 +8116,39 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_4_batch_normalization_10_moving_variance[i0] = v364;
         }
     }
-    {
-        float p381[64] = { 0 };
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* mobilenet.nn:8: block_4: fma, less, select over [n, 12, 12, 64] */
-            {
-                for (ptrdiff_t i0 = row * 144; i0 < end * 144; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v351 = arena[10027008 + i0 * 64 + i1];
-                        const float v370 = arena[14909152 + i1];
-                        const float v367 = weights->block_4_batch_normalization_10_beta[i1];
-                        const float v371 = nn_fma(v351, v370, v367);
-                        const float v372 = (0.0f < v371 ? 1.0f : 0.0f);
-                        const float v373 = (v372 != 0 ? v371 : 0.0f);
-                        arena[10321920 + i0 * 64 + i1] = v373;
-                    }
+    for (ptrdiff_t row = 0; row < n; row++) {
+        const ptrdiff_t end = row + 1;
+        /* mobilenet.nn:8: block_4: fma, less, select over [n, 12, 12, 64] */
+        {
+            for (ptrdiff_t i0 = row * 144; i0 < end * 144; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                    const float v351 = arena[10027008 + i0 * 64 + i1];
+                    const float v370 = arena[14909152 + i1];
+                    const float v367 = weights->block_4_batch_normalization_10_beta[i1];
+                    const float v371 = nn_fma(v351, v370, v367);
+                    const float v372 = (0.0f < v371 ? 1.0f : 0.0f);
+                    const float v373 = (v372 != 0 ? v371 : 0.0f);
+                    arena[10321920 + i0 * 64 + i1] = v373;
                 }
             }
-            /* mobilenet.nn:7: block_5/depthwise_conv2d_5: conv [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 6, 6, 64] */
-            mobilenet_kernel_12((int)(end - row), arena + 10321920 + row * 9216, weights->block_5_depthwise_conv2d_5_kernel, arena + 14229504);
-            /* mobilenet.nn:7: block_5/depthwise_conv2d_5: add over [n, 6, 6, 64] */
-            {
-                for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v376 = arena[14229504 + i0 * 64 + i1 - row * 2304];
-                        const float v377 = weights->block_5_depthwise_conv2d_5_bias[i1];
-                        const float v378 = v376 + v377;
-                        arena[14155776 + i0 * 64 + i1] = v378;
-                    }
-                }
-            }
-            /* mobilenet.nn:7: block_5/batch_normalization_11: sum [n, 6, 6, 64] -> [64] */
-            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 64, arena + 14155776 + row * 2304, p381, arena + 14904000);
         }
+        /* mobilenet.nn:7: block_5/depthwise_conv2d_5: conv [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 6, 6, 64] */
+        mobilenet_kernel_12((int)(end - row), arena + 10321920 + row * 9216, weights->block_5_depthwise_conv2d_5_kernel, arena + 14229504);
+        /* mobilenet.nn:7: block_5/depthwise_conv2d_5: add over [n, 6, 6, 64] */
+        {
+            for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                    const float v376 = arena[14229504 + i0 * 64 + i1 - row * 2304];
+                    const float v377 = weights->block_5_depthwise_conv2d_5_bias[i1];
+                    const float v378 = v376 + v377;
+                    arena[14155776 + i0 * 64 + i1] = v378;
+                }
+            }
+        }
+        /* mobilenet.nn:7: block_5/batch_normalization_11: sum [n, 6, 6, 64] -> [64] */
+        nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 64, arena + 14155776 + row * 2304, arena + 14904064, arena + 14904000);
     }
     /* mobilenet.nn:7: block_5/batch_normalization_11: div over [1, 1, 64] */
     {
@@ -8244,27 +8171,24 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_5_batch_normalization_11_moving_mean[i0] = v394;
         }
     }
-    {
-        float p388[64] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 36; row += 64) {
-            const ptrdiff_t end = row + 64 < (ptrdiff_t)n * 36 ? row + 64 : (ptrdiff_t)n * 36;
-            /* mobilenet.nn:7: block_5/batch_normalization_11: sub, mul over [n, 6, 6, 64] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v378 = arena[14155776 + i0 * 64 + i1];
-                        const float v385 = arena[14904000 + i1];
-                        const float v386 = v378 - v385;
-                        arena[14155776 + i0 * 64 + i1] = v386;
-                        const float v387 = v386 * v386;
-                        arena[10911744 + i0 * 64 + i1 - row * 64] = v387;
-                    }
+    for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 36; row += 64) {
+        const ptrdiff_t end = row + 64 < (ptrdiff_t)n * 36 ? row + 64 : (ptrdiff_t)n * 36;
+        /* mobilenet.nn:7: block_5/batch_normalization_11: sub, mul over [n, 6, 6, 64] */
+        {
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                    const float v378 = arena[14155776 + i0 * 64 + i1];
+                    const float v385 = arena[14904000 + i1];
+                    const float v386 = v378 - v385;
+                    arena[14155776 + i0 * 64 + i1] = v386;
+                    const float v387 = v386 * v386;
+                    arena[10911744 + i0 * 64 + i1 - row * 64] = v387;
                 }
             }
-            /* mobilenet.nn:7: block_5/batch_normalization_11: sum [n, 6, 6, 64] -> [64] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 64, arena + 10911744, p388, arena + 14904064);
         }
+        /* mobilenet.nn:7: block_5/batch_normalization_11: sum [n, 6, 6, 64] -> [64] */
+        nn_sum_rows_more((int)row, (int)(end - row), n * 36, 64, arena + 10911744, arena + 14904128, arena + 14904064);
     }
     /* mobilenet.nn:7: block_5/batch_normalization_11: div, add, sqrt, div over [1, 1, 64] */
     {
@@ -8293,30 +8217,27 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_5_batch_normalization_11_moving_variance[i0] = v399;
         }
     }
-    {
-        float p416[128] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 6; row += 21) {
-            const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 6 ? row + 21 : (ptrdiff_t)n * 6;
-            /* mobilenet.nn:7: block_5: fma, less, select over [n, 6, 6, 64] */
-            {
-                for (ptrdiff_t i0 = row * 6; i0 < end * 6; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v386 = arena[14155776 + i0 * 64 + i1];
-                        const float v405 = arena[14909280 + i1];
-                        const float v402 = weights->block_5_batch_normalization_11_beta[i1];
-                        const float v406 = nn_fma(v386, v405, v402);
-                        const float v407 = (0.0f < v406 ? 1.0f : 0.0f);
-                        const float v408 = (v407 != 0 ? v406 : 0.0f);
-                        arena[14229504 + i0 * 64 + i1] = v408;
-                    }
+    for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 6; row += 21) {
+        const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 6 ? row + 21 : (ptrdiff_t)n * 6;
+        /* mobilenet.nn:7: block_5: fma, less, select over [n, 6, 6, 64] */
+        {
+            for (ptrdiff_t i0 = row * 6; i0 < end * 6; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                    const float v386 = arena[14155776 + i0 * 64 + i1];
+                    const float v405 = arena[14909280 + i1];
+                    const float v402 = weights->block_5_batch_normalization_11_beta[i1];
+                    const float v406 = nn_fma(v386, v405, v402);
+                    const float v407 = (0.0f < v406 ? 1.0f : 0.0f);
+                    const float v408 = (v407 != 0 ? v406 : 0.0f);
+                    arena[14229504 + i0 * 64 + i1] = v408;
                 }
             }
-            /* mobilenet.nn:8: block_5/conv2d_6: contract [n, 6, 6, 64] [64, 128], add -> [n, 6, 6, 128] */
-            nn_gemm_panels((int)(end - row) * 6, 128, 64, arena + 14229504 + row * 384, 64, 1, weights->block_5_conv2d_6_kernel, 128, 1, arena + 10911744 + row * 768, 128, 0, mobilenet_kernel_13, mobilenet_train_panel_6, &(struct mobilenet_train_panel_6){ row, weights, arena }, NULL);
-            /* mobilenet.nn:8: block_5/batch_normalization_12: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 10911744 + row * 768, p416, arena + 14904000);
         }
+        /* mobilenet.nn:8: block_5/conv2d_6: contract [n, 6, 6, 64] [64, 128], add -> [n, 6, 6, 128] */
+        nn_gemm_panels((int)(end - row) * 6, 128, 64, arena + 14229504 + row * 384, 64, 1, weights->block_5_conv2d_6_kernel, 128, 1, arena + 10911744 + row * 768, 128, 0, mobilenet_kernel_13, mobilenet_train_panel_6, &(struct mobilenet_train_panel_6){ row, weights, arena }, NULL);
+        /* mobilenet.nn:8: block_5/batch_normalization_12: sum [n, 6, 6, 128] -> [128] */
+        nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 10911744 + row * 768, arena + 14904128, arena + 14904000);
     }
     /* mobilenet.nn:8: block_5/batch_normalization_12: div over [1, 1, 128] */
     {
@@ -8339,27 +8260,24 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_5_batch_normalization_12_moving_mean[i0] = v427;
         }
     }
-    {
-        float p421[128] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 36; row += 32) {
-            const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 36 ? row + 32 : (ptrdiff_t)n * 36;
-            /* mobilenet.nn:8: block_5/batch_normalization_12: sub, mul over [n, 6, 6, 128] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v413 = arena[10911744 + i0 * 128 + i1];
-                        const float v418 = arena[14904000 + i1];
-                        const float v419 = v413 - v418;
-                        arena[10911744 + i0 * 128 + i1] = v419;
-                        const float v420 = v419 * v419;
-                        arena[11059200 + i0 * 128 + i1 - row * 128] = v420;
-                    }
+    for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 36; row += 32) {
+        const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 36 ? row + 32 : (ptrdiff_t)n * 36;
+        /* mobilenet.nn:8: block_5/batch_normalization_12: sub, mul over [n, 6, 6, 128] */
+        {
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                    const float v413 = arena[10911744 + i0 * 128 + i1];
+                    const float v418 = arena[14904000 + i1];
+                    const float v419 = v413 - v418;
+                    arena[10911744 + i0 * 128 + i1] = v419;
+                    const float v420 = v419 * v419;
+                    arena[11059200 + i0 * 128 + i1 - row * 128] = v420;
                 }
             }
-            /* mobilenet.nn:8: block_5/batch_normalization_12: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 11059200, p421, arena + 14904128);
         }
+        /* mobilenet.nn:8: block_5/batch_normalization_12: sum [n, 6, 6, 128] -> [128] */
+        nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 11059200, arena + 14904256, arena + 14904128);
     }
     /* mobilenet.nn:8: block_5/batch_normalization_12: div, add, sqrt, div over [1, 1, 128] */
     {
@@ -8388,42 +8306,39 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_5_batch_normalization_12_moving_variance[i0] = v432;
         }
     }
-    {
-        float p449[128] = { 0 };
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* mobilenet.nn:8: block_5: fma, less, select over [n, 6, 6, 128] */
-            {
-                for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v419 = arena[10911744 + i0 * 128 + i1];
-                        const float v438 = arena[14905808 + i1];
-                        const float v435 = weights->block_5_batch_normalization_12_beta[i1];
-                        const float v439 = nn_fma(v419, v438, v435);
-                        const float v440 = (0.0f < v439 ? 1.0f : 0.0f);
-                        const float v441 = (v440 != 0 ? v439 : 0.0f);
-                        arena[11059200 + i0 * 128 + i1] = v441;
-                    }
+    for (ptrdiff_t row = 0; row < n; row++) {
+        const ptrdiff_t end = row + 1;
+        /* mobilenet.nn:8: block_5: fma, less, select over [n, 6, 6, 128] */
+        {
+            for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                    const float v419 = arena[10911744 + i0 * 128 + i1];
+                    const float v438 = arena[14905808 + i1];
+                    const float v435 = weights->block_5_batch_normalization_12_beta[i1];
+                    const float v439 = nn_fma(v419, v438, v435);
+                    const float v440 = (0.0f < v439 ? 1.0f : 0.0f);
+                    const float v441 = (v440 != 0 ? v439 : 0.0f);
+                    arena[11059200 + i0 * 128 + i1] = v441;
                 }
             }
-            /* mobilenet.nn:7: block_6/depthwise_conv2d_6: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            mobilenet_kernel_14((int)(end - row), arena + 11059200 + row * 4608, weights->block_6_depthwise_conv2d_6_kernel, arena + 11354112);
-            /* mobilenet.nn:7: block_6/depthwise_conv2d_6: add over [n, 6, 6, 128] */
-            {
-                for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v444 = arena[11354112 + i0 * 128 + i1 - row * 4608];
-                        const float v445 = weights->block_6_depthwise_conv2d_6_bias[i1];
-                        const float v446 = v444 + v445;
-                        arena[11206656 + i0 * 128 + i1] = v446;
-                    }
-                }
-            }
-            /* mobilenet.nn:7: block_6/batch_normalization_13: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 11206656 + row * 4608, p449, arena + 14904000);
         }
+        /* mobilenet.nn:7: block_6/depthwise_conv2d_6: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
+        mobilenet_kernel_14((int)(end - row), arena + 11059200 + row * 4608, weights->block_6_depthwise_conv2d_6_kernel, arena + 11354112);
+        /* mobilenet.nn:7: block_6/depthwise_conv2d_6: add over [n, 6, 6, 128] */
+        {
+            for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                    const float v444 = arena[11354112 + i0 * 128 + i1 - row * 4608];
+                    const float v445 = weights->block_6_depthwise_conv2d_6_bias[i1];
+                    const float v446 = v444 + v445;
+                    arena[11206656 + i0 * 128 + i1] = v446;
+                }
+            }
+        }
+        /* mobilenet.nn:7: block_6/batch_normalization_13: sum [n, 6, 6, 128] -> [128] */
+        nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 11206656 + row * 4608, arena + 14904128, arena + 14904000);
     }
     /* mobilenet.nn:7: block_6/batch_normalization_13: div over [1, 1, 128] */
     {
@@ -8446,27 +8361,24 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_6_batch_normalization_13_moving_mean[i0] = v460;
         }
     }
-    {
-        float p454[128] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 36; row += 32) {
-            const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 36 ? row + 32 : (ptrdiff_t)n * 36;
-            /* mobilenet.nn:7: block_6/batch_normalization_13: sub, mul over [n, 6, 6, 128] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v446 = arena[11206656 + i0 * 128 + i1];
-                        const float v451 = arena[14904000 + i1];
-                        const float v452 = v446 - v451;
-                        arena[11206656 + i0 * 128 + i1] = v452;
-                        const float v453 = v452 * v452;
-                        arena[11354112 + i0 * 128 + i1 - row * 128] = v453;
-                    }
+    for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 36; row += 32) {
+        const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 36 ? row + 32 : (ptrdiff_t)n * 36;
+        /* mobilenet.nn:7: block_6/batch_normalization_13: sub, mul over [n, 6, 6, 128] */
+        {
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                    const float v446 = arena[11206656 + i0 * 128 + i1];
+                    const float v451 = arena[14904000 + i1];
+                    const float v452 = v446 - v451;
+                    arena[11206656 + i0 * 128 + i1] = v452;
+                    const float v453 = v452 * v452;
+                    arena[11354112 + i0 * 128 + i1 - row * 128] = v453;
                 }
             }
-            /* mobilenet.nn:7: block_6/batch_normalization_13: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 11354112, p454, arena + 14904128);
         }
+        /* mobilenet.nn:7: block_6/batch_normalization_13: sum [n, 6, 6, 128] -> [128] */
+        nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 11354112, arena + 14904256, arena + 14904128);
     }
     /* mobilenet.nn:7: block_6/batch_normalization_13: div, add, sqrt, div over [1, 1, 128] */
     {
@@ -8495,30 +8407,27 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_6_batch_normalization_13_moving_variance[i0] = v465;
         }
     }
-    {
-        float p482[128] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 6; row += 21) {
-            const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 6 ? row + 21 : (ptrdiff_t)n * 6;
-            /* mobilenet.nn:7: block_6: fma, less, select over [n, 6, 6, 128] */
-            {
-                for (ptrdiff_t i0 = row * 6; i0 < end * 6; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v452 = arena[11206656 + i0 * 128 + i1];
-                        const float v471 = arena[14906064 + i1];
-                        const float v468 = weights->block_6_batch_normalization_13_beta[i1];
-                        const float v472 = nn_fma(v452, v471, v468);
-                        const float v473 = (0.0f < v472 ? 1.0f : 0.0f);
-                        const float v474 = (v473 != 0 ? v472 : 0.0f);
-                        arena[11354112 + i0 * 128 + i1] = v474;
-                    }
+    for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 6; row += 21) {
+        const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 6 ? row + 21 : (ptrdiff_t)n * 6;
+        /* mobilenet.nn:7: block_6: fma, less, select over [n, 6, 6, 128] */
+        {
+            for (ptrdiff_t i0 = row * 6; i0 < end * 6; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                    const float v452 = arena[11206656 + i0 * 128 + i1];
+                    const float v471 = arena[14906064 + i1];
+                    const float v468 = weights->block_6_batch_normalization_13_beta[i1];
+                    const float v472 = nn_fma(v452, v471, v468);
+                    const float v473 = (0.0f < v472 ? 1.0f : 0.0f);
+                    const float v474 = (v473 != 0 ? v472 : 0.0f);
+                    arena[11354112 + i0 * 128 + i1] = v474;
                 }
             }
-            /* mobilenet.nn:8: block_6/conv2d_7: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
-            nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 11354112 + row * 768, 128, 1, weights->block_6_conv2d_7_kernel, 128, 1, arena + 11501568 + row * 768, 128, 0, mobilenet_kernel_15, mobilenet_train_panel_7, &(struct mobilenet_train_panel_7){ row, weights, arena }, NULL);
-            /* mobilenet.nn:8: block_6/batch_normalization_14: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 11501568 + row * 768, p482, arena + 14904000);
         }
+        /* mobilenet.nn:8: block_6/conv2d_7: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
+        nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 11354112 + row * 768, 128, 1, weights->block_6_conv2d_7_kernel, 128, 1, arena + 11501568 + row * 768, 128, 0, mobilenet_kernel_15, mobilenet_train_panel_7, &(struct mobilenet_train_panel_7){ row, weights, arena }, NULL);
+        /* mobilenet.nn:8: block_6/batch_normalization_14: sum [n, 6, 6, 128] -> [128] */
+        nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 11501568 + row * 768, arena + 14904128, arena + 14904000);
     }
     /* mobilenet.nn:8: block_6/batch_normalization_14: div over [1, 1, 128] */
     {
@@ -8541,27 +8450,24 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_6_batch_normalization_14_moving_mean[i0] = v493;
         }
     }
-    {
-        float p487[128] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 36; row += 32) {
-            const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 36 ? row + 32 : (ptrdiff_t)n * 36;
-            /* mobilenet.nn:8: block_6/batch_normalization_14: sub, mul over [n, 6, 6, 128] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v479 = arena[11501568 + i0 * 128 + i1];
-                        const float v484 = arena[14904000 + i1];
-                        const float v485 = v479 - v484;
-                        arena[11501568 + i0 * 128 + i1] = v485;
-                        const float v486 = v485 * v485;
-                        arena[11649024 + i0 * 128 + i1 - row * 128] = v486;
-                    }
+    for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 36; row += 32) {
+        const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 36 ? row + 32 : (ptrdiff_t)n * 36;
+        /* mobilenet.nn:8: block_6/batch_normalization_14: sub, mul over [n, 6, 6, 128] */
+        {
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                    const float v479 = arena[11501568 + i0 * 128 + i1];
+                    const float v484 = arena[14904000 + i1];
+                    const float v485 = v479 - v484;
+                    arena[11501568 + i0 * 128 + i1] = v485;
+                    const float v486 = v485 * v485;
+                    arena[11649024 + i0 * 128 + i1 - row * 128] = v486;
                 }
             }
-            /* mobilenet.nn:8: block_6/batch_normalization_14: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 11649024, p487, arena + 14904128);
         }
+        /* mobilenet.nn:8: block_6/batch_normalization_14: sum [n, 6, 6, 128] -> [128] */
+        nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 11649024, arena + 14904256, arena + 14904128);
     }
     /* mobilenet.nn:8: block_6/batch_normalization_14: div, add, sqrt, div over [1, 1, 128] */
     {
@@ -8590,42 +8496,39 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_6_batch_normalization_14_moving_variance[i0] = v498;
         }
     }
-    {
-        float p515[128] = { 0 };
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* mobilenet.nn:8: block_6: fma, less, select over [n, 6, 6, 128] */
-            {
-                for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v485 = arena[11501568 + i0 * 128 + i1];
-                        const float v504 = arena[14906320 + i1];
-                        const float v501 = weights->block_6_batch_normalization_14_beta[i1];
-                        const float v505 = nn_fma(v485, v504, v501);
-                        const float v506 = (0.0f < v505 ? 1.0f : 0.0f);
-                        const float v507 = (v506 != 0 ? v505 : 0.0f);
-                        arena[11649024 + i0 * 128 + i1] = v507;
-                    }
+    for (ptrdiff_t row = 0; row < n; row++) {
+        const ptrdiff_t end = row + 1;
+        /* mobilenet.nn:8: block_6: fma, less, select over [n, 6, 6, 128] */
+        {
+            for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                    const float v485 = arena[11501568 + i0 * 128 + i1];
+                    const float v504 = arena[14906320 + i1];
+                    const float v501 = weights->block_6_batch_normalization_14_beta[i1];
+                    const float v505 = nn_fma(v485, v504, v501);
+                    const float v506 = (0.0f < v505 ? 1.0f : 0.0f);
+                    const float v507 = (v506 != 0 ? v505 : 0.0f);
+                    arena[11649024 + i0 * 128 + i1] = v507;
                 }
             }
-            /* mobilenet.nn:7: block_7/depthwise_conv2d_7: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            mobilenet_kernel_14((int)(end - row), arena + 11649024 + row * 4608, weights->block_7_depthwise_conv2d_7_kernel, arena + 11943936);
-            /* mobilenet.nn:7: block_7/depthwise_conv2d_7: add over [n, 6, 6, 128] */
-            {
-                for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v510 = arena[11943936 + i0 * 128 + i1 - row * 4608];
-                        const float v511 = weights->block_7_depthwise_conv2d_7_bias[i1];
-                        const float v512 = v510 + v511;
-                        arena[11796480 + i0 * 128 + i1] = v512;
-                    }
-                }
-            }
-            /* mobilenet.nn:7: block_7/batch_normalization_15: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 11796480 + row * 4608, p515, arena + 14904000);
         }
+        /* mobilenet.nn:7: block_7/depthwise_conv2d_7: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
+        mobilenet_kernel_14((int)(end - row), arena + 11649024 + row * 4608, weights->block_7_depthwise_conv2d_7_kernel, arena + 11943936);
+        /* mobilenet.nn:7: block_7/depthwise_conv2d_7: add over [n, 6, 6, 128] */
+        {
+            for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                    const float v510 = arena[11943936 + i0 * 128 + i1 - row * 4608];
+                    const float v511 = weights->block_7_depthwise_conv2d_7_bias[i1];
+                    const float v512 = v510 + v511;
+                    arena[11796480 + i0 * 128 + i1] = v512;
+                }
+            }
+        }
+        /* mobilenet.nn:7: block_7/batch_normalization_15: sum [n, 6, 6, 128] -> [128] */
+        nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 11796480 + row * 4608, arena + 14904128, arena + 14904000);
     }
     /* mobilenet.nn:7: block_7/batch_normalization_15: div over [1, 1, 128] */
     {
@@ -8648,27 +8551,24 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_7_batch_normalization_15_moving_mean[i0] = v526;
         }
     }
-    {
-        float p520[128] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 36; row += 32) {
-            const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 36 ? row + 32 : (ptrdiff_t)n * 36;
-            /* mobilenet.nn:7: block_7/batch_normalization_15: sub, mul over [n, 6, 6, 128] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v512 = arena[11796480 + i0 * 128 + i1];
-                        const float v517 = arena[14904000 + i1];
-                        const float v518 = v512 - v517;
-                        arena[11796480 + i0 * 128 + i1] = v518;
-                        const float v519 = v518 * v518;
-                        arena[11943936 + i0 * 128 + i1 - row * 128] = v519;
-                    }
+    for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 36; row += 32) {
+        const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 36 ? row + 32 : (ptrdiff_t)n * 36;
+        /* mobilenet.nn:7: block_7/batch_normalization_15: sub, mul over [n, 6, 6, 128] */
+        {
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                    const float v512 = arena[11796480 + i0 * 128 + i1];
+                    const float v517 = arena[14904000 + i1];
+                    const float v518 = v512 - v517;
+                    arena[11796480 + i0 * 128 + i1] = v518;
+                    const float v519 = v518 * v518;
+                    arena[11943936 + i0 * 128 + i1 - row * 128] = v519;
                 }
             }
-            /* mobilenet.nn:7: block_7/batch_normalization_15: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 11943936, p520, arena + 14904128);
         }
+        /* mobilenet.nn:7: block_7/batch_normalization_15: sum [n, 6, 6, 128] -> [128] */
+        nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 11943936, arena + 14904256, arena + 14904128);
     }
     /* mobilenet.nn:7: block_7/batch_normalization_15: div, add, sqrt, div over [1, 1, 128] */
     {
@@ -8697,30 +8597,27 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_7_batch_normalization_15_moving_variance[i0] = v531;
         }
     }
-    {
-        float p548[128] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 6; row += 21) {
-            const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 6 ? row + 21 : (ptrdiff_t)n * 6;
-            /* mobilenet.nn:7: block_7: fma, less, select over [n, 6, 6, 128] */
-            {
-                for (ptrdiff_t i0 = row * 6; i0 < end * 6; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v518 = arena[11796480 + i0 * 128 + i1];
-                        const float v537 = arena[14906576 + i1];
-                        const float v534 = weights->block_7_batch_normalization_15_beta[i1];
-                        const float v538 = nn_fma(v518, v537, v534);
-                        const float v539 = (0.0f < v538 ? 1.0f : 0.0f);
-                        const float v540 = (v539 != 0 ? v538 : 0.0f);
-                        arena[11943936 + i0 * 128 + i1] = v540;
-                    }
+    for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 6; row += 21) {
+        const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 6 ? row + 21 : (ptrdiff_t)n * 6;
+        /* mobilenet.nn:7: block_7: fma, less, select over [n, 6, 6, 128] */
+        {
+            for (ptrdiff_t i0 = row * 6; i0 < end * 6; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                    const float v518 = arena[11796480 + i0 * 128 + i1];
+                    const float v537 = arena[14906576 + i1];
+                    const float v534 = weights->block_7_batch_normalization_15_beta[i1];
+                    const float v538 = nn_fma(v518, v537, v534);
+                    const float v539 = (0.0f < v538 ? 1.0f : 0.0f);
+                    const float v540 = (v539 != 0 ? v538 : 0.0f);
+                    arena[11943936 + i0 * 128 + i1] = v540;
                 }
             }
-            /* mobilenet.nn:8: block_7/conv2d_8: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
-            nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 11943936 + row * 768, 128, 1, weights->block_7_conv2d_8_kernel, 128, 1, arena + 12091392 + row * 768, 128, 0, mobilenet_kernel_15, mobilenet_train_panel_8, &(struct mobilenet_train_panel_8){ row, weights, arena }, NULL);
-            /* mobilenet.nn:8: block_7/batch_normalization_16: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 12091392 + row * 768, p548, arena + 14904000);
         }
+        /* mobilenet.nn:8: block_7/conv2d_8: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
+        nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 11943936 + row * 768, 128, 1, weights->block_7_conv2d_8_kernel, 128, 1, arena + 12091392 + row * 768, 128, 0, mobilenet_kernel_15, mobilenet_train_panel_8, &(struct mobilenet_train_panel_8){ row, weights, arena }, NULL);
+        /* mobilenet.nn:8: block_7/batch_normalization_16: sum [n, 6, 6, 128] -> [128] */
+        nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 12091392 + row * 768, arena + 14904128, arena + 14904000);
     }
     /* mobilenet.nn:8: block_7/batch_normalization_16: div over [1, 1, 128] */
     {
@@ -8743,27 +8640,24 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_7_batch_normalization_16_moving_mean[i0] = v559;
         }
     }
-    {
-        float p553[128] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 36; row += 32) {
-            const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 36 ? row + 32 : (ptrdiff_t)n * 36;
-            /* mobilenet.nn:8: block_7/batch_normalization_16: sub, mul over [n, 6, 6, 128] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v545 = arena[12091392 + i0 * 128 + i1];
-                        const float v550 = arena[14904000 + i1];
-                        const float v551 = v545 - v550;
-                        arena[12091392 + i0 * 128 + i1] = v551;
-                        const float v552 = v551 * v551;
-                        arena[12238848 + i0 * 128 + i1 - row * 128] = v552;
-                    }
+    for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 36; row += 32) {
+        const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 36 ? row + 32 : (ptrdiff_t)n * 36;
+        /* mobilenet.nn:8: block_7/batch_normalization_16: sub, mul over [n, 6, 6, 128] */
+        {
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                    const float v545 = arena[12091392 + i0 * 128 + i1];
+                    const float v550 = arena[14904000 + i1];
+                    const float v551 = v545 - v550;
+                    arena[12091392 + i0 * 128 + i1] = v551;
+                    const float v552 = v551 * v551;
+                    arena[12238848 + i0 * 128 + i1 - row * 128] = v552;
                 }
             }
-            /* mobilenet.nn:8: block_7/batch_normalization_16: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 12238848, p553, arena + 14904128);
         }
+        /* mobilenet.nn:8: block_7/batch_normalization_16: sum [n, 6, 6, 128] -> [128] */
+        nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 12238848, arena + 14904256, arena + 14904128);
     }
     /* mobilenet.nn:8: block_7/batch_normalization_16: div, add, sqrt, div over [1, 1, 128] */
     {
@@ -8792,42 +8686,39 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_7_batch_normalization_16_moving_variance[i0] = v564;
         }
     }
-    {
-        float p581[128] = { 0 };
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* mobilenet.nn:8: block_7: fma, less, select over [n, 6, 6, 128] */
-            {
-                for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v551 = arena[12091392 + i0 * 128 + i1];
-                        const float v570 = arena[14906832 + i1];
-                        const float v567 = weights->block_7_batch_normalization_16_beta[i1];
-                        const float v571 = nn_fma(v551, v570, v567);
-                        const float v572 = (0.0f < v571 ? 1.0f : 0.0f);
-                        const float v573 = (v572 != 0 ? v571 : 0.0f);
-                        arena[12238848 + i0 * 128 + i1] = v573;
-                    }
+    for (ptrdiff_t row = 0; row < n; row++) {
+        const ptrdiff_t end = row + 1;
+        /* mobilenet.nn:8: block_7: fma, less, select over [n, 6, 6, 128] */
+        {
+            for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                    const float v551 = arena[12091392 + i0 * 128 + i1];
+                    const float v570 = arena[14906832 + i1];
+                    const float v567 = weights->block_7_batch_normalization_16_beta[i1];
+                    const float v571 = nn_fma(v551, v570, v567);
+                    const float v572 = (0.0f < v571 ? 1.0f : 0.0f);
+                    const float v573 = (v572 != 0 ? v571 : 0.0f);
+                    arena[12238848 + i0 * 128 + i1] = v573;
                 }
             }
-            /* mobilenet.nn:7: block_8/depthwise_conv2d_8: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            mobilenet_kernel_14((int)(end - row), arena + 12238848 + row * 4608, weights->block_8_depthwise_conv2d_8_kernel, arena + 12533760);
-            /* mobilenet.nn:7: block_8/depthwise_conv2d_8: add over [n, 6, 6, 128] */
-            {
-                for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v576 = arena[12533760 + i0 * 128 + i1 - row * 4608];
-                        const float v577 = weights->block_8_depthwise_conv2d_8_bias[i1];
-                        const float v578 = v576 + v577;
-                        arena[12386304 + i0 * 128 + i1] = v578;
-                    }
-                }
-            }
-            /* mobilenet.nn:7: block_8/batch_normalization_17: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 12386304 + row * 4608, p581, arena + 14904000);
         }
+        /* mobilenet.nn:7: block_8/depthwise_conv2d_8: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
+        mobilenet_kernel_14((int)(end - row), arena + 12238848 + row * 4608, weights->block_8_depthwise_conv2d_8_kernel, arena + 12533760);
+        /* mobilenet.nn:7: block_8/depthwise_conv2d_8: add over [n, 6, 6, 128] */
+        {
+            for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                    const float v576 = arena[12533760 + i0 * 128 + i1 - row * 4608];
+                    const float v577 = weights->block_8_depthwise_conv2d_8_bias[i1];
+                    const float v578 = v576 + v577;
+                    arena[12386304 + i0 * 128 + i1] = v578;
+                }
+            }
+        }
+        /* mobilenet.nn:7: block_8/batch_normalization_17: sum [n, 6, 6, 128] -> [128] */
+        nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 12386304 + row * 4608, arena + 14904128, arena + 14904000);
     }
     /* mobilenet.nn:7: block_8/batch_normalization_17: div over [1, 1, 128] */
     {
@@ -8850,27 +8741,24 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_8_batch_normalization_17_moving_mean[i0] = v592;
         }
     }
-    {
-        float p586[128] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 36; row += 32) {
-            const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 36 ? row + 32 : (ptrdiff_t)n * 36;
-            /* mobilenet.nn:7: block_8/batch_normalization_17: sub, mul over [n, 6, 6, 128] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v578 = arena[12386304 + i0 * 128 + i1];
-                        const float v583 = arena[14904000 + i1];
-                        const float v584 = v578 - v583;
-                        arena[12386304 + i0 * 128 + i1] = v584;
-                        const float v585 = v584 * v584;
-                        arena[12533760 + i0 * 128 + i1 - row * 128] = v585;
-                    }
+    for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 36; row += 32) {
+        const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 36 ? row + 32 : (ptrdiff_t)n * 36;
+        /* mobilenet.nn:7: block_8/batch_normalization_17: sub, mul over [n, 6, 6, 128] */
+        {
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                    const float v578 = arena[12386304 + i0 * 128 + i1];
+                    const float v583 = arena[14904000 + i1];
+                    const float v584 = v578 - v583;
+                    arena[12386304 + i0 * 128 + i1] = v584;
+                    const float v585 = v584 * v584;
+                    arena[12533760 + i0 * 128 + i1 - row * 128] = v585;
                 }
             }
-            /* mobilenet.nn:7: block_8/batch_normalization_17: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 12533760, p586, arena + 14904128);
         }
+        /* mobilenet.nn:7: block_8/batch_normalization_17: sum [n, 6, 6, 128] -> [128] */
+        nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 12533760, arena + 14904256, arena + 14904128);
     }
     /* mobilenet.nn:7: block_8/batch_normalization_17: div, add, sqrt, div over [1, 1, 128] */
     {
@@ -8899,30 +8787,27 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_8_batch_normalization_17_moving_variance[i0] = v597;
         }
     }
-    {
-        float p614[128] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 6; row += 21) {
-            const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 6 ? row + 21 : (ptrdiff_t)n * 6;
-            /* mobilenet.nn:7: block_8: fma, less, select over [n, 6, 6, 128] */
-            {
-                for (ptrdiff_t i0 = row * 6; i0 < end * 6; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v584 = arena[12386304 + i0 * 128 + i1];
-                        const float v603 = arena[14907088 + i1];
-                        const float v600 = weights->block_8_batch_normalization_17_beta[i1];
-                        const float v604 = nn_fma(v584, v603, v600);
-                        const float v605 = (0.0f < v604 ? 1.0f : 0.0f);
-                        const float v606 = (v605 != 0 ? v604 : 0.0f);
-                        arena[12533760 + i0 * 128 + i1] = v606;
-                    }
+    for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 6; row += 21) {
+        const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 6 ? row + 21 : (ptrdiff_t)n * 6;
+        /* mobilenet.nn:7: block_8: fma, less, select over [n, 6, 6, 128] */
+        {
+            for (ptrdiff_t i0 = row * 6; i0 < end * 6; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                    const float v584 = arena[12386304 + i0 * 128 + i1];
+                    const float v603 = arena[14907088 + i1];
+                    const float v600 = weights->block_8_batch_normalization_17_beta[i1];
+                    const float v604 = nn_fma(v584, v603, v600);
+                    const float v605 = (0.0f < v604 ? 1.0f : 0.0f);
+                    const float v606 = (v605 != 0 ? v604 : 0.0f);
+                    arena[12533760 + i0 * 128 + i1] = v606;
                 }
             }
-            /* mobilenet.nn:8: block_8/conv2d_9: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
-            nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 12533760 + row * 768, 128, 1, weights->block_8_conv2d_9_kernel, 128, 1, arena + 12681216 + row * 768, 128, 0, mobilenet_kernel_15, mobilenet_train_panel_9, &(struct mobilenet_train_panel_9){ row, weights, arena }, NULL);
-            /* mobilenet.nn:8: block_8/batch_normalization_18: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 12681216 + row * 768, p614, arena + 14904000);
         }
+        /* mobilenet.nn:8: block_8/conv2d_9: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
+        nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 12533760 + row * 768, 128, 1, weights->block_8_conv2d_9_kernel, 128, 1, arena + 12681216 + row * 768, 128, 0, mobilenet_kernel_15, mobilenet_train_panel_9, &(struct mobilenet_train_panel_9){ row, weights, arena }, NULL);
+        /* mobilenet.nn:8: block_8/batch_normalization_18: sum [n, 6, 6, 128] -> [128] */
+        nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 12681216 + row * 768, arena + 14904128, arena + 14904000);
     }
     /* mobilenet.nn:8: block_8/batch_normalization_18: div over [1, 1, 128] */
     {
@@ -8945,27 +8830,24 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_8_batch_normalization_18_moving_mean[i0] = v625;
         }
     }
-    {
-        float p619[128] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 36; row += 32) {
-            const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 36 ? row + 32 : (ptrdiff_t)n * 36;
-            /* mobilenet.nn:8: block_8/batch_normalization_18: sub, mul over [n, 6, 6, 128] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v611 = arena[12681216 + i0 * 128 + i1];
-                        const float v616 = arena[14904000 + i1];
-                        const float v617 = v611 - v616;
-                        arena[12681216 + i0 * 128 + i1] = v617;
-                        const float v618 = v617 * v617;
-                        arena[12828672 + i0 * 128 + i1 - row * 128] = v618;
-                    }
+    for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 36; row += 32) {
+        const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 36 ? row + 32 : (ptrdiff_t)n * 36;
+        /* mobilenet.nn:8: block_8/batch_normalization_18: sub, mul over [n, 6, 6, 128] */
+        {
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                    const float v611 = arena[12681216 + i0 * 128 + i1];
+                    const float v616 = arena[14904000 + i1];
+                    const float v617 = v611 - v616;
+                    arena[12681216 + i0 * 128 + i1] = v617;
+                    const float v618 = v617 * v617;
+                    arena[12828672 + i0 * 128 + i1 - row * 128] = v618;
                 }
             }
-            /* mobilenet.nn:8: block_8/batch_normalization_18: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 12828672, p619, arena + 14904128);
         }
+        /* mobilenet.nn:8: block_8/batch_normalization_18: sum [n, 6, 6, 128] -> [128] */
+        nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 12828672, arena + 14904256, arena + 14904128);
     }
     /* mobilenet.nn:8: block_8/batch_normalization_18: div, add, sqrt, div over [1, 1, 128] */
     {
@@ -8994,42 +8876,39 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_8_batch_normalization_18_moving_variance[i0] = v630;
         }
     }
-    {
-        float p647[128] = { 0 };
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* mobilenet.nn:8: block_8: fma, less, select over [n, 6, 6, 128] */
-            {
-                for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v617 = arena[12681216 + i0 * 128 + i1];
-                        const float v636 = arena[14907344 + i1];
-                        const float v633 = weights->block_8_batch_normalization_18_beta[i1];
-                        const float v637 = nn_fma(v617, v636, v633);
-                        const float v638 = (0.0f < v637 ? 1.0f : 0.0f);
-                        const float v639 = (v638 != 0 ? v637 : 0.0f);
-                        arena[12828672 + i0 * 128 + i1] = v639;
-                    }
+    for (ptrdiff_t row = 0; row < n; row++) {
+        const ptrdiff_t end = row + 1;
+        /* mobilenet.nn:8: block_8: fma, less, select over [n, 6, 6, 128] */
+        {
+            for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                    const float v617 = arena[12681216 + i0 * 128 + i1];
+                    const float v636 = arena[14907344 + i1];
+                    const float v633 = weights->block_8_batch_normalization_18_beta[i1];
+                    const float v637 = nn_fma(v617, v636, v633);
+                    const float v638 = (0.0f < v637 ? 1.0f : 0.0f);
+                    const float v639 = (v638 != 0 ? v637 : 0.0f);
+                    arena[12828672 + i0 * 128 + i1] = v639;
                 }
             }
-            /* mobilenet.nn:7: block_9/depthwise_conv2d_9: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            mobilenet_kernel_14((int)(end - row), arena + 12828672 + row * 4608, weights->block_9_depthwise_conv2d_9_kernel, arena + 13123584);
-            /* mobilenet.nn:7: block_9/depthwise_conv2d_9: add over [n, 6, 6, 128] */
-            {
-                for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v642 = arena[13123584 + i0 * 128 + i1 - row * 4608];
-                        const float v643 = weights->block_9_depthwise_conv2d_9_bias[i1];
-                        const float v644 = v642 + v643;
-                        arena[12976128 + i0 * 128 + i1] = v644;
-                    }
-                }
-            }
-            /* mobilenet.nn:7: block_9/batch_normalization_19: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 12976128 + row * 4608, p647, arena + 14904000);
         }
+        /* mobilenet.nn:7: block_9/depthwise_conv2d_9: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
+        mobilenet_kernel_14((int)(end - row), arena + 12828672 + row * 4608, weights->block_9_depthwise_conv2d_9_kernel, arena + 13123584);
+        /* mobilenet.nn:7: block_9/depthwise_conv2d_9: add over [n, 6, 6, 128] */
+        {
+            for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                    const float v642 = arena[13123584 + i0 * 128 + i1 - row * 4608];
+                    const float v643 = weights->block_9_depthwise_conv2d_9_bias[i1];
+                    const float v644 = v642 + v643;
+                    arena[12976128 + i0 * 128 + i1] = v644;
+                }
+            }
+        }
+        /* mobilenet.nn:7: block_9/batch_normalization_19: sum [n, 6, 6, 128] -> [128] */
+        nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 12976128 + row * 4608, arena + 14904128, arena + 14904000);
     }
     /* mobilenet.nn:7: block_9/batch_normalization_19: div over [1, 1, 128] */
     {
@@ -9052,27 +8931,24 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_9_batch_normalization_19_moving_mean[i0] = v658;
         }
     }
-    {
-        float p652[128] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 36; row += 32) {
-            const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 36 ? row + 32 : (ptrdiff_t)n * 36;
-            /* mobilenet.nn:7: block_9/batch_normalization_19: sub, mul over [n, 6, 6, 128] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v644 = arena[12976128 + i0 * 128 + i1];
-                        const float v649 = arena[14904000 + i1];
-                        const float v650 = v644 - v649;
-                        arena[12976128 + i0 * 128 + i1] = v650;
-                        const float v651 = v650 * v650;
-                        arena[13123584 + i0 * 128 + i1 - row * 128] = v651;
-                    }
+    for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 36; row += 32) {
+        const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 36 ? row + 32 : (ptrdiff_t)n * 36;
+        /* mobilenet.nn:7: block_9/batch_normalization_19: sub, mul over [n, 6, 6, 128] */
+        {
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                    const float v644 = arena[12976128 + i0 * 128 + i1];
+                    const float v649 = arena[14904000 + i1];
+                    const float v650 = v644 - v649;
+                    arena[12976128 + i0 * 128 + i1] = v650;
+                    const float v651 = v650 * v650;
+                    arena[13123584 + i0 * 128 + i1 - row * 128] = v651;
                 }
             }
-            /* mobilenet.nn:7: block_9/batch_normalization_19: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 13123584, p652, arena + 14904128);
         }
+        /* mobilenet.nn:7: block_9/batch_normalization_19: sum [n, 6, 6, 128] -> [128] */
+        nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 13123584, arena + 14904256, arena + 14904128);
     }
     /* mobilenet.nn:7: block_9/batch_normalization_19: div, add, sqrt, div over [1, 1, 128] */
     {
@@ -9101,30 +8977,27 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_9_batch_normalization_19_moving_variance[i0] = v663;
         }
     }
-    {
-        float p680[128] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 6; row += 21) {
-            const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 6 ? row + 21 : (ptrdiff_t)n * 6;
-            /* mobilenet.nn:7: block_9: fma, less, select over [n, 6, 6, 128] */
-            {
-                for (ptrdiff_t i0 = row * 6; i0 < end * 6; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v650 = arena[12976128 + i0 * 128 + i1];
-                        const float v669 = arena[14907600 + i1];
-                        const float v666 = weights->block_9_batch_normalization_19_beta[i1];
-                        const float v670 = nn_fma(v650, v669, v666);
-                        const float v671 = (0.0f < v670 ? 1.0f : 0.0f);
-                        const float v672 = (v671 != 0 ? v670 : 0.0f);
-                        arena[13123584 + i0 * 128 + i1] = v672;
-                    }
+    for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 6; row += 21) {
+        const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 6 ? row + 21 : (ptrdiff_t)n * 6;
+        /* mobilenet.nn:7: block_9: fma, less, select over [n, 6, 6, 128] */
+        {
+            for (ptrdiff_t i0 = row * 6; i0 < end * 6; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                    const float v650 = arena[12976128 + i0 * 128 + i1];
+                    const float v669 = arena[14907600 + i1];
+                    const float v666 = weights->block_9_batch_normalization_19_beta[i1];
+                    const float v670 = nn_fma(v650, v669, v666);
+                    const float v671 = (0.0f < v670 ? 1.0f : 0.0f);
+                    const float v672 = (v671 != 0 ? v670 : 0.0f);
+                    arena[13123584 + i0 * 128 + i1] = v672;
                 }
             }
-            /* mobilenet.nn:8: block_9/conv2d_10: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
-            nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 13123584 + row * 768, 128, 1, weights->block_9_conv2d_10_kernel, 128, 1, arena + 13271040 + row * 768, 128, 0, mobilenet_kernel_15, mobilenet_train_panel_10, &(struct mobilenet_train_panel_10){ row, weights, arena }, NULL);
-            /* mobilenet.nn:8: block_9/batch_normalization_20: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 13271040 + row * 768, p680, arena + 14904000);
         }
+        /* mobilenet.nn:8: block_9/conv2d_10: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
+        nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 13123584 + row * 768, 128, 1, weights->block_9_conv2d_10_kernel, 128, 1, arena + 13271040 + row * 768, 128, 0, mobilenet_kernel_15, mobilenet_train_panel_10, &(struct mobilenet_train_panel_10){ row, weights, arena }, NULL);
+        /* mobilenet.nn:8: block_9/batch_normalization_20: sum [n, 6, 6, 128] -> [128] */
+        nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 13271040 + row * 768, arena + 14904128, arena + 14904000);
     }
     /* mobilenet.nn:8: block_9/batch_normalization_20: div over [1, 1, 128] */
     {
@@ -9147,27 +9020,24 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_9_batch_normalization_20_moving_mean[i0] = v691;
         }
     }
-    {
-        float p685[128] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 36; row += 32) {
-            const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 36 ? row + 32 : (ptrdiff_t)n * 36;
-            /* mobilenet.nn:8: block_9/batch_normalization_20: sub, mul over [n, 6, 6, 128] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v677 = arena[13271040 + i0 * 128 + i1];
-                        const float v682 = arena[14904000 + i1];
-                        const float v683 = v677 - v682;
-                        arena[13271040 + i0 * 128 + i1] = v683;
-                        const float v684 = v683 * v683;
-                        arena[13418496 + i0 * 128 + i1 - row * 128] = v684;
-                    }
+    for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 36; row += 32) {
+        const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 36 ? row + 32 : (ptrdiff_t)n * 36;
+        /* mobilenet.nn:8: block_9/batch_normalization_20: sub, mul over [n, 6, 6, 128] */
+        {
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                    const float v677 = arena[13271040 + i0 * 128 + i1];
+                    const float v682 = arena[14904000 + i1];
+                    const float v683 = v677 - v682;
+                    arena[13271040 + i0 * 128 + i1] = v683;
+                    const float v684 = v683 * v683;
+                    arena[13418496 + i0 * 128 + i1 - row * 128] = v684;
                 }
             }
-            /* mobilenet.nn:8: block_9/batch_normalization_20: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 13418496, p685, arena + 14904128);
         }
+        /* mobilenet.nn:8: block_9/batch_normalization_20: sum [n, 6, 6, 128] -> [128] */
+        nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 13418496, arena + 14904256, arena + 14904128);
     }
     /* mobilenet.nn:8: block_9/batch_normalization_20: div, add, sqrt, div over [1, 1, 128] */
     {
@@ -9196,42 +9066,39 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_9_batch_normalization_20_moving_variance[i0] = v696;
         }
     }
-    {
-        float p713[128] = { 0 };
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* mobilenet.nn:8: block_9: fma, less, select over [n, 6, 6, 128] */
-            {
-                for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v683 = arena[13271040 + i0 * 128 + i1];
-                        const float v702 = arena[14907856 + i1];
-                        const float v699 = weights->block_9_batch_normalization_20_beta[i1];
-                        const float v703 = nn_fma(v683, v702, v699);
-                        const float v704 = (0.0f < v703 ? 1.0f : 0.0f);
-                        const float v705 = (v704 != 0 ? v703 : 0.0f);
-                        arena[13418496 + i0 * 128 + i1] = v705;
-                    }
+    for (ptrdiff_t row = 0; row < n; row++) {
+        const ptrdiff_t end = row + 1;
+        /* mobilenet.nn:8: block_9: fma, less, select over [n, 6, 6, 128] */
+        {
+            for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                    const float v683 = arena[13271040 + i0 * 128 + i1];
+                    const float v702 = arena[14907856 + i1];
+                    const float v699 = weights->block_9_batch_normalization_20_beta[i1];
+                    const float v703 = nn_fma(v683, v702, v699);
+                    const float v704 = (0.0f < v703 ? 1.0f : 0.0f);
+                    const float v705 = (v704 != 0 ? v703 : 0.0f);
+                    arena[13418496 + i0 * 128 + i1] = v705;
                 }
             }
-            /* mobilenet.nn:7: block_10/depthwise_conv2d_10: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            mobilenet_kernel_14((int)(end - row), arena + 13418496 + row * 4608, weights->block_10_depthwise_conv2d_10_kernel, arena + 13713408);
-            /* mobilenet.nn:7: block_10/depthwise_conv2d_10: add over [n, 6, 6, 128] */
-            {
-                for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v708 = arena[13713408 + i0 * 128 + i1 - row * 4608];
-                        const float v709 = weights->block_10_depthwise_conv2d_10_bias[i1];
-                        const float v710 = v708 + v709;
-                        arena[13565952 + i0 * 128 + i1] = v710;
-                    }
-                }
-            }
-            /* mobilenet.nn:7: block_10/batch_normalization_21: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 13565952 + row * 4608, p713, arena + 14904000);
         }
+        /* mobilenet.nn:7: block_10/depthwise_conv2d_10: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
+        mobilenet_kernel_14((int)(end - row), arena + 13418496 + row * 4608, weights->block_10_depthwise_conv2d_10_kernel, arena + 13713408);
+        /* mobilenet.nn:7: block_10/depthwise_conv2d_10: add over [n, 6, 6, 128] */
+        {
+            for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                    const float v708 = arena[13713408 + i0 * 128 + i1 - row * 4608];
+                    const float v709 = weights->block_10_depthwise_conv2d_10_bias[i1];
+                    const float v710 = v708 + v709;
+                    arena[13565952 + i0 * 128 + i1] = v710;
+                }
+            }
+        }
+        /* mobilenet.nn:7: block_10/batch_normalization_21: sum [n, 6, 6, 128] -> [128] */
+        nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 13565952 + row * 4608, arena + 14904128, arena + 14904000);
     }
     /* mobilenet.nn:7: block_10/batch_normalization_21: div over [1, 1, 128] */
     {
@@ -9254,27 +9121,24 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_10_batch_normalization_21_moving_mean[i0] = v724;
         }
     }
-    {
-        float p718[128] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 36; row += 32) {
-            const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 36 ? row + 32 : (ptrdiff_t)n * 36;
-            /* mobilenet.nn:7: block_10/batch_normalization_21: sub, mul over [n, 6, 6, 128] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v710 = arena[13565952 + i0 * 128 + i1];
-                        const float v715 = arena[14904000 + i1];
-                        const float v716 = v710 - v715;
-                        arena[13565952 + i0 * 128 + i1] = v716;
-                        const float v717 = v716 * v716;
-                        arena[13713408 + i0 * 128 + i1 - row * 128] = v717;
-                    }
+    for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 36; row += 32) {
+        const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 36 ? row + 32 : (ptrdiff_t)n * 36;
+        /* mobilenet.nn:7: block_10/batch_normalization_21: sub, mul over [n, 6, 6, 128] */
+        {
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                    const float v710 = arena[13565952 + i0 * 128 + i1];
+                    const float v715 = arena[14904000 + i1];
+                    const float v716 = v710 - v715;
+                    arena[13565952 + i0 * 128 + i1] = v716;
+                    const float v717 = v716 * v716;
+                    arena[13713408 + i0 * 128 + i1 - row * 128] = v717;
                 }
             }
-            /* mobilenet.nn:7: block_10/batch_normalization_21: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 13713408, p718, arena + 14904128);
         }
+        /* mobilenet.nn:7: block_10/batch_normalization_21: sum [n, 6, 6, 128] -> [128] */
+        nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 13713408, arena + 14904256, arena + 14904128);
     }
     /* mobilenet.nn:7: block_10/batch_normalization_21: div, add, sqrt, div over [1, 1, 128] */
     {
@@ -9303,30 +9167,27 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_10_batch_normalization_21_moving_variance[i0] = v729;
         }
     }
-    {
-        float p746[128] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 6; row += 21) {
-            const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 6 ? row + 21 : (ptrdiff_t)n * 6;
-            /* mobilenet.nn:7: block_10: fma, less, select over [n, 6, 6, 128] */
-            {
-                for (ptrdiff_t i0 = row * 6; i0 < end * 6; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v716 = arena[13565952 + i0 * 128 + i1];
-                        const float v735 = arena[14908112 + i1];
-                        const float v732 = weights->block_10_batch_normalization_21_beta[i1];
-                        const float v736 = nn_fma(v716, v735, v732);
-                        const float v737 = (0.0f < v736 ? 1.0f : 0.0f);
-                        const float v738 = (v737 != 0 ? v736 : 0.0f);
-                        arena[13713408 + i0 * 128 + i1] = v738;
-                    }
+    for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 6; row += 21) {
+        const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 6 ? row + 21 : (ptrdiff_t)n * 6;
+        /* mobilenet.nn:7: block_10: fma, less, select over [n, 6, 6, 128] */
+        {
+            for (ptrdiff_t i0 = row * 6; i0 < end * 6; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                    const float v716 = arena[13565952 + i0 * 128 + i1];
+                    const float v735 = arena[14908112 + i1];
+                    const float v732 = weights->block_10_batch_normalization_21_beta[i1];
+                    const float v736 = nn_fma(v716, v735, v732);
+                    const float v737 = (0.0f < v736 ? 1.0f : 0.0f);
+                    const float v738 = (v737 != 0 ? v736 : 0.0f);
+                    arena[13713408 + i0 * 128 + i1] = v738;
                 }
             }
-            /* mobilenet.nn:8: block_10/conv2d_11: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
-            nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 13713408 + row * 768, 128, 1, weights->block_10_conv2d_11_kernel, 128, 1, arena + 13860864 + row * 768, 128, 0, mobilenet_kernel_15, mobilenet_train_panel_11, &(struct mobilenet_train_panel_11){ row, weights, arena }, NULL);
-            /* mobilenet.nn:8: block_10/batch_normalization_22: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 13860864 + row * 768, p746, arena + 14904000);
         }
+        /* mobilenet.nn:8: block_10/conv2d_11: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
+        nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 13713408 + row * 768, 128, 1, weights->block_10_conv2d_11_kernel, 128, 1, arena + 13860864 + row * 768, 128, 0, mobilenet_kernel_15, mobilenet_train_panel_11, &(struct mobilenet_train_panel_11){ row, weights, arena }, NULL);
+        /* mobilenet.nn:8: block_10/batch_normalization_22: sum [n, 6, 6, 128] -> [128] */
+        nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 13860864 + row * 768, arena + 14904128, arena + 14904000);
     }
     /* mobilenet.nn:8: block_10/batch_normalization_22: div over [1, 1, 128] */
     {
@@ -9349,27 +9210,24 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_10_batch_normalization_22_moving_mean[i0] = v757;
         }
     }
-    {
-        float p751[128] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 36; row += 32) {
-            const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 36 ? row + 32 : (ptrdiff_t)n * 36;
-            /* mobilenet.nn:8: block_10/batch_normalization_22: sub, mul over [n, 6, 6, 128] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v743 = arena[13860864 + i0 * 128 + i1];
-                        const float v748 = arena[14904000 + i1];
-                        const float v749 = v743 - v748;
-                        arena[13860864 + i0 * 128 + i1] = v749;
-                        const float v750 = v749 * v749;
-                        arena[14008320 + i0 * 128 + i1 - row * 128] = v750;
-                    }
+    for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 36; row += 32) {
+        const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 36 ? row + 32 : (ptrdiff_t)n * 36;
+        /* mobilenet.nn:8: block_10/batch_normalization_22: sub, mul over [n, 6, 6, 128] */
+        {
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                    const float v743 = arena[13860864 + i0 * 128 + i1];
+                    const float v748 = arena[14904000 + i1];
+                    const float v749 = v743 - v748;
+                    arena[13860864 + i0 * 128 + i1] = v749;
+                    const float v750 = v749 * v749;
+                    arena[14008320 + i0 * 128 + i1 - row * 128] = v750;
                 }
             }
-            /* mobilenet.nn:8: block_10/batch_normalization_22: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 14008320, p751, arena + 14904128);
         }
+        /* mobilenet.nn:8: block_10/batch_normalization_22: sum [n, 6, 6, 128] -> [128] */
+        nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 14008320, arena + 14904256, arena + 14904128);
     }
     /* mobilenet.nn:8: block_10/batch_normalization_22: div, add, sqrt, div over [1, 1, 128] */
     {
@@ -9398,42 +9256,39 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_10_batch_normalization_22_moving_variance[i0] = v762;
         }
     }
-    {
-        float p779[128] = { 0 };
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* mobilenet.nn:8: block_10: fma, less, select over [n, 6, 6, 128] */
-            {
-                for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v749 = arena[13860864 + i0 * 128 + i1];
-                        const float v768 = arena[14908368 + i1];
-                        const float v765 = weights->block_10_batch_normalization_22_beta[i1];
-                        const float v769 = nn_fma(v749, v768, v765);
-                        const float v770 = (0.0f < v769 ? 1.0f : 0.0f);
-                        const float v771 = (v770 != 0 ? v769 : 0.0f);
-                        arena[14008320 + i0 * 128 + i1] = v771;
-                    }
+    for (ptrdiff_t row = 0; row < n; row++) {
+        const ptrdiff_t end = row + 1;
+        /* mobilenet.nn:8: block_10: fma, less, select over [n, 6, 6, 128] */
+        {
+            for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                    const float v749 = arena[13860864 + i0 * 128 + i1];
+                    const float v768 = arena[14908368 + i1];
+                    const float v765 = weights->block_10_batch_normalization_22_beta[i1];
+                    const float v769 = nn_fma(v749, v768, v765);
+                    const float v770 = (0.0f < v769 ? 1.0f : 0.0f);
+                    const float v771 = (v770 != 0 ? v769 : 0.0f);
+                    arena[14008320 + i0 * 128 + i1] = v771;
                 }
             }
-            /* mobilenet.nn:7: block_11/depthwise_conv2d_11: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 3, 3, 128] */
-            mobilenet_kernel_16((int)(end - row), arena + 14008320 + row * 4608, weights->block_11_depthwise_conv2d_11_kernel, arena + 14856192);
-            /* mobilenet.nn:7: block_11/depthwise_conv2d_11: add over [n, 3, 3, 128] */
-            {
-                for (ptrdiff_t i0 = row * 9; i0 < end * 9; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v774 = arena[14856192 + i0 * 128 + i1 - row * 1152];
-                        const float v775 = weights->block_11_depthwise_conv2d_11_bias[i1];
-                        const float v776 = v774 + v775;
-                        arena[14819328 + i0 * 128 + i1] = v776;
-                    }
-                }
-            }
-            /* mobilenet.nn:7: block_11/batch_normalization_23: sum [n, 3, 3, 128] -> [128] */
-            nn_sum_rows_more((int)row * 9, (int)(end - row) * 9, n * 9, 128, arena + 14819328 + row * 1152, p779, arena + 14904000);
         }
+        /* mobilenet.nn:7: block_11/depthwise_conv2d_11: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 3, 3, 128] */
+        mobilenet_kernel_16((int)(end - row), arena + 14008320 + row * 4608, weights->block_11_depthwise_conv2d_11_kernel, arena + 14856192);
+        /* mobilenet.nn:7: block_11/depthwise_conv2d_11: add over [n, 3, 3, 128] */
+        {
+            for (ptrdiff_t i0 = row * 9; i0 < end * 9; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                    const float v774 = arena[14856192 + i0 * 128 + i1 - row * 1152];
+                    const float v775 = weights->block_11_depthwise_conv2d_11_bias[i1];
+                    const float v776 = v774 + v775;
+                    arena[14819328 + i0 * 128 + i1] = v776;
+                }
+            }
+        }
+        /* mobilenet.nn:7: block_11/batch_normalization_23: sum [n, 3, 3, 128] -> [128] */
+        nn_sum_rows_more((int)row * 9, (int)(end - row) * 9, n * 9, 128, arena + 14819328 + row * 1152, arena + 14904128, arena + 14904000);
     }
     /* mobilenet.nn:7: block_11/batch_normalization_23: div over [1, 1, 128] */
     {
@@ -9456,27 +9311,24 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_11_batch_normalization_23_moving_mean[i0] = v792;
         }
     }
-    {
-        float p786[128] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 9; row += 32) {
-            const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 9 ? row + 32 : (ptrdiff_t)n * 9;
-            /* mobilenet.nn:7: block_11/batch_normalization_23: sub, mul over [n, 3, 3, 128] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v776 = arena[14819328 + i0 * 128 + i1];
-                        const float v783 = arena[14904000 + i1];
-                        const float v784 = v776 - v783;
-                        arena[14819328 + i0 * 128 + i1] = v784;
-                        const float v785 = v784 * v784;
-                        arena[14303232 + i0 * 128 + i1 - row * 128] = v785;
-                    }
+    for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 9; row += 32) {
+        const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 9 ? row + 32 : (ptrdiff_t)n * 9;
+        /* mobilenet.nn:7: block_11/batch_normalization_23: sub, mul over [n, 3, 3, 128] */
+        {
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                    const float v776 = arena[14819328 + i0 * 128 + i1];
+                    const float v783 = arena[14904000 + i1];
+                    const float v784 = v776 - v783;
+                    arena[14819328 + i0 * 128 + i1] = v784;
+                    const float v785 = v784 * v784;
+                    arena[14303232 + i0 * 128 + i1 - row * 128] = v785;
                 }
             }
-            /* mobilenet.nn:7: block_11/batch_normalization_23: sum [n, 3, 3, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 9, 128, arena + 14303232, p786, arena + 14904128);
         }
+        /* mobilenet.nn:7: block_11/batch_normalization_23: sum [n, 3, 3, 128] -> [128] */
+        nn_sum_rows_more((int)row, (int)(end - row), n * 9, 128, arena + 14303232, arena + 14904256, arena + 14904128);
     }
     /* mobilenet.nn:7: block_11/batch_normalization_23: div, add, sqrt, div over [1, 1, 128] */
     {
@@ -9494,30 +9346,27 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             arena[14908624 + i0] = v803;
         }
     }
-    {
-        float p814[256] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 3; row += 21) {
-            const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 3 ? row + 21 : (ptrdiff_t)n * 3;
-            /* mobilenet.nn:7: block_11: fma, less, select over [n, 3, 3, 128] */
-            {
-                for (ptrdiff_t i0 = row * 3; i0 < end * 3; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v784 = arena[14819328 + i0 * 128 + i1];
-                        const float v803 = arena[14908624 + i1];
-                        const float v800 = weights->block_11_batch_normalization_23_beta[i1];
-                        const float v804 = nn_fma(v784, v803, v800);
-                        const float v805 = (0.0f < v804 ? 1.0f : 0.0f);
-                        const float v806 = (v805 != 0 ? v804 : 0.0f);
-                        arena[14856192 + i0 * 128 + i1] = v806;
-                    }
+    for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 3; row += 21) {
+        const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 3 ? row + 21 : (ptrdiff_t)n * 3;
+        /* mobilenet.nn:7: block_11: fma, less, select over [n, 3, 3, 128] */
+        {
+            for (ptrdiff_t i0 = row * 3; i0 < end * 3; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                    const float v784 = arena[14819328 + i0 * 128 + i1];
+                    const float v803 = arena[14908624 + i1];
+                    const float v800 = weights->block_11_batch_normalization_23_beta[i1];
+                    const float v804 = nn_fma(v784, v803, v800);
+                    const float v805 = (0.0f < v804 ? 1.0f : 0.0f);
+                    const float v806 = (v805 != 0 ? v804 : 0.0f);
+                    arena[14856192 + i0 * 128 + i1] = v806;
                 }
             }
-            /* mobilenet.nn:8: block_11/conv2d_12: contract [n, 3, 3, 128] [128, 256], add -> [n, 3, 3, 256] */
-            nn_gemm_panels((int)(end - row) * 3, 256, 128, arena + 14856192 + row * 384, 128, 1, weights->block_11_conv2d_12_kernel, 256, 1, arena + 14303232 + row * 768, 256, 0, mobilenet_kernel_17, mobilenet_train_panel_12, &(struct mobilenet_train_panel_12){ row, weights, arena }, NULL);
-            /* mobilenet.nn:8: block_11/batch_normalization_24: sum [n, 3, 3, 256] -> [256] */
-            nn_sum_rows_more((int)row * 3, (int)(end - row) * 3, n * 9, 256, arena + 14303232 + row * 768, p814, arena + 14381056);
         }
+        /* mobilenet.nn:8: block_11/conv2d_12: contract [n, 3, 3, 128] [128, 256], add -> [n, 3, 3, 256] */
+        nn_gemm_panels((int)(end - row) * 3, 256, 128, arena + 14856192 + row * 384, 128, 1, weights->block_11_conv2d_12_kernel, 256, 1, arena + 14303232 + row * 768, 256, 0, mobilenet_kernel_17, mobilenet_train_panel_12, &(struct mobilenet_train_panel_12){ row, weights, arena }, NULL);
+        /* mobilenet.nn:8: block_11/batch_normalization_24: sum [n, 3, 3, 256] -> [256] */
+        nn_sum_rows_more((int)row * 3, (int)(end - row) * 3, n * 9, 256, arena + 14303232 + row * 768, arena + 14376960, arena + 14381056);
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
@@ -9551,27 +9400,24 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_11_batch_normalization_24_moving_mean[i0] = v825;
         }
     }
-    {
-        float p819[256] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 9; row += 16) {
-            const ptrdiff_t end = row + 16 < (ptrdiff_t)n * 9 ? row + 16 : (ptrdiff_t)n * 9;
-            /* mobilenet.nn:8: block_11/batch_normalization_24: sub, mul over [n, 3, 3, 256] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
-                        const float v811 = arena[14303232 + i0 * 256 + i1];
-                        const float v816 = arena[14381056 + i1];
-                        const float v817 = v811 - v816;
-                        arena[14303232 + i0 * 256 + i1] = v817;
-                        const float v818 = v817 * v817;
-                        arena[14376960 + i0 * 256 + i1 - row * 256] = v818;
-                    }
+    for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 9; row += 16) {
+        const ptrdiff_t end = row + 16 < (ptrdiff_t)n * 9 ? row + 16 : (ptrdiff_t)n * 9;
+        /* mobilenet.nn:8: block_11/batch_normalization_24: sub, mul over [n, 3, 3, 256] */
+        {
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
+                    const float v811 = arena[14303232 + i0 * 256 + i1];
+                    const float v816 = arena[14381056 + i1];
+                    const float v817 = v811 - v816;
+                    arena[14303232 + i0 * 256 + i1] = v817;
+                    const float v818 = v817 * v817;
+                    arena[14376960 + i0 * 256 + i1 - row * 256] = v818;
                 }
             }
-            /* mobilenet.nn:8: block_11/batch_normalization_24: sum [n, 3, 3, 256] -> [256] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 9, 256, arena + 14376960, p819, arena + 14381312);
         }
+        /* mobilenet.nn:8: block_11/batch_normalization_24: sum [n, 3, 3, 256] -> [256] */
+        nn_sum_rows_more((int)row, (int)(end - row), n * 9, 256, arena + 14376960, arena + 14381568, arena + 14381312);
     }
     /* mobilenet.nn:8: block_11/batch_normalization_24: div, add, sqrt, div over [1, 1, 256] */
     {
@@ -9600,94 +9446,88 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_11_batch_normalization_24_moving_variance[i0] = v830;
         }
     }
-    {
-        float p847[256] = { 0 };
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* mobilenet.nn:8: block_11: fma, less, select over [n, 3, 3, 256] */
-            {
-                for (ptrdiff_t i0 = row * 9; i0 < end * 9; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
-                        const float v817 = arena[14303232 + i0 * 256 + i1];
-                        const float v836 = arena[14904256 + i1];
-                        const float v833 = weights->block_11_batch_normalization_24_beta[i1];
-                        const float v837 = nn_fma(v817, v836, v833);
-                        const float v838 = (0.0f < v837 ? 1.0f : 0.0f);
-                        const float v839 = (v838 != 0 ? v837 : 0.0f);
-                        arena[14376960 + i0 * 256 + i1] = v839;
-                    }
+    for (ptrdiff_t row = 0; row < n; row++) {
+        const ptrdiff_t end = row + 1;
+        /* mobilenet.nn:8: block_11: fma, less, select over [n, 3, 3, 256] */
+        {
+            for (ptrdiff_t i0 = row * 9; i0 < end * 9; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
+                    const float v817 = arena[14303232 + i0 * 256 + i1];
+                    const float v836 = arena[14904256 + i1];
+                    const float v833 = weights->block_11_batch_normalization_24_beta[i1];
+                    const float v837 = nn_fma(v817, v836, v833);
+                    const float v838 = (0.0f < v837 ? 1.0f : 0.0f);
+                    const float v839 = (v838 != 0 ? v837 : 0.0f);
+                    arena[14376960 + i0 * 256 + i1] = v839;
                 }
             }
-            /* mobilenet.nn:7: block_12/depthwise_conv2d_12: conv [n, 3, 3, 256] [3, 3, 1, 256] -> [n, 3, 3, 256] */
-            mobilenet_kernel_18((int)(end - row), arena + 14376960 + row * 2304, weights->block_12_depthwise_conv2d_12_kernel, arena + 14524416);
-            /* mobilenet.nn:7: block_12/depthwise_conv2d_12: add over [n, 3, 3, 256] */
-            {
-                for (ptrdiff_t i0 = row * 9; i0 < end * 9; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
-                        const float v842 = arena[14524416 + i0 * 256 + i1 - row * 2304];
-                        const float v843 = weights->block_12_depthwise_conv2d_12_bias[i1];
-                        const float v844 = v842 + v843;
-                        arena[14450688 + i0 * 256 + i1] = v844;
-                    }
-                }
-            }
-            /* mobilenet.nn:7: block_12/batch_normalization_25: sum [n, 3, 3, 256] -> [256] */
-            nn_sum_rows_more((int)row * 9, (int)(end - row) * 9, n * 9, 256, arena + 14450688 + row * 2304, p847, arena + 14675968);
         }
+        /* mobilenet.nn:7: block_12/depthwise_conv2d_12: conv [n, 3, 3, 256] [3, 3, 1, 256] -> [n, 3, 3, 256] */
+        mobilenet_kernel_18((int)(end - row), arena + 14376960 + row * 2304, weights->block_12_depthwise_conv2d_12_kernel, arena + 14524416);
+        /* mobilenet.nn:7: block_12/depthwise_conv2d_12: add over [n, 3, 3, 256] */
+        {
+            for (ptrdiff_t i0 = row * 9; i0 < end * 9; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
+                    const float v842 = arena[14524416 + i0 * 256 + i1 - row * 2304];
+                    const float v843 = weights->block_12_depthwise_conv2d_12_bias[i1];
+                    const float v844 = v842 + v843;
+                    arena[14450688 + i0 * 256 + i1] = v844;
+                }
+            }
+        }
+        /* mobilenet.nn:7: block_12/batch_normalization_25: sum [n, 3, 3, 256] -> [256] */
+        nn_sum_rows_more((int)row * 9, (int)(end - row) * 9, n * 9, 256, arena + 14450688 + row * 2304, arena + 14526720, arena + 14528512);
     }
     /* mobilenet.nn:7: block_12/batch_normalization_25: div over [1, 1, 256] */
     {
         const float v782 = arena[14909792];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v848 = arena[14675968 + i0];
+            const float v848 = arena[14528512 + i0];
             const float v849 = v848 / v782;
-            arena[14675968 + i0] = v849;
+            arena[14528512 + i0] = v849;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [256] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v856 = arena[14675968 + i0];
+            const float v856 = arena[14528512 + i0];
             const float v857 = v856 * 0.01f;
             const float v855 = weights->block_12_batch_normalization_25_moving_mean[i0];
             const float v858 = nn_fma(v855, 0.99f, v857);
             weights->block_12_batch_normalization_25_moving_mean[i0] = v858;
         }
     }
-    {
-        float p852[256] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 9; row += 16) {
-            const ptrdiff_t end = row + 16 < (ptrdiff_t)n * 9 ? row + 16 : (ptrdiff_t)n * 9;
-            /* mobilenet.nn:7: block_12/batch_normalization_25: sub, mul over [n, 3, 3, 256] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
-                        const float v844 = arena[14450688 + i0 * 256 + i1];
-                        const float v849 = arena[14675968 + i1];
-                        const float v850 = v844 - v849;
-                        arena[14450688 + i0 * 256 + i1] = v850;
-                        const float v851 = v850 * v850;
-                        arena[14671872 + i0 * 256 + i1 - row * 256] = v851;
-                    }
+    for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 9; row += 16) {
+        const ptrdiff_t end = row + 16 < (ptrdiff_t)n * 9 ? row + 16 : (ptrdiff_t)n * 9;
+        /* mobilenet.nn:7: block_12/batch_normalization_25: sub, mul over [n, 3, 3, 256] */
+        {
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
+                    const float v844 = arena[14450688 + i0 * 256 + i1];
+                    const float v849 = arena[14528512 + i1];
+                    const float v850 = v844 - v849;
+                    arena[14450688 + i0 * 256 + i1] = v850;
+                    const float v851 = v850 * v850;
+                    arena[14524416 + i0 * 256 + i1 - row * 256] = v851;
                 }
             }
-            /* mobilenet.nn:7: block_12/batch_normalization_25: sum [n, 3, 3, 256] -> [256] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 9, 256, arena + 14671872, p852, arena + 14676224);
         }
+        /* mobilenet.nn:7: block_12/batch_normalization_25: sum [n, 3, 3, 256] -> [256] */
+        nn_sum_rows_more((int)row, (int)(end - row), n * 9, 256, arena + 14524416, arena + 14529024, arena + 14528768);
     }
     /* mobilenet.nn:7: block_12/batch_normalization_25: div, add, sqrt, div over [1, 1, 256] */
     {
         const float v782 = arena[14909792];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v853 = arena[14676224 + i0];
+            const float v853 = arena[14528768 + i0];
             const float v854 = v853 / v782;
-            arena[14676224 + i0] = v854;
+            arena[14528768 + i0] = v854;
             const float v867 = v854 + 0.001f;
             const float v868 = nn_sqrt(v867);
             arena[14904512 + i0] = v868;
@@ -9700,7 +9540,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v861 = arena[14676224 + i0];
+            const float v861 = arena[14528768 + i0];
             const float v862 = v861 * 0.01f;
             const float v860 = weights->block_12_batch_normalization_25_moving_variance[i0];
             const float v863 = nn_fma(v860, 0.99f, v862);
@@ -9747,27 +9587,24 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_12_batch_normalization_26_moving_mean[i0] = v891;
         }
     }
-    {
-        float p885[256] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 9; row += 16) {
-            const ptrdiff_t end = row + 16 < (ptrdiff_t)n * 9 ? row + 16 : (ptrdiff_t)n * 9;
-            /* mobilenet.nn:8: block_12/batch_normalization_26: sub, mul over [n, 3, 3, 256] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
-                        const float v877 = arena[14598144 + i0 * 256 + i1];
-                        const float v882 = arena[14675968 + i1];
-                        const float v883 = v877 - v882;
-                        arena[14598144 + i0 * 256 + i1] = v883;
-                        const float v884 = v883 * v883;
-                        arena[14671872 + i0 * 256 + i1 - row * 256] = v884;
-                    }
+    for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 9; row += 16) {
+        const ptrdiff_t end = row + 16 < (ptrdiff_t)n * 9 ? row + 16 : (ptrdiff_t)n * 9;
+        /* mobilenet.nn:8: block_12/batch_normalization_26: sub, mul over [n, 3, 3, 256] */
+        {
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
+                    const float v877 = arena[14598144 + i0 * 256 + i1];
+                    const float v882 = arena[14675968 + i1];
+                    const float v883 = v877 - v882;
+                    arena[14598144 + i0 * 256 + i1] = v883;
+                    const float v884 = v883 * v883;
+                    arena[14671872 + i0 * 256 + i1 - row * 256] = v884;
                 }
             }
-            /* mobilenet.nn:8: block_12/batch_normalization_26: sum [n, 3, 3, 256] -> [256] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 9, 256, arena + 14671872, p885, arena + 14676224);
         }
+        /* mobilenet.nn:8: block_12/batch_normalization_26: sum [n, 3, 3, 256] -> [256] */
+        nn_sum_rows_more((int)row, (int)(end - row), n * 9, 256, arena + 14671872, arena + 14676480, arena + 14676224);
     }
     /* mobilenet.nn:8: block_12/batch_normalization_26: div, add, sqrt, div over [1, 1, 256] */
     {
@@ -9796,35 +9633,33 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_12_batch_normalization_26_moving_variance[i0] = v896;
         }
     }
-    {
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* mobilenet.nn:8: block_12: fma, less, select over [n, 3, 3, 256] */
-            {
-                for (ptrdiff_t i0 = row * 9; i0 < end * 9; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
-                        const float v883 = arena[14598144 + i0 * 256 + i1];
-                        const float v902 = arena[14756352 + i1];
-                        const float v899 = weights->block_12_batch_normalization_26_beta[i1];
-                        const float v903 = nn_fma(v883, v902, v899);
-                        const float v904 = (0.0f < v903 ? 1.0f : 0.0f);
-                        const float v905 = (v904 != 0 ? v903 : 0.0f);
-                        arena[14753792 + i0 * 256 + i1 - row * 2304] = v905;
-                    }
+    for (ptrdiff_t row = 0; row < n; row++) {
+        const ptrdiff_t end = row + 1;
+        /* mobilenet.nn:8: block_12: fma, less, select over [n, 3, 3, 256] */
+        {
+            for (ptrdiff_t i0 = row * 9; i0 < end * 9; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
+                    const float v883 = arena[14598144 + i0 * 256 + i1];
+                    const float v902 = arena[14756352 + i1];
+                    const float v899 = weights->block_12_batch_normalization_26_beta[i1];
+                    const float v903 = nn_fma(v883, v902, v899);
+                    const float v904 = (0.0f < v903 ? 1.0f : 0.0f);
+                    const float v905 = (v904 != 0 ? v903 : 0.0f);
+                    arena[14680064 + i0 * 256 + i1 - row * 2304] = v905;
                 }
             }
-            /* mobilenet.nn:25: global_average_pooling2d: sum [n, 3, 3, 256] -> [n, 256] */
-            for (ptrdiff_t i0 = 0; i0 < (int)(end - row); i0++)
-                nn_sum_rows(9, 256, arena + 14753792 + i0 * 9 * 256, arena + 14756608 + i0 * 256);
-            /* mobilenet.nn:25: global_average_pooling2d: div over [n, 256] */
-            {
-                NN_INDEPENDENT
-                for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
-                    const float v906 = arena[14756608 + i0 - row * 256];
-                    const float v907 = v906 / 9.0f;
-                    arena[14671872 + i0] = v907;
-                }
+        }
+        /* mobilenet.nn:25: global_average_pooling2d: sum [n, 3, 3, 256] -> [n, 256] */
+        for (ptrdiff_t i0 = 0; i0 < (int)(end - row); i0++)
+            nn_sum_rows(9, 256, arena + 14680064 + i0 * 9 * 256, arena + 14756608 + i0 * 256);
+        /* mobilenet.nn:25: global_average_pooling2d: div over [n, 256] */
+        {
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
+                const float v906 = arena[14756608 + i0 - row * 256];
+                const float v907 = v906 / 9.0f;
+                arena[14671872 + i0] = v907;
             }
         }
     }
@@ -9868,7 +9703,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v926 = arena[14905440 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 2; i1++) {
-                const float v923 = arena[14905504 + i1];
+                const float v923 = arena[14756864 + i1];
                 const float v924 = (v921 == v923 ? 1.0f : 0.0f);
                 arena[14905088 + i0 * 2 + i1] = v924;
                 const float v918 = arena[14905024 + i0 * 2 + i1];
@@ -9902,10 +9737,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:34: sum [n] -> [] */
-    nn_sum(1, n, arena + 14905408, arena + 14905472);
+    nn_sum(1, n, arena + 14905408, arena + 14905344);
     /* mobilenet.nn:32: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 2 more over [n, 2] */
     {
-        const float v956 = arena[14905520];
+        const float v956 = arena[14756880];
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const float v926 = arena[14905440 + i0];
             NN_INDEPENDENT
@@ -10018,40 +9853,36 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     /* mobilenet.nn:33: dense: add, store over [] */
     {
         const float v949 = metrics->accuracy_total;
-        const float v948 = arena[14905472];
+        const float v948 = arena[14905344];
         const float v950 = v949 + v948;
         metrics->accuracy_total = v950;
     }
-    {
-        float p989[256] = { 0 };
-        float p991[256] = { 0 };
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* mobilenet.nn:8: block_12/batch_normalization_26: fma, less, select, mul over [n, 3, 3, 256] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    for (ptrdiff_t i1 = 0; i1 < 9; i1++) {
-                        NN_INDEPENDENT
-                        for (ptrdiff_t i2 = 0; i2 < 256; i2++) {
-                            const float v883 = arena[14598144 + i0 * 2304 + i1 * 256 + i2];
-                            const float v902 = arena[14756352 + i2];
-                            const float v899 = weights->block_12_batch_normalization_26_beta[i2];
-                            const float v986 = nn_fma(v883, v902, v899);
-                            const float v987 = (0.0f < v986 ? 1.0f : 0.0f);
-                            const float v985 = arena[14745600 + i0 * 256 + i2];
-                            const float v988 = (v987 != 0 ? v985 : 0.0f);
-                            arena[14671872 + i0 * 2304 + i1 * 256 + i2] = v988;
-                            const float v990 = v988 * v883;
-                            arena[14753792 + i0 * 2304 + i1 * 256 + i2 - row * 2304] = v990;
-                        }
+    for (ptrdiff_t row = 0; row < n; row++) {
+        const ptrdiff_t end = row + 1;
+        /* mobilenet.nn:8: block_12/batch_normalization_26: fma, less, select, mul over [n, 3, 3, 256] */
+        {
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                for (ptrdiff_t i1 = 0; i1 < 9; i1++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i2 = 0; i2 < 256; i2++) {
+                        const float v883 = arena[14598144 + i0 * 2304 + i1 * 256 + i2];
+                        const float v902 = arena[14756352 + i2];
+                        const float v899 = weights->block_12_batch_normalization_26_beta[i2];
+                        const float v986 = nn_fma(v883, v902, v899);
+                        const float v987 = (0.0f < v986 ? 1.0f : 0.0f);
+                        const float v985 = arena[14745600 + i0 * 256 + i2];
+                        const float v988 = (v987 != 0 ? v985 : 0.0f);
+                        arena[14671872 + i0 * 2304 + i1 * 256 + i2] = v988;
+                        const float v990 = v988 * v883;
+                        arena[14753792 + i0 * 2304 + i1 * 256 + i2 - row * 2304] = v990;
                     }
                 }
             }
-            /* mobilenet.nn:8: block_12/batch_normalization_26: sum [n, 3, 3, 256] -> [256] */
-            nn_sum_rows_more((int)row * 9, (int)(end - row) * 9, n * 9, 256, arena + 14671872 + row * 2304, p989, arena + 14756608);
-            /* mobilenet.nn:8: block_12/batch_normalization_26: sum [n, 3, 3, 256] -> [256] */
-            nn_sum_rows_more((int)row * 9, (int)(end - row) * 9, n * 9, 256, arena + 14753792, p991, arena + 14756864);
         }
+        /* mobilenet.nn:8: block_12/batch_normalization_26: sum [n, 3, 3, 256] -> [256] */
+        nn_sum_rows_more((int)row * 9, (int)(end - row) * 9, n * 9, 256, arena + 14671872 + row * 2304, arena + 14756864, arena + 14756608);
+        /* mobilenet.nn:8: block_12/batch_normalization_26: sum [n, 3, 3, 256] -> [256] */
+        nn_sum_rows_more((int)row * 9, (int)(end - row) * 9, n * 9, 256, arena + 14753792, arena + 14757376, arena + 14757120);
     }
     /* mobilenet.nn:8: block_12/batch_normalization_26: mul, neg over [256] */
     {
@@ -10061,7 +9892,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v998 = arena[14756352 + i0];
             const float v999 = v989 * v998;
             const float v1000 = -v999;
-            arena[14745600 + i0] = v1000;
+            arena[14756864 + i0] = v1000;
         }
     }
     /* mobilenet.nn:8: block_12/batch_normalization_26: div, mul, neg, div, mul, div, add over [1, 1, 256] */
@@ -10069,10 +9900,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v782 = arena[14909792];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v992 = arena[14756864 + i0];
+            const float v992 = arena[14757120 + i0];
             const float v901 = arena[14756096 + i0];
             const float v993 = v992 / v901;
-            arena[14756864 + i0] = v993;
+            arena[14757120 + i0] = v993;
             const float v902 = arena[14756352 + i0];
             const float v994 = v993 * v902;
             const float v995 = -v994;
@@ -10088,35 +9919,32 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v782 = arena[14909792];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v1001 = arena[14745600 + i0];
+            const float v1001 = arena[14756864 + i0];
             const float v1007 = v1001 / v782;
-            arena[14745600 + i0] = v1007;
+            arena[14756864 + i0] = v1007;
         }
     }
-    {
-        float p1009[256] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 9; row += 16) {
-            const ptrdiff_t end = row + 16 < (ptrdiff_t)n * 9 ? row + 16 : (ptrdiff_t)n * 9;
-            /* mobilenet.nn:8: block_12/batch_normalization_26: mul, fma, add over [n, 3, 3, 256] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
-                        const float v1004 = arena[14756096 + i1];
-                        const float v883 = arena[14598144 + i0 * 256 + i1];
-                        const float v1005 = v1004 * v883;
-                        const float v988 = arena[14671872 + i0 * 256 + i1];
-                        const float v902 = arena[14756352 + i1];
-                        const float v1006 = nn_fma(v988, v902, v1005);
-                        const float v1007 = arena[14745600 + i1];
-                        const float v1008 = v1006 + v1007;
-                        arena[14598144 + i0 * 256 + i1] = v1008;
-                    }
+    for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 9; row += 16) {
+        const ptrdiff_t end = row + 16 < (ptrdiff_t)n * 9 ? row + 16 : (ptrdiff_t)n * 9;
+        /* mobilenet.nn:8: block_12/batch_normalization_26: mul, fma, add over [n, 3, 3, 256] */
+        {
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
+                    const float v1004 = arena[14756096 + i1];
+                    const float v883 = arena[14598144 + i0 * 256 + i1];
+                    const float v1005 = v1004 * v883;
+                    const float v988 = arena[14671872 + i0 * 256 + i1];
+                    const float v902 = arena[14756352 + i1];
+                    const float v1006 = nn_fma(v988, v902, v1005);
+                    const float v1007 = arena[14756864 + i1];
+                    const float v1008 = v1006 + v1007;
+                    arena[14598144 + i0 * 256 + i1] = v1008;
                 }
             }
-            /* mobilenet.nn:8: block_12/conv2d_13: sum [n, 3, 3, 256] -> [256] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 9, 256, arena + 14598144 + row * 256, p1009, arena + 14745856);
         }
+        /* mobilenet.nn:8: block_12/conv2d_13: sum [n, 3, 3, 256] -> [256] */
+        nn_sum_rows_more((int)row, (int)(end - row), n * 9, 256, arena + 14598144 + row * 256, arena + 14745856, arena + 14745600);
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [256] */
     {
@@ -10147,7 +9975,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v1002 = arena[14756864 + i0];
+            const float v1002 = arena[14757120 + i0];
             const float v3308 = trainer->block_12_batch_normalization_26_gamma_m[i0];
             const float v3309 = v1002 - v3308;
             const float v3310 = nn_fma(v3309, 0.1f, v3308);
@@ -10171,7 +9999,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v1009 = arena[14745856 + i0];
+            const float v1009 = arena[14745600 + i0];
             const float v3293 = trainer->block_12_conv2d_13_bias_m[i0];
             const float v3294 = v1009 - v3293;
             const float v3295 = nn_fma(v3294, 0.1f, v3293);
@@ -10236,34 +10064,31 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             arena[14764032 + i0] = v1033;
         }
     }
-    {
-        float p1035[256] = { 0 };
-        for (ptrdiff_t row = 0; row < n; row += 7) {
-            const ptrdiff_t end = row + 7 < n ? row + 7 : n;
-            /* mobilenet.nn:7: block_12/batch_normalization_25: mul, fma, add over [n, 3, 3, 256] */
-            {
-                for (ptrdiff_t i0 = row * 9; i0 < end * 9; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
-                        const float v1030 = arena[14904512 + i1];
-                        const float v850 = arena[14450688 + i0 * 256 + i1];
-                        const float v1031 = v1030 * v850;
-                        const float v1014 = arena[14671872 + i0 * 256 + i1];
-                        const float v869 = arena[14904768 + i1];
-                        const float v1032 = nn_fma(v1014, v869, v1031);
-                        const float v1033 = arena[14764032 + i1];
-                        const float v1034 = v1032 + v1033;
-                        arena[14745600 + i0 * 256 + i1 - row * 2304] = v1034;
-                    }
+    for (ptrdiff_t row = 0; row < n; row += 7) {
+        const ptrdiff_t end = row + 7 < n ? row + 7 : n;
+        /* mobilenet.nn:7: block_12/batch_normalization_25: mul, fma, add over [n, 3, 3, 256] */
+        {
+            for (ptrdiff_t i0 = row * 9; i0 < end * 9; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
+                    const float v1030 = arena[14904512 + i1];
+                    const float v850 = arena[14450688 + i0 * 256 + i1];
+                    const float v1031 = v1030 * v850;
+                    const float v1014 = arena[14671872 + i0 * 256 + i1];
+                    const float v869 = arena[14904768 + i1];
+                    const float v1032 = nn_fma(v1014, v869, v1031);
+                    const float v1033 = arena[14764032 + i1];
+                    const float v1034 = v1032 + v1033;
+                    arena[14745600 + i0 * 256 + i1 - row * 2304] = v1034;
                 }
             }
-            /* mobilenet.nn:7: block_12/depthwise_conv2d_12: sum [n, 3, 3, 256] -> [256] */
-            nn_sum_rows_more((int)row * 9, (int)(end - row) * 9, n * 9, 256, arena + 14745600, p1035, arena + 14764288);
-            /* mobilenet.nn:7: block_12/depthwise_conv2d_12: conv_kernel_gradient [n, 3, 3, 256] [n, 3, 3, 256] -> [3, 3, 1, 256] */
-            mobilenet_kernel_24(row > 0, (int)(end - row), arena + 14376960 + row * 2304, arena + 14745600, arena + 14761728);
-            /* mobilenet.nn:7: block_12/depthwise_conv2d_12: conv_input_gradient [n, 3, 3, 256] [3, 3, 1, 256] -> [n, 3, 3, 256] */
-            mobilenet_kernel_25((int)(end - row), arena + 14745600, arena + 14893056, arena + 14671872 + row * 2304);
         }
+        /* mobilenet.nn:7: block_12/depthwise_conv2d_12: sum [n, 3, 3, 256] -> [256] */
+        nn_sum_rows_more((int)row * 9, (int)(end - row) * 9, n * 9, 256, arena + 14745600, arena + 14764544, arena + 14764288);
+        /* mobilenet.nn:7: block_12/depthwise_conv2d_12: conv_kernel_gradient [n, 3, 3, 256] [n, 3, 3, 256] -> [3, 3, 1, 256] */
+        mobilenet_kernel_24(row > 0, (int)(end - row), arena + 14376960 + row * 2304, arena + 14745600, arena + 14761728);
+        /* mobilenet.nn:7: block_12/depthwise_conv2d_12: conv_input_gradient [n, 3, 3, 256] [3, 3, 1, 256] -> [n, 3, 3, 256] */
+        mobilenet_kernel_25((int)(end - row), arena + 14745600, arena + 14893056, arena + 14671872 + row * 2304);
     }
     /* mobilenet.nn:8: block_12/conv2d_13: contract [n, 3, 3, 256] [n, 3, 3, 256] -> [256, 256] */
     mobilenet_kernel_26(256, n * 9, arena + 14524416, arena + 14598144, arena + 14450688);
@@ -10387,30 +10212,26 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_12_depthwise_conv2d_12_kernel[i0] = v3231;
         }
     }
-    {
-        float p1042[256] = { 0 };
-        float p1044[256] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 9; row += 16) {
-            const ptrdiff_t end = row + 16 < (ptrdiff_t)n * 9 ? row + 16 : (ptrdiff_t)n * 9;
-            /* mobilenet.nn:8: block_11/batch_normalization_24: less, select, mul over [n, 3, 3, 256] */
-            {
-                NN_INDEPENDENT
-                for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
-                    const float v839 = arena[14376960 + i0];
-                    const float v1040 = (0.0f < v839 ? 1.0f : 0.0f);
-                    const float v1038 = arena[14671872 + i0];
-                    const float v1041 = (v1040 != 0 ? v1038 : 0.0f);
-                    arena[14376960 + i0] = v1041;
-                    const float v817 = arena[14303232 + i0];
-                    const float v1043 = v1041 * v817;
-                    arena[14745600 + i0 - row * 256] = v1043;
-                }
+    for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 9; row += 16) {
+        const ptrdiff_t end = row + 16 < (ptrdiff_t)n * 9 ? row + 16 : (ptrdiff_t)n * 9;
+        /* mobilenet.nn:8: block_11/batch_normalization_24: less, select, mul over [n, 3, 3, 256] */
+        {
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
+                const float v839 = arena[14376960 + i0];
+                const float v1040 = (0.0f < v839 ? 1.0f : 0.0f);
+                const float v1038 = arena[14671872 + i0];
+                const float v1041 = (v1040 != 0 ? v1038 : 0.0f);
+                arena[14376960 + i0] = v1041;
+                const float v817 = arena[14303232 + i0];
+                const float v1043 = v1041 * v817;
+                arena[14745600 + i0 - row * 256] = v1043;
             }
-            /* mobilenet.nn:8: block_11/batch_normalization_24: sum [n, 3, 3, 256] -> [256] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 9, 256, arena + 14376960 + row * 256, p1042, arena + 14893056);
-            /* mobilenet.nn:8: block_11/batch_normalization_24: sum [n, 3, 3, 256] -> [256] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 9, 256, arena + 14745600, p1044, arena + 14893312);
         }
+        /* mobilenet.nn:8: block_11/batch_normalization_24: sum [n, 3, 3, 256] -> [256] */
+        nn_sum_rows_more((int)row, (int)(end - row), n * 9, 256, arena + 14376960 + row * 256, arena + 14893312, arena + 14893056);
+        /* mobilenet.nn:8: block_11/batch_normalization_24: sum [n, 3, 3, 256] -> [256] */
+        nn_sum_rows_more((int)row, (int)(end - row), n * 9, 256, arena + 14745600, arena + 14893824, arena + 14893568);
     }
     /* mobilenet.nn:8: block_11/batch_normalization_24: mul, neg over [256] */
     {
@@ -10420,7 +10241,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v1051 = arena[14904256 + i0];
             const float v1052 = v1042 * v1051;
             const float v1053 = -v1052;
-            arena[14893568 + i0] = v1053;
+            arena[14893312 + i0] = v1053;
         }
     }
     /* mobilenet.nn:8: block_11/batch_normalization_24: div, mul, neg, div, mul, div, add over [1, 1, 256] */
@@ -10428,10 +10249,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v782 = arena[14909792];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v1045 = arena[14893312 + i0];
+            const float v1045 = arena[14893568 + i0];
             const float v835 = arena[14904000 + i0];
             const float v1046 = v1045 / v835;
-            arena[14893312 + i0] = v1046;
+            arena[14893568 + i0] = v1046;
             const float v836 = arena[14904256 + i0];
             const float v1047 = v1046 * v836;
             const float v1048 = -v1047;
@@ -10447,35 +10268,32 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v782 = arena[14909792];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v1054 = arena[14893568 + i0];
+            const float v1054 = arena[14893312 + i0];
             const float v1060 = v1054 / v782;
-            arena[14893568 + i0] = v1060;
+            arena[14893312 + i0] = v1060;
         }
     }
-    {
-        float p1062[256] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 9; row += 16) {
-            const ptrdiff_t end = row + 16 < (ptrdiff_t)n * 9 ? row + 16 : (ptrdiff_t)n * 9;
-            /* mobilenet.nn:8: block_11/batch_normalization_24: mul, fma, add over [n, 3, 3, 256] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
-                        const float v1057 = arena[14904000 + i1];
-                        const float v817 = arena[14303232 + i0 * 256 + i1];
-                        const float v1058 = v1057 * v817;
-                        const float v1041 = arena[14376960 + i0 * 256 + i1];
-                        const float v836 = arena[14904256 + i1];
-                        const float v1059 = nn_fma(v1041, v836, v1058);
-                        const float v1060 = arena[14893568 + i1];
-                        const float v1061 = v1059 + v1060;
-                        arena[14303232 + i0 * 256 + i1] = v1061;
-                    }
+    for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 9; row += 16) {
+        const ptrdiff_t end = row + 16 < (ptrdiff_t)n * 9 ? row + 16 : (ptrdiff_t)n * 9;
+        /* mobilenet.nn:8: block_11/batch_normalization_24: mul, fma, add over [n, 3, 3, 256] */
+        {
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
+                    const float v1057 = arena[14904000 + i1];
+                    const float v817 = arena[14303232 + i0 * 256 + i1];
+                    const float v1058 = v1057 * v817;
+                    const float v1041 = arena[14376960 + i0 * 256 + i1];
+                    const float v836 = arena[14904256 + i1];
+                    const float v1059 = nn_fma(v1041, v836, v1058);
+                    const float v1060 = arena[14893312 + i1];
+                    const float v1061 = v1059 + v1060;
+                    arena[14303232 + i0 * 256 + i1] = v1061;
                 }
             }
-            /* mobilenet.nn:8: block_11/conv2d_12: sum [n, 3, 3, 256] -> [256] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 9, 256, arena + 14303232 + row * 256, p1062, arena + 14893824);
         }
+        /* mobilenet.nn:8: block_11/conv2d_12: sum [n, 3, 3, 256] -> [256] */
+        nn_sum_rows_more((int)row, (int)(end - row), n * 9, 256, arena + 14303232 + row * 256, arena + 14894080, arena + 14893824);
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [256] */
     {
@@ -10506,7 +10324,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v1055 = arena[14893312 + i0];
+            const float v1055 = arena[14893568 + i0];
             const float v3188 = trainer->block_11_batch_normalization_24_gamma_m[i0];
             const float v3189 = v1055 - v3188;
             const float v3190 = nn_fma(v3189, 0.1f, v3188);
@@ -10551,18 +10369,14 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:8: block_11/conv2d_12: contract [n, 3, 3, 128] [n, 3, 3, 256] -> [128, 256] */
     mobilenet_kernel_27(128, n * 9, arena + 14856192, arena + 14303232, arena + 14376960);
-    {
-        float p1068[128] = { 0 };
-        float p1070[128] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 3; row += 42) {
-            const ptrdiff_t end = row + 42 < (ptrdiff_t)n * 3 ? row + 42 : (ptrdiff_t)n * 3;
-            /* mobilenet.nn:7: block_11/batch_normalization_23: contract [n, 3, 3, 256] [128, 256], less, select, mul -> [n, 3, 3, 128] */
-            nn_gemm_panels((int)(end - row) * 3, 128, 256, arena + 14303232 + row * 768, 256, 1, weights->block_11_conv2d_12_kernel, 1, 256, arena + 14409728, 128, 0, mobilenet_kernel_23, mobilenet_train_panel_18, &(struct mobilenet_train_panel_18){ row, arena }, NULL);
-            /* mobilenet.nn:7: block_11/batch_normalization_23: sum [n, 3, 3, 128] -> [128] */
-            nn_sum_rows_more((int)row * 3, (int)(end - row) * 3, n * 9, 128, arena + 14856192 + row * 384, p1068, arena + 14904000);
-            /* mobilenet.nn:7: block_11/batch_normalization_23: sum [n, 3, 3, 128] -> [128] */
-            nn_sum_rows_more((int)row * 3, (int)(end - row) * 3, n * 9, 128, arena + 14409728, p1070, arena + 14904128);
-        }
+    for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 3; row += 42) {
+        const ptrdiff_t end = row + 42 < (ptrdiff_t)n * 3 ? row + 42 : (ptrdiff_t)n * 3;
+        /* mobilenet.nn:7: block_11/batch_normalization_23: contract [n, 3, 3, 256] [128, 256], less, select, mul -> [n, 3, 3, 128] */
+        nn_gemm_panels((int)(end - row) * 3, 128, 256, arena + 14303232 + row * 768, 256, 1, weights->block_11_conv2d_12_kernel, 1, 256, arena + 14409728, 128, 0, mobilenet_kernel_23, mobilenet_train_panel_18, &(struct mobilenet_train_panel_18){ row, arena }, NULL);
+        /* mobilenet.nn:7: block_11/batch_normalization_23: sum [n, 3, 3, 128] -> [128] */
+        nn_sum_rows_more((int)row * 3, (int)(end - row) * 3, n * 9, 128, arena + 14856192 + row * 384, arena + 14904128, arena + 14904000);
+        /* mobilenet.nn:7: block_11/batch_normalization_23: sum [n, 3, 3, 128] -> [128] */
+        nn_sum_rows_more((int)row * 3, (int)(end - row) * 3, n * 9, 128, arena + 14409728, arena + 14904384, arena + 14904256);
     }
     /* mobilenet.nn:7: block_11/batch_normalization_23: mul, neg over [128] */
     {
@@ -10572,7 +10386,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v1077 = arena[14908624 + i0];
             const float v1078 = v1068 * v1077;
             const float v1079 = -v1078;
-            arena[14904256 + i0] = v1079;
+            arena[14904128 + i0] = v1079;
         }
     }
     /* mobilenet.nn:7: block_11/batch_normalization_23: div, mul, neg, div, mul, div, add over [1, 1, 128] */
@@ -10580,10 +10394,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v782 = arena[14909792];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1071 = arena[14904128 + i0];
+            const float v1071 = arena[14904256 + i0];
             const float v802 = arena[14908496 + i0];
             const float v1072 = v1071 / v802;
-            arena[14904128 + i0] = v1072;
+            arena[14904256 + i0] = v1072;
             const float v803 = arena[14908624 + i0];
             const float v1073 = v1072 * v803;
             const float v1074 = -v1073;
@@ -10599,9 +10413,9 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v782 = arena[14909792];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1080 = arena[14904256 + i0];
+            const float v1080 = arena[14904128 + i0];
             const float v1086 = v1080 / v782;
-            arena[14904256 + i0] = v1086;
+            arena[14904128 + i0] = v1086;
         }
     }
     /* mobilenet.nn:7: block_11/batch_normalization_23: mul, fma, add over [n, 3, 3, 128] */
@@ -10615,14 +10429,14 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 const float v1067 = arena[14856192 + i0 * 128 + i1];
                 const float v803 = arena[14908624 + i1];
                 const float v1085 = nn_fma(v1067, v803, v1084);
-                const float v1086 = arena[14904256 + i1];
+                const float v1086 = arena[14904128 + i1];
                 const float v1087 = v1085 + v1086;
                 arena[14819328 + i0 * 128 + i1] = v1087;
             }
         }
     }
     /* mobilenet.nn:7: block_11/depthwise_conv2d_11: sum [n, 3, 3, 128] -> [128] */
-    nn_sum_rows(n * 9, 128, arena + 14819328, arena + 14904256);
+    nn_sum_rows(n * 9, 128, arena + 14819328, arena + 14904128);
     /* mobilenet.nn:7: block_11/depthwise_conv2d_11: conv_kernel_gradient [n, 6, 6, 128] [n, 3, 3, 128] -> [3, 3, 1, 128] */
     mobilenet_kernel_28(n, arena + 14008320, arena + 14819328, arena + 14856192);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 128, 256] */
@@ -10678,7 +10492,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1081 = arena[14904128 + i0];
+            const float v1081 = arena[14904256 + i0];
             const float v3128 = trainer->block_11_batch_normalization_23_gamma_m[i0];
             const float v3129 = v1081 - v3128;
             const float v3130 = nn_fma(v3129, 0.1f, v3128);
@@ -10702,7 +10516,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1088 = arena[14904256 + i0];
+            const float v1088 = arena[14904128 + i0];
             const float v3113 = trainer->block_11_depthwise_conv2d_11_bias_m[i0];
             const float v3114 = v1088 - v3113;
             const float v3115 = nn_fma(v3114, 0.1f, v3113);
@@ -10745,32 +10559,28 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_11_depthwise_conv2d_11_kernel[i0] = v3111;
         }
     }
-    {
-        float p1095[128] = { 0 };
-        float p1097[128] = { 0 };
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* mobilenet.nn:7: block_11/depthwise_conv2d_11: conv_input_gradient [n, 3, 3, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            mobilenet_kernel_29((int)(end - row), arena + 14819328 + row * 1152, arena + 14895360, arena + 14303232);
-            /* mobilenet.nn:8: block_10/batch_normalization_22: less, select, mul over [n, 6, 6, 128] */
-            {
-                NN_INDEPENDENT
-                for (ptrdiff_t i0 = row * 4608; i0 < end * 4608; i0++) {
-                    const float v771 = arena[14008320 + i0];
-                    const float v1093 = (0.0f < v771 ? 1.0f : 0.0f);
-                    const float v1091 = arena[14303232 + i0 - row * 4608];
-                    const float v1094 = (v1093 != 0 ? v1091 : 0.0f);
-                    arena[14008320 + i0] = v1094;
-                    const float v749 = arena[13860864 + i0];
-                    const float v1096 = v1094 * v749;
-                    arena[14303232 + i0 - row * 4608] = v1096;
-                }
+    for (ptrdiff_t row = 0; row < n; row++) {
+        const ptrdiff_t end = row + 1;
+        /* mobilenet.nn:7: block_11/depthwise_conv2d_11: conv_input_gradient [n, 3, 3, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
+        mobilenet_kernel_29((int)(end - row), arena + 14819328 + row * 1152, arena + 14895360, arena + 14303232);
+        /* mobilenet.nn:8: block_10/batch_normalization_22: less, select, mul over [n, 6, 6, 128] */
+        {
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = row * 4608; i0 < end * 4608; i0++) {
+                const float v771 = arena[14008320 + i0];
+                const float v1093 = (0.0f < v771 ? 1.0f : 0.0f);
+                const float v1091 = arena[14303232 + i0 - row * 4608];
+                const float v1094 = (v1093 != 0 ? v1091 : 0.0f);
+                arena[14008320 + i0] = v1094;
+                const float v749 = arena[13860864 + i0];
+                const float v1096 = v1094 * v749;
+                arena[14303232 + i0 - row * 4608] = v1096;
             }
-            /* mobilenet.nn:8: block_10/batch_normalization_22: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 14008320 + row * 4608, p1095, arena + 14904000);
-            /* mobilenet.nn:8: block_10/batch_normalization_22: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 14303232, p1097, arena + 14904128);
         }
+        /* mobilenet.nn:8: block_10/batch_normalization_22: sum [n, 6, 6, 128] -> [128] */
+        nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 14008320 + row * 4608, arena + 14904128, arena + 14904000);
+        /* mobilenet.nn:8: block_10/batch_normalization_22: sum [n, 6, 6, 128] -> [128] */
+        nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 14303232, arena + 14904384, arena + 14904256);
     }
     /* mobilenet.nn:8: block_10/batch_normalization_22: mul, neg over [128] */
     {
@@ -10780,7 +10590,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v1104 = arena[14908368 + i0];
             const float v1105 = v1095 * v1104;
             const float v1106 = -v1105;
-            arena[14904256 + i0] = v1106;
+            arena[14904128 + i0] = v1106;
         }
     }
     /* mobilenet.nn:8: block_10/batch_normalization_22: div, mul, neg, div, mul, div, add over [1, 1, 128] */
@@ -10788,10 +10598,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v384 = arena[14909776];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1098 = arena[14904128 + i0];
+            const float v1098 = arena[14904256 + i0];
             const float v767 = arena[14908240 + i0];
             const float v1099 = v1098 / v767;
-            arena[14904128 + i0] = v1099;
+            arena[14904256 + i0] = v1099;
             const float v768 = arena[14908368 + i0];
             const float v1100 = v1099 * v768;
             const float v1101 = -v1100;
@@ -10807,45 +10617,40 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v384 = arena[14909776];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1107 = arena[14904256 + i0];
+            const float v1107 = arena[14904128 + i0];
             const float v1113 = v1107 / v384;
-            arena[14904256 + i0] = v1113;
+            arena[14904128 + i0] = v1113;
         }
     }
-    {
-        float p1115[128] = { 0 };
-        float p1121[128] = { 0 };
-        float p1123[128] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 6; row += 21) {
-            const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 6 ? row + 21 : (ptrdiff_t)n * 6;
-            /* mobilenet.nn:8: block_10/batch_normalization_22: mul, fma, add over [n, 6, 6, 128] */
-            {
-                for (ptrdiff_t i0 = row * 6; i0 < end * 6; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v1110 = arena[14908240 + i1];
-                        const float v749 = arena[13860864 + i0 * 128 + i1];
-                        const float v1111 = v1110 * v749;
-                        const float v1094 = arena[14008320 + i0 * 128 + i1];
-                        const float v768 = arena[14908368 + i1];
-                        const float v1112 = nn_fma(v1094, v768, v1111);
-                        const float v1113 = arena[14904256 + i1];
-                        const float v1114 = v1112 + v1113;
-                        arena[14319616 + i0 * 128 + i1 - row * 768] = v1114;
-                    }
+    for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 6; row += 21) {
+        const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 6 ? row + 21 : (ptrdiff_t)n * 6;
+        /* mobilenet.nn:8: block_10/batch_normalization_22: mul, fma, add over [n, 6, 6, 128] */
+        {
+            for (ptrdiff_t i0 = row * 6; i0 < end * 6; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                    const float v1110 = arena[14908240 + i1];
+                    const float v749 = arena[13860864 + i0 * 128 + i1];
+                    const float v1111 = v1110 * v749;
+                    const float v1094 = arena[14008320 + i0 * 128 + i1];
+                    const float v768 = arena[14908368 + i1];
+                    const float v1112 = nn_fma(v1094, v768, v1111);
+                    const float v1113 = arena[14904128 + i1];
+                    const float v1114 = v1112 + v1113;
+                    arena[14319616 + i0 * 128 + i1 - row * 768] = v1114;
                 }
             }
-            /* mobilenet.nn:8: block_10/conv2d_11: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 14319616, p1115, arena + 14904384);
-            /* mobilenet.nn:8: block_10/conv2d_11: contract [n, 6, 6, 128] [n, 6, 6, 128] -> [128, 128] */
-            mobilenet_kernel_30(128, (int)(end - row) * 6, arena + 13713408 + row * 768, arena + 14319616, arena + 14303232, row > 0);
-            /* mobilenet.nn:7: block_10/batch_normalization_21: contract [n, 6, 6, 128] [128, 128], less, select, mul -> [n, 6, 6, 128] */
-            nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 14319616, 128, 1, weights->block_10_conv2d_11_kernel, 1, 128, arena + 14335744, 128, 0, mobilenet_kernel_31, mobilenet_train_panel_19, &(struct mobilenet_train_panel_19){ row, arena }, NULL);
-            /* mobilenet.nn:7: block_10/batch_normalization_21: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 13713408 + row * 768, p1121, arena + 14904512);
-            /* mobilenet.nn:7: block_10/batch_normalization_21: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 14335744, p1123, arena + 14904640);
         }
+        /* mobilenet.nn:8: block_10/conv2d_11: sum [n, 6, 6, 128] -> [128] */
+        nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 14319616, arena + 14904512, arena + 14904384);
+        /* mobilenet.nn:8: block_10/conv2d_11: contract [n, 6, 6, 128] [n, 6, 6, 128] -> [128, 128] */
+        mobilenet_kernel_30(128, (int)(end - row) * 6, arena + 13713408 + row * 768, arena + 14319616, arena + 14303232, row > 0);
+        /* mobilenet.nn:7: block_10/batch_normalization_21: contract [n, 6, 6, 128] [128, 128], less, select, mul -> [n, 6, 6, 128] */
+        nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 14319616, 128, 1, weights->block_10_conv2d_11_kernel, 1, 128, arena + 14335744, 128, 0, mobilenet_kernel_31, mobilenet_train_panel_19, &(struct mobilenet_train_panel_19){ row, arena }, NULL);
+        /* mobilenet.nn:7: block_10/batch_normalization_21: sum [n, 6, 6, 128] -> [128] */
+        nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 13713408 + row * 768, arena + 14904768, arena + 14904640);
+        /* mobilenet.nn:7: block_10/batch_normalization_21: sum [n, 6, 6, 128] -> [128] */
+        nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 14335744, arena + 14905024, arena + 14904896);
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
@@ -10876,7 +10681,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1108 = arena[14904128 + i0];
+            const float v1108 = arena[14904256 + i0];
             const float v3068 = trainer->block_10_batch_normalization_22_gamma_m[i0];
             const float v3069 = v1108 - v3068;
             const float v3070 = nn_fma(v3069, 0.1f, v3068);
@@ -10923,11 +10728,11 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1121 = arena[14904512 + i0];
+            const float v1121 = arena[14904640 + i0];
             const float v1130 = arena[14908112 + i0];
             const float v1131 = v1121 * v1130;
             const float v1132 = -v1131;
-            arena[14904000 + i0] = v1132;
+            arena[14904768 + i0] = v1132;
         }
     }
     /* mobilenet.nn:7: block_10/batch_normalization_21: div, mul, neg, div, mul, div, add over [1, 1, 128] */
@@ -10935,10 +10740,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v384 = arena[14909776];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1124 = arena[14904640 + i0];
+            const float v1124 = arena[14904896 + i0];
             const float v734 = arena[14907984 + i0];
             const float v1125 = v1124 / v734;
-            arena[14904640 + i0] = v1125;
+            arena[14904896 + i0] = v1125;
             const float v735 = arena[14908112 + i0];
             const float v1126 = v1125 * v735;
             const float v1127 = -v1126;
@@ -10954,39 +10759,36 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v384 = arena[14909776];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1133 = arena[14904000 + i0];
+            const float v1133 = arena[14904768 + i0];
             const float v1139 = v1133 / v384;
-            arena[14904000 + i0] = v1139;
+            arena[14904768 + i0] = v1139;
         }
     }
-    {
-        float p1141[128] = { 0 };
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* mobilenet.nn:7: block_10/batch_normalization_21: mul, fma, add over [n, 6, 6, 128] */
-            {
-                for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v1136 = arena[14907984 + i1];
-                        const float v716 = arena[13565952 + i0 * 128 + i1];
-                        const float v1137 = v1136 * v716;
-                        const float v1120 = arena[13713408 + i0 * 128 + i1];
-                        const float v735 = arena[14908112 + i1];
-                        const float v1138 = nn_fma(v1120, v735, v1137);
-                        const float v1139 = arena[14904000 + i1];
-                        const float v1140 = v1138 + v1139;
-                        arena[13860864 + i0 * 128 + i1 - row * 4608] = v1140;
-                    }
+    for (ptrdiff_t row = 0; row < n; row++) {
+        const ptrdiff_t end = row + 1;
+        /* mobilenet.nn:7: block_10/batch_normalization_21: mul, fma, add over [n, 6, 6, 128] */
+        {
+            for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                    const float v1136 = arena[14907984 + i1];
+                    const float v716 = arena[13565952 + i0 * 128 + i1];
+                    const float v1137 = v1136 * v716;
+                    const float v1120 = arena[13713408 + i0 * 128 + i1];
+                    const float v735 = arena[14908112 + i1];
+                    const float v1138 = nn_fma(v1120, v735, v1137);
+                    const float v1139 = arena[14904768 + i1];
+                    const float v1140 = v1138 + v1139;
+                    arena[13860864 + i0 * 128 + i1 - row * 4608] = v1140;
                 }
             }
-            /* mobilenet.nn:7: block_10/depthwise_conv2d_10: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 13860864, p1141, arena + 14904128);
-            /* mobilenet.nn:7: block_10/depthwise_conv2d_10: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
-            mobilenet_kernel_32(row > 0, (int)(end - row), arena + 13418496 + row * 4608, arena + 13860864, arena + 13865472);
-            /* mobilenet.nn:7: block_10/depthwise_conv2d_10: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            mobilenet_kernel_33((int)(end - row), arena + 13860864, arena + 14896512, arena + 13713408 + row * 4608);
         }
+        /* mobilenet.nn:7: block_10/depthwise_conv2d_10: sum [n, 6, 6, 128] -> [128] */
+        nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 13860864, arena + 14905152, arena + 14905024);
+        /* mobilenet.nn:7: block_10/depthwise_conv2d_10: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
+        mobilenet_kernel_32(row > 0, (int)(end - row), arena + 13418496 + row * 4608, arena + 13860864, arena + 13865472);
+        /* mobilenet.nn:7: block_10/depthwise_conv2d_10: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
+        mobilenet_kernel_33((int)(end - row), arena + 13860864, arena + 14896512, arena + 13713408 + row * 4608);
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 128, 128] */
     {
@@ -11017,7 +10819,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1121 = arena[14904512 + i0];
+            const float v1121 = arena[14904640 + i0];
             const float v3023 = trainer->block_10_batch_normalization_21_beta_m[i0];
             const float v3024 = v1121 - v3023;
             const float v3025 = nn_fma(v3024, 0.1f, v3023);
@@ -11041,7 +10843,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1134 = arena[14904640 + i0];
+            const float v1134 = arena[14904896 + i0];
             const float v3008 = trainer->block_10_batch_normalization_21_gamma_m[i0];
             const float v3009 = v1134 - v3008;
             const float v3010 = nn_fma(v3009, 0.1f, v3008);
@@ -11065,7 +10867,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1141 = arena[14904128 + i0];
+            const float v1141 = arena[14905024 + i0];
             const float v2993 = trainer->block_10_depthwise_conv2d_10_bias_m[i0];
             const float v2994 = v1141 - v2993;
             const float v2995 = nn_fma(v2994, 0.1f, v2993);
@@ -11108,30 +10910,26 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_10_depthwise_conv2d_10_kernel[i0] = v2991;
         }
     }
-    {
-        float p1148[128] = { 0 };
-        float p1150[128] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 36; row += 32) {
-            const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 36 ? row + 32 : (ptrdiff_t)n * 36;
-            /* mobilenet.nn:8: block_9/batch_normalization_20: less, select, mul over [n, 6, 6, 128] */
-            {
-                NN_INDEPENDENT
-                for (ptrdiff_t i0 = row * 128; i0 < end * 128; i0++) {
-                    const float v705 = arena[13418496 + i0];
-                    const float v1146 = (0.0f < v705 ? 1.0f : 0.0f);
-                    const float v1144 = arena[13713408 + i0];
-                    const float v1147 = (v1146 != 0 ? v1144 : 0.0f);
-                    arena[13418496 + i0] = v1147;
-                    const float v683 = arena[13271040 + i0];
-                    const float v1149 = v1147 * v683;
-                    arena[13565952 + i0 - row * 128] = v1149;
-                }
+    for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 36; row += 32) {
+        const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 36 ? row + 32 : (ptrdiff_t)n * 36;
+        /* mobilenet.nn:8: block_9/batch_normalization_20: less, select, mul over [n, 6, 6, 128] */
+        {
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = row * 128; i0 < end * 128; i0++) {
+                const float v705 = arena[13418496 + i0];
+                const float v1146 = (0.0f < v705 ? 1.0f : 0.0f);
+                const float v1144 = arena[13713408 + i0];
+                const float v1147 = (v1146 != 0 ? v1144 : 0.0f);
+                arena[13418496 + i0] = v1147;
+                const float v683 = arena[13271040 + i0];
+                const float v1149 = v1147 * v683;
+                arena[13565952 + i0 - row * 128] = v1149;
             }
-            /* mobilenet.nn:8: block_9/batch_normalization_20: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 13418496 + row * 128, p1148, arena + 14904000);
-            /* mobilenet.nn:8: block_9/batch_normalization_20: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 13565952, p1150, arena + 14904128);
         }
+        /* mobilenet.nn:8: block_9/batch_normalization_20: sum [n, 6, 6, 128] -> [128] */
+        nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 13418496 + row * 128, arena + 14904128, arena + 14904000);
+        /* mobilenet.nn:8: block_9/batch_normalization_20: sum [n, 6, 6, 128] -> [128] */
+        nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 13565952, arena + 14904384, arena + 14904256);
     }
     /* mobilenet.nn:8: block_9/batch_normalization_20: mul, neg over [128] */
     {
@@ -11141,7 +10939,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v1157 = arena[14907856 + i0];
             const float v1158 = v1148 * v1157;
             const float v1159 = -v1158;
-            arena[14904256 + i0] = v1159;
+            arena[14904128 + i0] = v1159;
         }
     }
     /* mobilenet.nn:8: block_9/batch_normalization_20: div, mul, neg, div, mul, div, add over [1, 1, 128] */
@@ -11149,10 +10947,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v384 = arena[14909776];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1151 = arena[14904128 + i0];
+            const float v1151 = arena[14904256 + i0];
             const float v701 = arena[14907728 + i0];
             const float v1152 = v1151 / v701;
-            arena[14904128 + i0] = v1152;
+            arena[14904256 + i0] = v1152;
             const float v702 = arena[14907856 + i0];
             const float v1153 = v1152 * v702;
             const float v1154 = -v1153;
@@ -11168,45 +10966,40 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v384 = arena[14909776];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1160 = arena[14904256 + i0];
+            const float v1160 = arena[14904128 + i0];
             const float v1166 = v1160 / v384;
-            arena[14904256 + i0] = v1166;
+            arena[14904128 + i0] = v1166;
         }
     }
-    {
-        float p1168[128] = { 0 };
-        float p1174[128] = { 0 };
-        float p1176[128] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 6; row += 21) {
-            const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 6 ? row + 21 : (ptrdiff_t)n * 6;
-            /* mobilenet.nn:8: block_9/batch_normalization_20: mul, fma, add over [n, 6, 6, 128] */
-            {
-                for (ptrdiff_t i0 = row * 6; i0 < end * 6; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v1163 = arena[14907728 + i1];
-                        const float v683 = arena[13271040 + i0 * 128 + i1];
-                        const float v1164 = v1163 * v683;
-                        const float v1147 = arena[13418496 + i0 * 128 + i1];
-                        const float v702 = arena[14907856 + i1];
-                        const float v1165 = nn_fma(v1147, v702, v1164);
-                        const float v1166 = arena[14904256 + i1];
-                        const float v1167 = v1165 + v1166;
-                        arena[13582336 + i0 * 128 + i1 - row * 768] = v1167;
-                    }
+    for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 6; row += 21) {
+        const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 6 ? row + 21 : (ptrdiff_t)n * 6;
+        /* mobilenet.nn:8: block_9/batch_normalization_20: mul, fma, add over [n, 6, 6, 128] */
+        {
+            for (ptrdiff_t i0 = row * 6; i0 < end * 6; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                    const float v1163 = arena[14907728 + i1];
+                    const float v683 = arena[13271040 + i0 * 128 + i1];
+                    const float v1164 = v1163 * v683;
+                    const float v1147 = arena[13418496 + i0 * 128 + i1];
+                    const float v702 = arena[14907856 + i1];
+                    const float v1165 = nn_fma(v1147, v702, v1164);
+                    const float v1166 = arena[14904128 + i1];
+                    const float v1167 = v1165 + v1166;
+                    arena[13582336 + i0 * 128 + i1 - row * 768] = v1167;
                 }
             }
-            /* mobilenet.nn:8: block_9/conv2d_10: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 13582336, p1168, arena + 14904384);
-            /* mobilenet.nn:8: block_9/conv2d_10: contract [n, 6, 6, 128] [n, 6, 6, 128] -> [128, 128] */
-            mobilenet_kernel_30(128, (int)(end - row) * 6, arena + 13123584 + row * 768, arena + 13582336, arena + 13565952, row > 0);
-            /* mobilenet.nn:7: block_9/batch_normalization_19: contract [n, 6, 6, 128] [128, 128], less, select, mul -> [n, 6, 6, 128] */
-            nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 13582336, 128, 1, weights->block_9_conv2d_10_kernel, 1, 128, arena + 13598464, 128, 0, mobilenet_kernel_31, mobilenet_train_panel_20, &(struct mobilenet_train_panel_20){ row, arena }, NULL);
-            /* mobilenet.nn:7: block_9/batch_normalization_19: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 13123584 + row * 768, p1174, arena + 14904512);
-            /* mobilenet.nn:7: block_9/batch_normalization_19: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 13598464, p1176, arena + 14904640);
         }
+        /* mobilenet.nn:8: block_9/conv2d_10: sum [n, 6, 6, 128] -> [128] */
+        nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 13582336, arena + 14904512, arena + 14904384);
+        /* mobilenet.nn:8: block_9/conv2d_10: contract [n, 6, 6, 128] [n, 6, 6, 128] -> [128, 128] */
+        mobilenet_kernel_30(128, (int)(end - row) * 6, arena + 13123584 + row * 768, arena + 13582336, arena + 13565952, row > 0);
+        /* mobilenet.nn:7: block_9/batch_normalization_19: contract [n, 6, 6, 128] [128, 128], less, select, mul -> [n, 6, 6, 128] */
+        nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 13582336, 128, 1, weights->block_9_conv2d_10_kernel, 1, 128, arena + 13598464, 128, 0, mobilenet_kernel_31, mobilenet_train_panel_20, &(struct mobilenet_train_panel_20){ row, arena }, NULL);
+        /* mobilenet.nn:7: block_9/batch_normalization_19: sum [n, 6, 6, 128] -> [128] */
+        nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 13123584 + row * 768, arena + 14904768, arena + 14904640);
+        /* mobilenet.nn:7: block_9/batch_normalization_19: sum [n, 6, 6, 128] -> [128] */
+        nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 13598464, arena + 14905024, arena + 14904896);
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
@@ -11237,7 +11030,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1161 = arena[14904128 + i0];
+            const float v1161 = arena[14904256 + i0];
             const float v2948 = trainer->block_9_batch_normalization_20_gamma_m[i0];
             const float v2949 = v1161 - v2948;
             const float v2950 = nn_fma(v2949, 0.1f, v2948);
@@ -11284,11 +11077,11 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1174 = arena[14904512 + i0];
+            const float v1174 = arena[14904640 + i0];
             const float v1183 = arena[14907600 + i0];
             const float v1184 = v1174 * v1183;
             const float v1185 = -v1184;
-            arena[14904000 + i0] = v1185;
+            arena[14904768 + i0] = v1185;
         }
     }
     /* mobilenet.nn:7: block_9/batch_normalization_19: div, mul, neg, div, mul, div, add over [1, 1, 128] */
@@ -11296,10 +11089,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v384 = arena[14909776];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1177 = arena[14904640 + i0];
+            const float v1177 = arena[14904896 + i0];
             const float v668 = arena[14907472 + i0];
             const float v1178 = v1177 / v668;
-            arena[14904640 + i0] = v1178;
+            arena[14904896 + i0] = v1178;
             const float v669 = arena[14907600 + i0];
             const float v1179 = v1178 * v669;
             const float v1180 = -v1179;
@@ -11315,39 +11108,36 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v384 = arena[14909776];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1186 = arena[14904000 + i0];
+            const float v1186 = arena[14904768 + i0];
             const float v1192 = v1186 / v384;
-            arena[14904000 + i0] = v1192;
+            arena[14904768 + i0] = v1192;
         }
     }
-    {
-        float p1194[128] = { 0 };
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* mobilenet.nn:7: block_9/batch_normalization_19: mul, fma, add over [n, 6, 6, 128] */
-            {
-                for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v1189 = arena[14907472 + i1];
-                        const float v650 = arena[12976128 + i0 * 128 + i1];
-                        const float v1190 = v1189 * v650;
-                        const float v1173 = arena[13123584 + i0 * 128 + i1];
-                        const float v669 = arena[14907600 + i1];
-                        const float v1191 = nn_fma(v1173, v669, v1190);
-                        const float v1192 = arena[14904000 + i1];
-                        const float v1193 = v1191 + v1192;
-                        arena[13271040 + i0 * 128 + i1 - row * 4608] = v1193;
-                    }
+    for (ptrdiff_t row = 0; row < n; row++) {
+        const ptrdiff_t end = row + 1;
+        /* mobilenet.nn:7: block_9/batch_normalization_19: mul, fma, add over [n, 6, 6, 128] */
+        {
+            for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                    const float v1189 = arena[14907472 + i1];
+                    const float v650 = arena[12976128 + i0 * 128 + i1];
+                    const float v1190 = v1189 * v650;
+                    const float v1173 = arena[13123584 + i0 * 128 + i1];
+                    const float v669 = arena[14907600 + i1];
+                    const float v1191 = nn_fma(v1173, v669, v1190);
+                    const float v1192 = arena[14904768 + i1];
+                    const float v1193 = v1191 + v1192;
+                    arena[13271040 + i0 * 128 + i1 - row * 4608] = v1193;
                 }
             }
-            /* mobilenet.nn:7: block_9/depthwise_conv2d_9: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 13271040, p1194, arena + 14904128);
-            /* mobilenet.nn:7: block_9/depthwise_conv2d_9: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
-            mobilenet_kernel_32(row > 0, (int)(end - row), arena + 12828672 + row * 4608, arena + 13271040, arena + 13275648);
-            /* mobilenet.nn:7: block_9/depthwise_conv2d_9: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            mobilenet_kernel_33((int)(end - row), arena + 13271040, arena + 14897664, arena + 13123584 + row * 4608);
         }
+        /* mobilenet.nn:7: block_9/depthwise_conv2d_9: sum [n, 6, 6, 128] -> [128] */
+        nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 13271040, arena + 14905152, arena + 14905024);
+        /* mobilenet.nn:7: block_9/depthwise_conv2d_9: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
+        mobilenet_kernel_32(row > 0, (int)(end - row), arena + 12828672 + row * 4608, arena + 13271040, arena + 13275648);
+        /* mobilenet.nn:7: block_9/depthwise_conv2d_9: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
+        mobilenet_kernel_33((int)(end - row), arena + 13271040, arena + 14897664, arena + 13123584 + row * 4608);
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 128, 128] */
     {
@@ -11378,7 +11168,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1174 = arena[14904512 + i0];
+            const float v1174 = arena[14904640 + i0];
             const float v2903 = trainer->block_9_batch_normalization_19_beta_m[i0];
             const float v2904 = v1174 - v2903;
             const float v2905 = nn_fma(v2904, 0.1f, v2903);
@@ -11402,7 +11192,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1187 = arena[14904640 + i0];
+            const float v1187 = arena[14904896 + i0];
             const float v2888 = trainer->block_9_batch_normalization_19_gamma_m[i0];
             const float v2889 = v1187 - v2888;
             const float v2890 = nn_fma(v2889, 0.1f, v2888);
@@ -11426,7 +11216,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1194 = arena[14904128 + i0];
+            const float v1194 = arena[14905024 + i0];
             const float v2873 = trainer->block_9_depthwise_conv2d_9_bias_m[i0];
             const float v2874 = v1194 - v2873;
             const float v2875 = nn_fma(v2874, 0.1f, v2873);
@@ -11469,30 +11259,26 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_9_depthwise_conv2d_9_kernel[i0] = v2871;
         }
     }
-    {
-        float p1201[128] = { 0 };
-        float p1203[128] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 36; row += 32) {
-            const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 36 ? row + 32 : (ptrdiff_t)n * 36;
-            /* mobilenet.nn:8: block_8/batch_normalization_18: less, select, mul over [n, 6, 6, 128] */
-            {
-                NN_INDEPENDENT
-                for (ptrdiff_t i0 = row * 128; i0 < end * 128; i0++) {
-                    const float v639 = arena[12828672 + i0];
-                    const float v1199 = (0.0f < v639 ? 1.0f : 0.0f);
-                    const float v1197 = arena[13123584 + i0];
-                    const float v1200 = (v1199 != 0 ? v1197 : 0.0f);
-                    arena[12828672 + i0] = v1200;
-                    const float v617 = arena[12681216 + i0];
-                    const float v1202 = v1200 * v617;
-                    arena[12976128 + i0 - row * 128] = v1202;
-                }
+    for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 36; row += 32) {
+        const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 36 ? row + 32 : (ptrdiff_t)n * 36;
+        /* mobilenet.nn:8: block_8/batch_normalization_18: less, select, mul over [n, 6, 6, 128] */
+        {
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = row * 128; i0 < end * 128; i0++) {
+                const float v639 = arena[12828672 + i0];
+                const float v1199 = (0.0f < v639 ? 1.0f : 0.0f);
+                const float v1197 = arena[13123584 + i0];
+                const float v1200 = (v1199 != 0 ? v1197 : 0.0f);
+                arena[12828672 + i0] = v1200;
+                const float v617 = arena[12681216 + i0];
+                const float v1202 = v1200 * v617;
+                arena[12976128 + i0 - row * 128] = v1202;
             }
-            /* mobilenet.nn:8: block_8/batch_normalization_18: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 12828672 + row * 128, p1201, arena + 14904000);
-            /* mobilenet.nn:8: block_8/batch_normalization_18: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 12976128, p1203, arena + 14904128);
         }
+        /* mobilenet.nn:8: block_8/batch_normalization_18: sum [n, 6, 6, 128] -> [128] */
+        nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 12828672 + row * 128, arena + 14904128, arena + 14904000);
+        /* mobilenet.nn:8: block_8/batch_normalization_18: sum [n, 6, 6, 128] -> [128] */
+        nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 12976128, arena + 14904384, arena + 14904256);
     }
     /* mobilenet.nn:8: block_8/batch_normalization_18: mul, neg over [128] */
     {
@@ -11502,7 +11288,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v1210 = arena[14907344 + i0];
             const float v1211 = v1201 * v1210;
             const float v1212 = -v1211;
-            arena[14904256 + i0] = v1212;
+            arena[14904128 + i0] = v1212;
         }
     }
     /* mobilenet.nn:8: block_8/batch_normalization_18: div, mul, neg, div, mul, div, add over [1, 1, 128] */
@@ -11510,10 +11296,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v384 = arena[14909776];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1204 = arena[14904128 + i0];
+            const float v1204 = arena[14904256 + i0];
             const float v635 = arena[14907216 + i0];
             const float v1205 = v1204 / v635;
-            arena[14904128 + i0] = v1205;
+            arena[14904256 + i0] = v1205;
             const float v636 = arena[14907344 + i0];
             const float v1206 = v1205 * v636;
             const float v1207 = -v1206;
@@ -11529,45 +11315,40 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v384 = arena[14909776];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1213 = arena[14904256 + i0];
+            const float v1213 = arena[14904128 + i0];
             const float v1219 = v1213 / v384;
-            arena[14904256 + i0] = v1219;
+            arena[14904128 + i0] = v1219;
         }
     }
-    {
-        float p1221[128] = { 0 };
-        float p1227[128] = { 0 };
-        float p1229[128] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 6; row += 21) {
-            const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 6 ? row + 21 : (ptrdiff_t)n * 6;
-            /* mobilenet.nn:8: block_8/batch_normalization_18: mul, fma, add over [n, 6, 6, 128] */
-            {
-                for (ptrdiff_t i0 = row * 6; i0 < end * 6; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v1216 = arena[14907216 + i1];
-                        const float v617 = arena[12681216 + i0 * 128 + i1];
-                        const float v1217 = v1216 * v617;
-                        const float v1200 = arena[12828672 + i0 * 128 + i1];
-                        const float v636 = arena[14907344 + i1];
-                        const float v1218 = nn_fma(v1200, v636, v1217);
-                        const float v1219 = arena[14904256 + i1];
-                        const float v1220 = v1218 + v1219;
-                        arena[12992512 + i0 * 128 + i1 - row * 768] = v1220;
-                    }
+    for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 6; row += 21) {
+        const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 6 ? row + 21 : (ptrdiff_t)n * 6;
+        /* mobilenet.nn:8: block_8/batch_normalization_18: mul, fma, add over [n, 6, 6, 128] */
+        {
+            for (ptrdiff_t i0 = row * 6; i0 < end * 6; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                    const float v1216 = arena[14907216 + i1];
+                    const float v617 = arena[12681216 + i0 * 128 + i1];
+                    const float v1217 = v1216 * v617;
+                    const float v1200 = arena[12828672 + i0 * 128 + i1];
+                    const float v636 = arena[14907344 + i1];
+                    const float v1218 = nn_fma(v1200, v636, v1217);
+                    const float v1219 = arena[14904128 + i1];
+                    const float v1220 = v1218 + v1219;
+                    arena[12992512 + i0 * 128 + i1 - row * 768] = v1220;
                 }
             }
-            /* mobilenet.nn:8: block_8/conv2d_9: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 12992512, p1221, arena + 14904384);
-            /* mobilenet.nn:8: block_8/conv2d_9: contract [n, 6, 6, 128] [n, 6, 6, 128] -> [128, 128] */
-            mobilenet_kernel_30(128, (int)(end - row) * 6, arena + 12533760 + row * 768, arena + 12992512, arena + 12976128, row > 0);
-            /* mobilenet.nn:7: block_8/batch_normalization_17: contract [n, 6, 6, 128] [128, 128], less, select, mul -> [n, 6, 6, 128] */
-            nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 12992512, 128, 1, weights->block_8_conv2d_9_kernel, 1, 128, arena + 13008640, 128, 0, mobilenet_kernel_31, mobilenet_train_panel_21, &(struct mobilenet_train_panel_21){ row, arena }, NULL);
-            /* mobilenet.nn:7: block_8/batch_normalization_17: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 12533760 + row * 768, p1227, arena + 14904512);
-            /* mobilenet.nn:7: block_8/batch_normalization_17: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 13008640, p1229, arena + 14904640);
         }
+        /* mobilenet.nn:8: block_8/conv2d_9: sum [n, 6, 6, 128] -> [128] */
+        nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 12992512, arena + 14904512, arena + 14904384);
+        /* mobilenet.nn:8: block_8/conv2d_9: contract [n, 6, 6, 128] [n, 6, 6, 128] -> [128, 128] */
+        mobilenet_kernel_30(128, (int)(end - row) * 6, arena + 12533760 + row * 768, arena + 12992512, arena + 12976128, row > 0);
+        /* mobilenet.nn:7: block_8/batch_normalization_17: contract [n, 6, 6, 128] [128, 128], less, select, mul -> [n, 6, 6, 128] */
+        nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 12992512, 128, 1, weights->block_8_conv2d_9_kernel, 1, 128, arena + 13008640, 128, 0, mobilenet_kernel_31, mobilenet_train_panel_21, &(struct mobilenet_train_panel_21){ row, arena }, NULL);
+        /* mobilenet.nn:7: block_8/batch_normalization_17: sum [n, 6, 6, 128] -> [128] */
+        nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 12533760 + row * 768, arena + 14904768, arena + 14904640);
+        /* mobilenet.nn:7: block_8/batch_normalization_17: sum [n, 6, 6, 128] -> [128] */
+        nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 13008640, arena + 14905024, arena + 14904896);
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
@@ -11598,7 +11379,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1214 = arena[14904128 + i0];
+            const float v1214 = arena[14904256 + i0];
             const float v2828 = trainer->block_8_batch_normalization_18_gamma_m[i0];
             const float v2829 = v1214 - v2828;
             const float v2830 = nn_fma(v2829, 0.1f, v2828);
@@ -11645,11 +11426,11 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1227 = arena[14904512 + i0];
+            const float v1227 = arena[14904640 + i0];
             const float v1236 = arena[14907088 + i0];
             const float v1237 = v1227 * v1236;
             const float v1238 = -v1237;
-            arena[14904000 + i0] = v1238;
+            arena[14904768 + i0] = v1238;
         }
     }
     /* mobilenet.nn:7: block_8/batch_normalization_17: div, mul, neg, div, mul, div, add over [1, 1, 128] */
@@ -11657,10 +11438,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v384 = arena[14909776];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1230 = arena[14904640 + i0];
+            const float v1230 = arena[14904896 + i0];
             const float v602 = arena[14906960 + i0];
             const float v1231 = v1230 / v602;
-            arena[14904640 + i0] = v1231;
+            arena[14904896 + i0] = v1231;
             const float v603 = arena[14907088 + i0];
             const float v1232 = v1231 * v603;
             const float v1233 = -v1232;
@@ -11676,39 +11457,36 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v384 = arena[14909776];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1239 = arena[14904000 + i0];
+            const float v1239 = arena[14904768 + i0];
             const float v1245 = v1239 / v384;
-            arena[14904000 + i0] = v1245;
+            arena[14904768 + i0] = v1245;
         }
     }
-    {
-        float p1247[128] = { 0 };
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* mobilenet.nn:7: block_8/batch_normalization_17: mul, fma, add over [n, 6, 6, 128] */
-            {
-                for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v1242 = arena[14906960 + i1];
-                        const float v584 = arena[12386304 + i0 * 128 + i1];
-                        const float v1243 = v1242 * v584;
-                        const float v1226 = arena[12533760 + i0 * 128 + i1];
-                        const float v603 = arena[14907088 + i1];
-                        const float v1244 = nn_fma(v1226, v603, v1243);
-                        const float v1245 = arena[14904000 + i1];
-                        const float v1246 = v1244 + v1245;
-                        arena[12681216 + i0 * 128 + i1 - row * 4608] = v1246;
-                    }
+    for (ptrdiff_t row = 0; row < n; row++) {
+        const ptrdiff_t end = row + 1;
+        /* mobilenet.nn:7: block_8/batch_normalization_17: mul, fma, add over [n, 6, 6, 128] */
+        {
+            for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                    const float v1242 = arena[14906960 + i1];
+                    const float v584 = arena[12386304 + i0 * 128 + i1];
+                    const float v1243 = v1242 * v584;
+                    const float v1226 = arena[12533760 + i0 * 128 + i1];
+                    const float v603 = arena[14907088 + i1];
+                    const float v1244 = nn_fma(v1226, v603, v1243);
+                    const float v1245 = arena[14904768 + i1];
+                    const float v1246 = v1244 + v1245;
+                    arena[12681216 + i0 * 128 + i1 - row * 4608] = v1246;
                 }
             }
-            /* mobilenet.nn:7: block_8/depthwise_conv2d_8: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 12681216, p1247, arena + 14904128);
-            /* mobilenet.nn:7: block_8/depthwise_conv2d_8: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
-            mobilenet_kernel_32(row > 0, (int)(end - row), arena + 12238848 + row * 4608, arena + 12681216, arena + 12685824);
-            /* mobilenet.nn:7: block_8/depthwise_conv2d_8: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            mobilenet_kernel_33((int)(end - row), arena + 12681216, arena + 14898816, arena + 12533760 + row * 4608);
         }
+        /* mobilenet.nn:7: block_8/depthwise_conv2d_8: sum [n, 6, 6, 128] -> [128] */
+        nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 12681216, arena + 14905152, arena + 14905024);
+        /* mobilenet.nn:7: block_8/depthwise_conv2d_8: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
+        mobilenet_kernel_32(row > 0, (int)(end - row), arena + 12238848 + row * 4608, arena + 12681216, arena + 12685824);
+        /* mobilenet.nn:7: block_8/depthwise_conv2d_8: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
+        mobilenet_kernel_33((int)(end - row), arena + 12681216, arena + 14898816, arena + 12533760 + row * 4608);
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 128, 128] */
     {
@@ -11739,7 +11517,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1227 = arena[14904512 + i0];
+            const float v1227 = arena[14904640 + i0];
             const float v2783 = trainer->block_8_batch_normalization_17_beta_m[i0];
             const float v2784 = v1227 - v2783;
             const float v2785 = nn_fma(v2784, 0.1f, v2783);
@@ -11763,7 +11541,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1240 = arena[14904640 + i0];
+            const float v1240 = arena[14904896 + i0];
             const float v2768 = trainer->block_8_batch_normalization_17_gamma_m[i0];
             const float v2769 = v1240 - v2768;
             const float v2770 = nn_fma(v2769, 0.1f, v2768);
@@ -11787,7 +11565,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1247 = arena[14904128 + i0];
+            const float v1247 = arena[14905024 + i0];
             const float v2753 = trainer->block_8_depthwise_conv2d_8_bias_m[i0];
             const float v2754 = v1247 - v2753;
             const float v2755 = nn_fma(v2754, 0.1f, v2753);
@@ -11830,30 +11608,26 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_8_depthwise_conv2d_8_kernel[i0] = v2751;
         }
     }
-    {
-        float p1254[128] = { 0 };
-        float p1256[128] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 36; row += 32) {
-            const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 36 ? row + 32 : (ptrdiff_t)n * 36;
-            /* mobilenet.nn:8: block_7/batch_normalization_16: less, select, mul over [n, 6, 6, 128] */
-            {
-                NN_INDEPENDENT
-                for (ptrdiff_t i0 = row * 128; i0 < end * 128; i0++) {
-                    const float v573 = arena[12238848 + i0];
-                    const float v1252 = (0.0f < v573 ? 1.0f : 0.0f);
-                    const float v1250 = arena[12533760 + i0];
-                    const float v1253 = (v1252 != 0 ? v1250 : 0.0f);
-                    arena[12238848 + i0] = v1253;
-                    const float v551 = arena[12091392 + i0];
-                    const float v1255 = v1253 * v551;
-                    arena[12386304 + i0 - row * 128] = v1255;
-                }
+    for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 36; row += 32) {
+        const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 36 ? row + 32 : (ptrdiff_t)n * 36;
+        /* mobilenet.nn:8: block_7/batch_normalization_16: less, select, mul over [n, 6, 6, 128] */
+        {
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = row * 128; i0 < end * 128; i0++) {
+                const float v573 = arena[12238848 + i0];
+                const float v1252 = (0.0f < v573 ? 1.0f : 0.0f);
+                const float v1250 = arena[12533760 + i0];
+                const float v1253 = (v1252 != 0 ? v1250 : 0.0f);
+                arena[12238848 + i0] = v1253;
+                const float v551 = arena[12091392 + i0];
+                const float v1255 = v1253 * v551;
+                arena[12386304 + i0 - row * 128] = v1255;
             }
-            /* mobilenet.nn:8: block_7/batch_normalization_16: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 12238848 + row * 128, p1254, arena + 14904000);
-            /* mobilenet.nn:8: block_7/batch_normalization_16: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 12386304, p1256, arena + 14904128);
         }
+        /* mobilenet.nn:8: block_7/batch_normalization_16: sum [n, 6, 6, 128] -> [128] */
+        nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 12238848 + row * 128, arena + 14904128, arena + 14904000);
+        /* mobilenet.nn:8: block_7/batch_normalization_16: sum [n, 6, 6, 128] -> [128] */
+        nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 12386304, arena + 14904384, arena + 14904256);
     }
     /* mobilenet.nn:8: block_7/batch_normalization_16: mul, neg over [128] */
     {
@@ -11863,7 +11637,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v1263 = arena[14906832 + i0];
             const float v1264 = v1254 * v1263;
             const float v1265 = -v1264;
-            arena[14904256 + i0] = v1265;
+            arena[14904128 + i0] = v1265;
         }
     }
     /* mobilenet.nn:8: block_7/batch_normalization_16: div, mul, neg, div, mul, div, add over [1, 1, 128] */
@@ -11871,10 +11645,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v384 = arena[14909776];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1257 = arena[14904128 + i0];
+            const float v1257 = arena[14904256 + i0];
             const float v569 = arena[14906704 + i0];
             const float v1258 = v1257 / v569;
-            arena[14904128 + i0] = v1258;
+            arena[14904256 + i0] = v1258;
             const float v570 = arena[14906832 + i0];
             const float v1259 = v1258 * v570;
             const float v1260 = -v1259;
@@ -11890,45 +11664,40 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v384 = arena[14909776];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1266 = arena[14904256 + i0];
+            const float v1266 = arena[14904128 + i0];
             const float v1272 = v1266 / v384;
-            arena[14904256 + i0] = v1272;
+            arena[14904128 + i0] = v1272;
         }
     }
-    {
-        float p1274[128] = { 0 };
-        float p1280[128] = { 0 };
-        float p1282[128] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 6; row += 21) {
-            const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 6 ? row + 21 : (ptrdiff_t)n * 6;
-            /* mobilenet.nn:8: block_7/batch_normalization_16: mul, fma, add over [n, 6, 6, 128] */
-            {
-                for (ptrdiff_t i0 = row * 6; i0 < end * 6; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v1269 = arena[14906704 + i1];
-                        const float v551 = arena[12091392 + i0 * 128 + i1];
-                        const float v1270 = v1269 * v551;
-                        const float v1253 = arena[12238848 + i0 * 128 + i1];
-                        const float v570 = arena[14906832 + i1];
-                        const float v1271 = nn_fma(v1253, v570, v1270);
-                        const float v1272 = arena[14904256 + i1];
-                        const float v1273 = v1271 + v1272;
-                        arena[12402688 + i0 * 128 + i1 - row * 768] = v1273;
-                    }
+    for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 6; row += 21) {
+        const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 6 ? row + 21 : (ptrdiff_t)n * 6;
+        /* mobilenet.nn:8: block_7/batch_normalization_16: mul, fma, add over [n, 6, 6, 128] */
+        {
+            for (ptrdiff_t i0 = row * 6; i0 < end * 6; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                    const float v1269 = arena[14906704 + i1];
+                    const float v551 = arena[12091392 + i0 * 128 + i1];
+                    const float v1270 = v1269 * v551;
+                    const float v1253 = arena[12238848 + i0 * 128 + i1];
+                    const float v570 = arena[14906832 + i1];
+                    const float v1271 = nn_fma(v1253, v570, v1270);
+                    const float v1272 = arena[14904128 + i1];
+                    const float v1273 = v1271 + v1272;
+                    arena[12402688 + i0 * 128 + i1 - row * 768] = v1273;
                 }
             }
-            /* mobilenet.nn:8: block_7/conv2d_8: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 12402688, p1274, arena + 14904384);
-            /* mobilenet.nn:8: block_7/conv2d_8: contract [n, 6, 6, 128] [n, 6, 6, 128] -> [128, 128] */
-            mobilenet_kernel_30(128, (int)(end - row) * 6, arena + 11943936 + row * 768, arena + 12402688, arena + 12386304, row > 0);
-            /* mobilenet.nn:7: block_7/batch_normalization_15: contract [n, 6, 6, 128] [128, 128], less, select, mul -> [n, 6, 6, 128] */
-            nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 12402688, 128, 1, weights->block_7_conv2d_8_kernel, 1, 128, arena + 12418816, 128, 0, mobilenet_kernel_31, mobilenet_train_panel_22, &(struct mobilenet_train_panel_22){ row, arena }, NULL);
-            /* mobilenet.nn:7: block_7/batch_normalization_15: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 11943936 + row * 768, p1280, arena + 14904512);
-            /* mobilenet.nn:7: block_7/batch_normalization_15: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 12418816, p1282, arena + 14904640);
         }
+        /* mobilenet.nn:8: block_7/conv2d_8: sum [n, 6, 6, 128] -> [128] */
+        nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 12402688, arena + 14904512, arena + 14904384);
+        /* mobilenet.nn:8: block_7/conv2d_8: contract [n, 6, 6, 128] [n, 6, 6, 128] -> [128, 128] */
+        mobilenet_kernel_30(128, (int)(end - row) * 6, arena + 11943936 + row * 768, arena + 12402688, arena + 12386304, row > 0);
+        /* mobilenet.nn:7: block_7/batch_normalization_15: contract [n, 6, 6, 128] [128, 128], less, select, mul -> [n, 6, 6, 128] */
+        nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 12402688, 128, 1, weights->block_7_conv2d_8_kernel, 1, 128, arena + 12418816, 128, 0, mobilenet_kernel_31, mobilenet_train_panel_22, &(struct mobilenet_train_panel_22){ row, arena }, NULL);
+        /* mobilenet.nn:7: block_7/batch_normalization_15: sum [n, 6, 6, 128] -> [128] */
+        nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 11943936 + row * 768, arena + 14904768, arena + 14904640);
+        /* mobilenet.nn:7: block_7/batch_normalization_15: sum [n, 6, 6, 128] -> [128] */
+        nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 12418816, arena + 14905024, arena + 14904896);
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
@@ -11959,7 +11728,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1267 = arena[14904128 + i0];
+            const float v1267 = arena[14904256 + i0];
             const float v2708 = trainer->block_7_batch_normalization_16_gamma_m[i0];
             const float v2709 = v1267 - v2708;
             const float v2710 = nn_fma(v2709, 0.1f, v2708);
@@ -12006,11 +11775,11 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1280 = arena[14904512 + i0];
+            const float v1280 = arena[14904640 + i0];
             const float v1289 = arena[14906576 + i0];
             const float v1290 = v1280 * v1289;
             const float v1291 = -v1290;
-            arena[14904000 + i0] = v1291;
+            arena[14904768 + i0] = v1291;
         }
     }
     /* mobilenet.nn:7: block_7/batch_normalization_15: div, mul, neg, div, mul, div, add over [1, 1, 128] */
@@ -12018,10 +11787,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v384 = arena[14909776];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1283 = arena[14904640 + i0];
+            const float v1283 = arena[14904896 + i0];
             const float v536 = arena[14906448 + i0];
             const float v1284 = v1283 / v536;
-            arena[14904640 + i0] = v1284;
+            arena[14904896 + i0] = v1284;
             const float v537 = arena[14906576 + i0];
             const float v1285 = v1284 * v537;
             const float v1286 = -v1285;
@@ -12037,39 +11806,36 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v384 = arena[14909776];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1292 = arena[14904000 + i0];
+            const float v1292 = arena[14904768 + i0];
             const float v1298 = v1292 / v384;
-            arena[14904000 + i0] = v1298;
+            arena[14904768 + i0] = v1298;
         }
     }
-    {
-        float p1300[128] = { 0 };
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* mobilenet.nn:7: block_7/batch_normalization_15: mul, fma, add over [n, 6, 6, 128] */
-            {
-                for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v1295 = arena[14906448 + i1];
-                        const float v518 = arena[11796480 + i0 * 128 + i1];
-                        const float v1296 = v1295 * v518;
-                        const float v1279 = arena[11943936 + i0 * 128 + i1];
-                        const float v537 = arena[14906576 + i1];
-                        const float v1297 = nn_fma(v1279, v537, v1296);
-                        const float v1298 = arena[14904000 + i1];
-                        const float v1299 = v1297 + v1298;
-                        arena[12091392 + i0 * 128 + i1 - row * 4608] = v1299;
-                    }
+    for (ptrdiff_t row = 0; row < n; row++) {
+        const ptrdiff_t end = row + 1;
+        /* mobilenet.nn:7: block_7/batch_normalization_15: mul, fma, add over [n, 6, 6, 128] */
+        {
+            for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                    const float v1295 = arena[14906448 + i1];
+                    const float v518 = arena[11796480 + i0 * 128 + i1];
+                    const float v1296 = v1295 * v518;
+                    const float v1279 = arena[11943936 + i0 * 128 + i1];
+                    const float v537 = arena[14906576 + i1];
+                    const float v1297 = nn_fma(v1279, v537, v1296);
+                    const float v1298 = arena[14904768 + i1];
+                    const float v1299 = v1297 + v1298;
+                    arena[12091392 + i0 * 128 + i1 - row * 4608] = v1299;
                 }
             }
-            /* mobilenet.nn:7: block_7/depthwise_conv2d_7: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 12091392, p1300, arena + 14904128);
-            /* mobilenet.nn:7: block_7/depthwise_conv2d_7: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
-            mobilenet_kernel_32(row > 0, (int)(end - row), arena + 11649024 + row * 4608, arena + 12091392, arena + 12096000);
-            /* mobilenet.nn:7: block_7/depthwise_conv2d_7: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            mobilenet_kernel_33((int)(end - row), arena + 12091392, arena + 14899968, arena + 11943936 + row * 4608);
         }
+        /* mobilenet.nn:7: block_7/depthwise_conv2d_7: sum [n, 6, 6, 128] -> [128] */
+        nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 12091392, arena + 14905152, arena + 14905024);
+        /* mobilenet.nn:7: block_7/depthwise_conv2d_7: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
+        mobilenet_kernel_32(row > 0, (int)(end - row), arena + 11649024 + row * 4608, arena + 12091392, arena + 12096000);
+        /* mobilenet.nn:7: block_7/depthwise_conv2d_7: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
+        mobilenet_kernel_33((int)(end - row), arena + 12091392, arena + 14899968, arena + 11943936 + row * 4608);
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 128, 128] */
     {
@@ -12100,7 +11866,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1280 = arena[14904512 + i0];
+            const float v1280 = arena[14904640 + i0];
             const float v2663 = trainer->block_7_batch_normalization_15_beta_m[i0];
             const float v2664 = v1280 - v2663;
             const float v2665 = nn_fma(v2664, 0.1f, v2663);
@@ -12124,7 +11890,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1293 = arena[14904640 + i0];
+            const float v1293 = arena[14904896 + i0];
             const float v2648 = trainer->block_7_batch_normalization_15_gamma_m[i0];
             const float v2649 = v1293 - v2648;
             const float v2650 = nn_fma(v2649, 0.1f, v2648);
@@ -12148,7 +11914,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1300 = arena[14904128 + i0];
+            const float v1300 = arena[14905024 + i0];
             const float v2633 = trainer->block_7_depthwise_conv2d_7_bias_m[i0];
             const float v2634 = v1300 - v2633;
             const float v2635 = nn_fma(v2634, 0.1f, v2633);
@@ -12191,30 +11957,26 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_7_depthwise_conv2d_7_kernel[i0] = v2631;
         }
     }
-    {
-        float p1307[128] = { 0 };
-        float p1309[128] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 36; row += 32) {
-            const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 36 ? row + 32 : (ptrdiff_t)n * 36;
-            /* mobilenet.nn:8: block_6/batch_normalization_14: less, select, mul over [n, 6, 6, 128] */
-            {
-                NN_INDEPENDENT
-                for (ptrdiff_t i0 = row * 128; i0 < end * 128; i0++) {
-                    const float v507 = arena[11649024 + i0];
-                    const float v1305 = (0.0f < v507 ? 1.0f : 0.0f);
-                    const float v1303 = arena[11943936 + i0];
-                    const float v1306 = (v1305 != 0 ? v1303 : 0.0f);
-                    arena[11649024 + i0] = v1306;
-                    const float v485 = arena[11501568 + i0];
-                    const float v1308 = v1306 * v485;
-                    arena[11796480 + i0 - row * 128] = v1308;
-                }
+    for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 36; row += 32) {
+        const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 36 ? row + 32 : (ptrdiff_t)n * 36;
+        /* mobilenet.nn:8: block_6/batch_normalization_14: less, select, mul over [n, 6, 6, 128] */
+        {
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = row * 128; i0 < end * 128; i0++) {
+                const float v507 = arena[11649024 + i0];
+                const float v1305 = (0.0f < v507 ? 1.0f : 0.0f);
+                const float v1303 = arena[11943936 + i0];
+                const float v1306 = (v1305 != 0 ? v1303 : 0.0f);
+                arena[11649024 + i0] = v1306;
+                const float v485 = arena[11501568 + i0];
+                const float v1308 = v1306 * v485;
+                arena[11796480 + i0 - row * 128] = v1308;
             }
-            /* mobilenet.nn:8: block_6/batch_normalization_14: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 11649024 + row * 128, p1307, arena + 14904000);
-            /* mobilenet.nn:8: block_6/batch_normalization_14: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 11796480, p1309, arena + 14904128);
         }
+        /* mobilenet.nn:8: block_6/batch_normalization_14: sum [n, 6, 6, 128] -> [128] */
+        nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 11649024 + row * 128, arena + 14904128, arena + 14904000);
+        /* mobilenet.nn:8: block_6/batch_normalization_14: sum [n, 6, 6, 128] -> [128] */
+        nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 11796480, arena + 14904384, arena + 14904256);
     }
     /* mobilenet.nn:8: block_6/batch_normalization_14: mul, neg over [128] */
     {
@@ -12224,7 +11986,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v1316 = arena[14906320 + i0];
             const float v1317 = v1307 * v1316;
             const float v1318 = -v1317;
-            arena[14904256 + i0] = v1318;
+            arena[14904128 + i0] = v1318;
         }
     }
     /* mobilenet.nn:8: block_6/batch_normalization_14: div, mul, neg, div, mul, div, add over [1, 1, 128] */
@@ -12232,10 +11994,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v384 = arena[14909776];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1310 = arena[14904128 + i0];
+            const float v1310 = arena[14904256 + i0];
             const float v503 = arena[14906192 + i0];
             const float v1311 = v1310 / v503;
-            arena[14904128 + i0] = v1311;
+            arena[14904256 + i0] = v1311;
             const float v504 = arena[14906320 + i0];
             const float v1312 = v1311 * v504;
             const float v1313 = -v1312;
@@ -12251,45 +12013,40 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v384 = arena[14909776];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1319 = arena[14904256 + i0];
+            const float v1319 = arena[14904128 + i0];
             const float v1325 = v1319 / v384;
-            arena[14904256 + i0] = v1325;
+            arena[14904128 + i0] = v1325;
         }
     }
-    {
-        float p1327[128] = { 0 };
-        float p1333[128] = { 0 };
-        float p1335[128] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 6; row += 21) {
-            const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 6 ? row + 21 : (ptrdiff_t)n * 6;
-            /* mobilenet.nn:8: block_6/batch_normalization_14: mul, fma, add over [n, 6, 6, 128] */
-            {
-                for (ptrdiff_t i0 = row * 6; i0 < end * 6; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v1322 = arena[14906192 + i1];
-                        const float v485 = arena[11501568 + i0 * 128 + i1];
-                        const float v1323 = v1322 * v485;
-                        const float v1306 = arena[11649024 + i0 * 128 + i1];
-                        const float v504 = arena[14906320 + i1];
-                        const float v1324 = nn_fma(v1306, v504, v1323);
-                        const float v1325 = arena[14904256 + i1];
-                        const float v1326 = v1324 + v1325;
-                        arena[11812864 + i0 * 128 + i1 - row * 768] = v1326;
-                    }
+    for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 6; row += 21) {
+        const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 6 ? row + 21 : (ptrdiff_t)n * 6;
+        /* mobilenet.nn:8: block_6/batch_normalization_14: mul, fma, add over [n, 6, 6, 128] */
+        {
+            for (ptrdiff_t i0 = row * 6; i0 < end * 6; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                    const float v1322 = arena[14906192 + i1];
+                    const float v485 = arena[11501568 + i0 * 128 + i1];
+                    const float v1323 = v1322 * v485;
+                    const float v1306 = arena[11649024 + i0 * 128 + i1];
+                    const float v504 = arena[14906320 + i1];
+                    const float v1324 = nn_fma(v1306, v504, v1323);
+                    const float v1325 = arena[14904128 + i1];
+                    const float v1326 = v1324 + v1325;
+                    arena[11812864 + i0 * 128 + i1 - row * 768] = v1326;
                 }
             }
-            /* mobilenet.nn:8: block_6/conv2d_7: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 11812864, p1327, arena + 14904384);
-            /* mobilenet.nn:8: block_6/conv2d_7: contract [n, 6, 6, 128] [n, 6, 6, 128] -> [128, 128] */
-            mobilenet_kernel_30(128, (int)(end - row) * 6, arena + 11354112 + row * 768, arena + 11812864, arena + 11796480, row > 0);
-            /* mobilenet.nn:7: block_6/batch_normalization_13: contract [n, 6, 6, 128] [128, 128], less, select, mul -> [n, 6, 6, 128] */
-            nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 11812864, 128, 1, weights->block_6_conv2d_7_kernel, 1, 128, arena + 11828992, 128, 0, mobilenet_kernel_31, mobilenet_train_panel_23, &(struct mobilenet_train_panel_23){ row, arena }, NULL);
-            /* mobilenet.nn:7: block_6/batch_normalization_13: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 11354112 + row * 768, p1333, arena + 14904512);
-            /* mobilenet.nn:7: block_6/batch_normalization_13: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 11828992, p1335, arena + 14904640);
         }
+        /* mobilenet.nn:8: block_6/conv2d_7: sum [n, 6, 6, 128] -> [128] */
+        nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 11812864, arena + 14904512, arena + 14904384);
+        /* mobilenet.nn:8: block_6/conv2d_7: contract [n, 6, 6, 128] [n, 6, 6, 128] -> [128, 128] */
+        mobilenet_kernel_30(128, (int)(end - row) * 6, arena + 11354112 + row * 768, arena + 11812864, arena + 11796480, row > 0);
+        /* mobilenet.nn:7: block_6/batch_normalization_13: contract [n, 6, 6, 128] [128, 128], less, select, mul -> [n, 6, 6, 128] */
+        nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 11812864, 128, 1, weights->block_6_conv2d_7_kernel, 1, 128, arena + 11828992, 128, 0, mobilenet_kernel_31, mobilenet_train_panel_23, &(struct mobilenet_train_panel_23){ row, arena }, NULL);
+        /* mobilenet.nn:7: block_6/batch_normalization_13: sum [n, 6, 6, 128] -> [128] */
+        nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 11354112 + row * 768, arena + 14904768, arena + 14904640);
+        /* mobilenet.nn:7: block_6/batch_normalization_13: sum [n, 6, 6, 128] -> [128] */
+        nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 11828992, arena + 14905024, arena + 14904896);
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
@@ -12320,7 +12077,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1320 = arena[14904128 + i0];
+            const float v1320 = arena[14904256 + i0];
             const float v2588 = trainer->block_6_batch_normalization_14_gamma_m[i0];
             const float v2589 = v1320 - v2588;
             const float v2590 = nn_fma(v2589, 0.1f, v2588);
@@ -12367,11 +12124,11 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1333 = arena[14904512 + i0];
+            const float v1333 = arena[14904640 + i0];
             const float v1342 = arena[14906064 + i0];
             const float v1343 = v1333 * v1342;
             const float v1344 = -v1343;
-            arena[14904000 + i0] = v1344;
+            arena[14904768 + i0] = v1344;
         }
     }
     /* mobilenet.nn:7: block_6/batch_normalization_13: div, mul, neg, div, mul, div, add over [1, 1, 128] */
@@ -12379,10 +12136,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v384 = arena[14909776];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1336 = arena[14904640 + i0];
+            const float v1336 = arena[14904896 + i0];
             const float v470 = arena[14905936 + i0];
             const float v1337 = v1336 / v470;
-            arena[14904640 + i0] = v1337;
+            arena[14904896 + i0] = v1337;
             const float v471 = arena[14906064 + i0];
             const float v1338 = v1337 * v471;
             const float v1339 = -v1338;
@@ -12398,39 +12155,36 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v384 = arena[14909776];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1345 = arena[14904000 + i0];
+            const float v1345 = arena[14904768 + i0];
             const float v1351 = v1345 / v384;
-            arena[14904000 + i0] = v1351;
+            arena[14904768 + i0] = v1351;
         }
     }
-    {
-        float p1353[128] = { 0 };
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* mobilenet.nn:7: block_6/batch_normalization_13: mul, fma, add over [n, 6, 6, 128] */
-            {
-                for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v1348 = arena[14905936 + i1];
-                        const float v452 = arena[11206656 + i0 * 128 + i1];
-                        const float v1349 = v1348 * v452;
-                        const float v1332 = arena[11354112 + i0 * 128 + i1];
-                        const float v471 = arena[14906064 + i1];
-                        const float v1350 = nn_fma(v1332, v471, v1349);
-                        const float v1351 = arena[14904000 + i1];
-                        const float v1352 = v1350 + v1351;
-                        arena[11501568 + i0 * 128 + i1 - row * 4608] = v1352;
-                    }
+    for (ptrdiff_t row = 0; row < n; row++) {
+        const ptrdiff_t end = row + 1;
+        /* mobilenet.nn:7: block_6/batch_normalization_13: mul, fma, add over [n, 6, 6, 128] */
+        {
+            for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                    const float v1348 = arena[14905936 + i1];
+                    const float v452 = arena[11206656 + i0 * 128 + i1];
+                    const float v1349 = v1348 * v452;
+                    const float v1332 = arena[11354112 + i0 * 128 + i1];
+                    const float v471 = arena[14906064 + i1];
+                    const float v1350 = nn_fma(v1332, v471, v1349);
+                    const float v1351 = arena[14904768 + i1];
+                    const float v1352 = v1350 + v1351;
+                    arena[11501568 + i0 * 128 + i1 - row * 4608] = v1352;
                 }
             }
-            /* mobilenet.nn:7: block_6/depthwise_conv2d_6: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 11501568, p1353, arena + 14904128);
-            /* mobilenet.nn:7: block_6/depthwise_conv2d_6: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
-            mobilenet_kernel_32(row > 0, (int)(end - row), arena + 11059200 + row * 4608, arena + 11501568, arena + 11506176);
-            /* mobilenet.nn:7: block_6/depthwise_conv2d_6: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            mobilenet_kernel_33((int)(end - row), arena + 11501568, arena + 14901120, arena + 11354112 + row * 4608);
         }
+        /* mobilenet.nn:7: block_6/depthwise_conv2d_6: sum [n, 6, 6, 128] -> [128] */
+        nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 11501568, arena + 14905152, arena + 14905024);
+        /* mobilenet.nn:7: block_6/depthwise_conv2d_6: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
+        mobilenet_kernel_32(row > 0, (int)(end - row), arena + 11059200 + row * 4608, arena + 11501568, arena + 11506176);
+        /* mobilenet.nn:7: block_6/depthwise_conv2d_6: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
+        mobilenet_kernel_33((int)(end - row), arena + 11501568, arena + 14901120, arena + 11354112 + row * 4608);
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 128, 128] */
     {
@@ -12461,7 +12215,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1333 = arena[14904512 + i0];
+            const float v1333 = arena[14904640 + i0];
             const float v2543 = trainer->block_6_batch_normalization_13_beta_m[i0];
             const float v2544 = v1333 - v2543;
             const float v2545 = nn_fma(v2544, 0.1f, v2543);
@@ -12485,7 +12239,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1346 = arena[14904640 + i0];
+            const float v1346 = arena[14904896 + i0];
             const float v2528 = trainer->block_6_batch_normalization_13_gamma_m[i0];
             const float v2529 = v1346 - v2528;
             const float v2530 = nn_fma(v2529, 0.1f, v2528);
@@ -12509,7 +12263,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1353 = arena[14904128 + i0];
+            const float v1353 = arena[14905024 + i0];
             const float v2513 = trainer->block_6_depthwise_conv2d_6_bias_m[i0];
             const float v2514 = v1353 - v2513;
             const float v2515 = nn_fma(v2514, 0.1f, v2513);
@@ -12552,30 +12306,26 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_6_depthwise_conv2d_6_kernel[i0] = v2511;
         }
     }
-    {
-        float p1360[128] = { 0 };
-        float p1362[128] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 36; row += 32) {
-            const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 36 ? row + 32 : (ptrdiff_t)n * 36;
-            /* mobilenet.nn:8: block_5/batch_normalization_12: less, select, mul over [n, 6, 6, 128] */
-            {
-                NN_INDEPENDENT
-                for (ptrdiff_t i0 = row * 128; i0 < end * 128; i0++) {
-                    const float v441 = arena[11059200 + i0];
-                    const float v1358 = (0.0f < v441 ? 1.0f : 0.0f);
-                    const float v1356 = arena[11354112 + i0];
-                    const float v1359 = (v1358 != 0 ? v1356 : 0.0f);
-                    arena[11059200 + i0] = v1359;
-                    const float v419 = arena[10911744 + i0];
-                    const float v1361 = v1359 * v419;
-                    arena[11206656 + i0 - row * 128] = v1361;
-                }
+    for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 36; row += 32) {
+        const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 36 ? row + 32 : (ptrdiff_t)n * 36;
+        /* mobilenet.nn:8: block_5/batch_normalization_12: less, select, mul over [n, 6, 6, 128] */
+        {
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = row * 128; i0 < end * 128; i0++) {
+                const float v441 = arena[11059200 + i0];
+                const float v1358 = (0.0f < v441 ? 1.0f : 0.0f);
+                const float v1356 = arena[11354112 + i0];
+                const float v1359 = (v1358 != 0 ? v1356 : 0.0f);
+                arena[11059200 + i0] = v1359;
+                const float v419 = arena[10911744 + i0];
+                const float v1361 = v1359 * v419;
+                arena[11206656 + i0 - row * 128] = v1361;
             }
-            /* mobilenet.nn:8: block_5/batch_normalization_12: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 11059200 + row * 128, p1360, arena + 14904000);
-            /* mobilenet.nn:8: block_5/batch_normalization_12: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 11206656, p1362, arena + 14904128);
         }
+        /* mobilenet.nn:8: block_5/batch_normalization_12: sum [n, 6, 6, 128] -> [128] */
+        nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 11059200 + row * 128, arena + 14904128, arena + 14904000);
+        /* mobilenet.nn:8: block_5/batch_normalization_12: sum [n, 6, 6, 128] -> [128] */
+        nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 11206656, arena + 14904384, arena + 14904256);
     }
     /* mobilenet.nn:8: block_5/batch_normalization_12: mul, neg over [128] */
     {
@@ -12585,7 +12335,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v1369 = arena[14905808 + i0];
             const float v1370 = v1360 * v1369;
             const float v1371 = -v1370;
-            arena[14904256 + i0] = v1371;
+            arena[14904128 + i0] = v1371;
         }
     }
     /* mobilenet.nn:8: block_5/batch_normalization_12: div, mul, neg, div, mul, div, add over [1, 1, 128] */
@@ -12593,10 +12343,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v384 = arena[14909776];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1363 = arena[14904128 + i0];
+            const float v1363 = arena[14904256 + i0];
             const float v437 = arena[14905680 + i0];
             const float v1364 = v1363 / v437;
-            arena[14904128 + i0] = v1364;
+            arena[14904256 + i0] = v1364;
             const float v438 = arena[14905808 + i0];
             const float v1365 = v1364 * v438;
             const float v1366 = -v1365;
@@ -12612,45 +12362,40 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v384 = arena[14909776];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1372 = arena[14904256 + i0];
+            const float v1372 = arena[14904128 + i0];
             const float v1378 = v1372 / v384;
-            arena[14904256 + i0] = v1378;
+            arena[14904128 + i0] = v1378;
         }
     }
-    {
-        float p1380[128] = { 0 };
-        float p1386[64] = { 0 };
-        float p1388[64] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 6; row += 21) {
-            const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 6 ? row + 21 : (ptrdiff_t)n * 6;
-            /* mobilenet.nn:8: block_5/batch_normalization_12: mul, fma, add over [n, 6, 6, 128] */
-            {
-                for (ptrdiff_t i0 = row * 6; i0 < end * 6; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v1375 = arena[14905680 + i1];
-                        const float v419 = arena[10911744 + i0 * 128 + i1];
-                        const float v1376 = v1375 * v419;
-                        const float v1359 = arena[11059200 + i0 * 128 + i1];
-                        const float v438 = arena[14905808 + i1];
-                        const float v1377 = nn_fma(v1359, v438, v1376);
-                        const float v1378 = arena[14904256 + i1];
-                        const float v1379 = v1377 + v1378;
-                        arena[11206656 + i0 * 128 + i1 - row * 768] = v1379;
-                    }
+    for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 6; row += 21) {
+        const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 6 ? row + 21 : (ptrdiff_t)n * 6;
+        /* mobilenet.nn:8: block_5/batch_normalization_12: mul, fma, add over [n, 6, 6, 128] */
+        {
+            for (ptrdiff_t i0 = row * 6; i0 < end * 6; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                    const float v1375 = arena[14905680 + i1];
+                    const float v419 = arena[10911744 + i0 * 128 + i1];
+                    const float v1376 = v1375 * v419;
+                    const float v1359 = arena[11059200 + i0 * 128 + i1];
+                    const float v438 = arena[14905808 + i1];
+                    const float v1377 = nn_fma(v1359, v438, v1376);
+                    const float v1378 = arena[14904128 + i1];
+                    const float v1379 = v1377 + v1378;
+                    arena[11206656 + i0 * 128 + i1 - row * 768] = v1379;
                 }
             }
-            /* mobilenet.nn:8: block_5/conv2d_6: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 11206656, p1380, arena + 14904384);
-            /* mobilenet.nn:8: block_5/conv2d_6: contract [n, 6, 6, 64] [n, 6, 6, 128] -> [64, 128] */
-            mobilenet_kernel_34(64, (int)(end - row) * 6, arena + 14229504 + row * 384, arena + 11206656, arena + 11222784, row > 0);
-            /* mobilenet.nn:7: block_5/batch_normalization_11: contract [n, 6, 6, 128] [64, 128], less, select, mul -> [n, 6, 6, 64] */
-            nn_gemm_panels((int)(end - row) * 6, 64, 128, arena + 11206656, 128, 1, weights->block_5_conv2d_6_kernel, 1, 128, arena + 11230976, 64, 0, mobilenet_kernel_31, mobilenet_train_panel_24, &(struct mobilenet_train_panel_24){ row, arena }, NULL);
-            /* mobilenet.nn:7: block_5/batch_normalization_11: sum [n, 6, 6, 64] -> [64] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 64, arena + 14229504 + row * 384, p1386, arena + 14904512);
-            /* mobilenet.nn:7: block_5/batch_normalization_11: sum [n, 6, 6, 64] -> [64] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 64, arena + 11230976, p1388, arena + 14904576);
         }
+        /* mobilenet.nn:8: block_5/conv2d_6: sum [n, 6, 6, 128] -> [128] */
+        nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 11206656, arena + 14904512, arena + 14904384);
+        /* mobilenet.nn:8: block_5/conv2d_6: contract [n, 6, 6, 64] [n, 6, 6, 128] -> [64, 128] */
+        mobilenet_kernel_34(64, (int)(end - row) * 6, arena + 14229504 + row * 384, arena + 11206656, arena + 11222784, row > 0);
+        /* mobilenet.nn:7: block_5/batch_normalization_11: contract [n, 6, 6, 128] [64, 128], less, select, mul -> [n, 6, 6, 64] */
+        nn_gemm_panels((int)(end - row) * 6, 64, 128, arena + 11206656, 128, 1, weights->block_5_conv2d_6_kernel, 1, 128, arena + 11230976, 64, 0, mobilenet_kernel_31, mobilenet_train_panel_24, &(struct mobilenet_train_panel_24){ row, arena }, NULL);
+        /* mobilenet.nn:7: block_5/batch_normalization_11: sum [n, 6, 6, 64] -> [64] */
+        nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 64, arena + 14229504 + row * 384, arena + 14904704, arena + 14904640);
+        /* mobilenet.nn:7: block_5/batch_normalization_11: sum [n, 6, 6, 64] -> [64] */
+        nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 64, arena + 11230976, arena + 14904832, arena + 14904768);
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
@@ -12681,7 +12426,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1373 = arena[14904128 + i0];
+            const float v1373 = arena[14904256 + i0];
             const float v2468 = trainer->block_5_batch_normalization_12_gamma_m[i0];
             const float v2469 = v1373 - v2468;
             const float v2470 = nn_fma(v2469, 0.1f, v2468);
@@ -12728,11 +12473,11 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1386 = arena[14904512 + i0];
+            const float v1386 = arena[14904640 + i0];
             const float v1395 = arena[14909280 + i0];
             const float v1396 = v1386 * v1395;
             const float v1397 = -v1396;
-            arena[14904000 + i0] = v1397;
+            arena[14904704 + i0] = v1397;
         }
     }
     /* mobilenet.nn:7: block_5/batch_normalization_11: div, mul, neg, div, mul, div, add over [1, 1, 64] */
@@ -12740,10 +12485,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v384 = arena[14909776];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1389 = arena[14904576 + i0];
+            const float v1389 = arena[14904768 + i0];
             const float v404 = arena[14909216 + i0];
             const float v1390 = v1389 / v404;
-            arena[14904576 + i0] = v1390;
+            arena[14904768 + i0] = v1390;
             const float v405 = arena[14909280 + i0];
             const float v1391 = v1390 * v405;
             const float v1392 = -v1391;
@@ -12759,9 +12504,9 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v384 = arena[14909776];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1398 = arena[14904000 + i0];
+            const float v1398 = arena[14904704 + i0];
             const float v1404 = v1398 / v384;
-            arena[14904000 + i0] = v1404;
+            arena[14904704 + i0] = v1404;
         }
     }
     /* mobilenet.nn:7: block_5/batch_normalization_11: mul, fma, add over [n, 6, 6, 64] */
@@ -12775,14 +12520,14 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 const float v1385 = arena[14229504 + i0 * 64 + i1];
                 const float v405 = arena[14909280 + i1];
                 const float v1403 = nn_fma(v1385, v405, v1402);
-                const float v1404 = arena[14904000 + i1];
+                const float v1404 = arena[14904704 + i1];
                 const float v1405 = v1403 + v1404;
                 arena[14155776 + i0 * 64 + i1] = v1405;
             }
         }
     }
     /* mobilenet.nn:7: block_5/depthwise_conv2d_5: sum [n, 6, 6, 64] -> [64] */
-    nn_sum_rows(n * 36, 64, arena + 14155776, arena + 14904000);
+    nn_sum_rows(n * 36, 64, arena + 14155776, arena + 14904704);
     /* mobilenet.nn:7: block_5/depthwise_conv2d_5: conv_kernel_gradient [n, 12, 12, 64] [n, 6, 6, 64] -> [3, 3, 1, 64] */
     mobilenet_kernel_35(n, arena + 10321920, arena + 14155776, arena + 10911744);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 64, 128] */
@@ -12814,7 +12559,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1386 = arena[14904512 + i0];
+            const float v1386 = arena[14904640 + i0];
             const float v2423 = trainer->block_5_batch_normalization_11_beta_m[i0];
             const float v2424 = v1386 - v2423;
             const float v2425 = nn_fma(v2424, 0.1f, v2423);
@@ -12838,7 +12583,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1399 = arena[14904576 + i0];
+            const float v1399 = arena[14904768 + i0];
             const float v2408 = trainer->block_5_batch_normalization_11_gamma_m[i0];
             const float v2409 = v1399 - v2408;
             const float v2410 = nn_fma(v2409, 0.1f, v2408);
@@ -12862,7 +12607,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1406 = arena[14904000 + i0];
+            const float v1406 = arena[14904704 + i0];
             const float v2393 = trainer->block_5_depthwise_conv2d_5_bias_m[i0];
             const float v2394 = v1406 - v2393;
             const float v2395 = nn_fma(v2394, 0.1f, v2393);
@@ -12905,32 +12650,28 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_5_depthwise_conv2d_5_kernel[i0] = v2391;
         }
     }
-    {
-        float p1413[64] = { 0 };
-        float p1415[64] = { 0 };
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* mobilenet.nn:7: block_5/depthwise_conv2d_5: conv_input_gradient [n, 6, 6, 64] [3, 3, 1, 64] -> [n, 12, 12, 64] */
-            mobilenet_kernel_36((int)(end - row), arena + 14155776 + row * 2304, arena + 14902272, arena + 10911744);
-            /* mobilenet.nn:8: block_4/batch_normalization_10: less, select, mul over [n, 12, 12, 64] */
-            {
-                NN_INDEPENDENT
-                for (ptrdiff_t i0 = row * 9216; i0 < end * 9216; i0++) {
-                    const float v373 = arena[10321920 + i0];
-                    const float v1411 = (0.0f < v373 ? 1.0f : 0.0f);
-                    const float v1409 = arena[10911744 + i0 - row * 9216];
-                    const float v1412 = (v1411 != 0 ? v1409 : 0.0f);
-                    arena[10321920 + i0] = v1412;
-                    const float v351 = arena[10027008 + i0];
-                    const float v1414 = v1412 * v351;
-                    arena[10911744 + i0 - row * 9216] = v1414;
-                }
+    for (ptrdiff_t row = 0; row < n; row++) {
+        const ptrdiff_t end = row + 1;
+        /* mobilenet.nn:7: block_5/depthwise_conv2d_5: conv_input_gradient [n, 6, 6, 64] [3, 3, 1, 64] -> [n, 12, 12, 64] */
+        mobilenet_kernel_36((int)(end - row), arena + 14155776 + row * 2304, arena + 14902272, arena + 10911744);
+        /* mobilenet.nn:8: block_4/batch_normalization_10: less, select, mul over [n, 12, 12, 64] */
+        {
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = row * 9216; i0 < end * 9216; i0++) {
+                const float v373 = arena[10321920 + i0];
+                const float v1411 = (0.0f < v373 ? 1.0f : 0.0f);
+                const float v1409 = arena[10911744 + i0 - row * 9216];
+                const float v1412 = (v1411 != 0 ? v1409 : 0.0f);
+                arena[10321920 + i0] = v1412;
+                const float v351 = arena[10027008 + i0];
+                const float v1414 = v1412 * v351;
+                arena[10911744 + i0 - row * 9216] = v1414;
             }
-            /* mobilenet.nn:8: block_4/batch_normalization_10: sum [n, 12, 12, 64] -> [64] */
-            nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 64, arena + 10321920 + row * 9216, p1413, arena + 14904000);
-            /* mobilenet.nn:8: block_4/batch_normalization_10: sum [n, 12, 12, 64] -> [64] */
-            nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 64, arena + 10911744, p1415, arena + 14904064);
         }
+        /* mobilenet.nn:8: block_4/batch_normalization_10: sum [n, 12, 12, 64] -> [64] */
+        nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 64, arena + 10321920 + row * 9216, arena + 14904064, arena + 14904000);
+        /* mobilenet.nn:8: block_4/batch_normalization_10: sum [n, 12, 12, 64] -> [64] */
+        nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 64, arena + 10911744, arena + 14904192, arena + 14904128);
     }
     /* mobilenet.nn:8: block_4/batch_normalization_10: mul, neg over [64] */
     {
@@ -12940,7 +12681,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v1422 = arena[14909152 + i0];
             const float v1423 = v1413 * v1422;
             const float v1424 = -v1423;
-            arena[14904128 + i0] = v1424;
+            arena[14904064 + i0] = v1424;
         }
     }
     /* mobilenet.nn:8: block_4/batch_normalization_10: div, mul, neg, div, mul, div, add over [1, 1, 64] */
@@ -12948,10 +12689,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v250 = arena[14909760];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1416 = arena[14904064 + i0];
+            const float v1416 = arena[14904128 + i0];
             const float v369 = arena[14909088 + i0];
             const float v1417 = v1416 / v369;
-            arena[14904064 + i0] = v1417;
+            arena[14904128 + i0] = v1417;
             const float v370 = arena[14909152 + i0];
             const float v1418 = v1417 * v370;
             const float v1419 = -v1418;
@@ -12967,43 +12708,38 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v250 = arena[14909760];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1425 = arena[14904128 + i0];
+            const float v1425 = arena[14904064 + i0];
             const float v1431 = v1425 / v250;
-            arena[14904128 + i0] = v1431;
+            arena[14904064 + i0] = v1431;
         }
     }
-    {
-        float p1433[64] = { 0 };
-        float p1439[64] = { 0 };
-        float p1441[64] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 12; row += 21) {
-            const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 12 ? row + 21 : (ptrdiff_t)n * 12;
-            /* mobilenet.nn:8: block_4/batch_normalization_10: mul, fma, add over [n, 12, 12, 64] */
-            {
-                for (ptrdiff_t i0 = row * 12; i0 < end * 12; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v1428 = arena[14909088 + i1];
-                        const float v351 = arena[10027008 + i0 * 64 + i1];
-                        const float v1429 = v1428 * v351;
-                        const float v1412 = arena[10321920 + i0 * 64 + i1];
-                        const float v370 = arena[14909152 + i1];
-                        const float v1430 = nn_fma(v1412, v370, v1429);
-                        const float v1431 = arena[14904128 + i1];
-                        const float v1432 = v1430 + v1431;
-                        arena[10027008 + i0 * 64 + i1] = v1432;
-                    }
+    for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 12; row += 21) {
+        const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 12 ? row + 21 : (ptrdiff_t)n * 12;
+        /* mobilenet.nn:8: block_4/batch_normalization_10: mul, fma, add over [n, 12, 12, 64] */
+        {
+            for (ptrdiff_t i0 = row * 12; i0 < end * 12; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                    const float v1428 = arena[14909088 + i1];
+                    const float v351 = arena[10027008 + i0 * 64 + i1];
+                    const float v1429 = v1428 * v351;
+                    const float v1412 = arena[10321920 + i0 * 64 + i1];
+                    const float v370 = arena[14909152 + i1];
+                    const float v1430 = nn_fma(v1412, v370, v1429);
+                    const float v1431 = arena[14904064 + i1];
+                    const float v1432 = v1430 + v1431;
+                    arena[10027008 + i0 * 64 + i1] = v1432;
                 }
             }
-            /* mobilenet.nn:8: block_4/conv2d_5: sum [n, 12, 12, 64] -> [64] */
-            nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 64, arena + 10027008 + row * 768, p1433, arena + 14904192);
-            /* mobilenet.nn:7: block_4/batch_normalization_9: contract [n, 12, 12, 64] [64, 64], less, select, mul -> [n, 12, 12, 64] */
-            nn_gemm_panels((int)(end - row) * 12, 64, 64, arena + 10027008 + row * 768, 64, 1, weights->block_4_conv2d_5_kernel, 1, 64, arena + 10911744, 64, 0, mobilenet_kernel_37, mobilenet_train_panel_25, &(struct mobilenet_train_panel_25){ row, arena }, NULL);
-            /* mobilenet.nn:7: block_4/batch_normalization_9: sum [n, 12, 12, 64] -> [64] */
-            nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 64, arena + 10321920 + row * 768, p1439, arena + 14904256);
-            /* mobilenet.nn:7: block_4/batch_normalization_9: sum [n, 12, 12, 64] -> [64] */
-            nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 64, arena + 10911744, p1441, arena + 14904320);
         }
+        /* mobilenet.nn:8: block_4/conv2d_5: sum [n, 12, 12, 64] -> [64] */
+        nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 64, arena + 10027008 + row * 768, arena + 14904256, arena + 14904192);
+        /* mobilenet.nn:7: block_4/batch_normalization_9: contract [n, 12, 12, 64] [64, 64], less, select, mul -> [n, 12, 12, 64] */
+        nn_gemm_panels((int)(end - row) * 12, 64, 64, arena + 10027008 + row * 768, 64, 1, weights->block_4_conv2d_5_kernel, 1, 64, arena + 10911744, 64, 0, mobilenet_kernel_37, mobilenet_train_panel_25, &(struct mobilenet_train_panel_25){ row, arena }, NULL);
+        /* mobilenet.nn:7: block_4/batch_normalization_9: sum [n, 12, 12, 64] -> [64] */
+        nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 64, arena + 10321920 + row * 768, arena + 14904384, arena + 14904320);
+        /* mobilenet.nn:7: block_4/batch_normalization_9: sum [n, 12, 12, 64] -> [64] */
+        nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 64, arena + 10911744, arena + 14904512, arena + 14904448);
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
@@ -13034,7 +12770,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1426 = arena[14904064 + i0];
+            const float v1426 = arena[14904128 + i0];
             const float v2348 = trainer->block_4_batch_normalization_10_gamma_m[i0];
             const float v2349 = v1426 - v2348;
             const float v2350 = nn_fma(v2349, 0.1f, v2348);
@@ -13083,11 +12819,11 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1439 = arena[14904256 + i0];
+            const float v1439 = arena[14904320 + i0];
             const float v1448 = arena[14909024 + i0];
             const float v1449 = v1439 * v1448;
             const float v1450 = -v1449;
-            arena[14904000 + i0] = v1450;
+            arena[14904384 + i0] = v1450;
         }
     }
     /* mobilenet.nn:7: block_4/batch_normalization_9: div, mul, neg, div, mul, div, add over [1, 1, 64] */
@@ -13095,10 +12831,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v250 = arena[14909760];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1442 = arena[14904320 + i0];
+            const float v1442 = arena[14904448 + i0];
             const float v336 = arena[14908960 + i0];
             const float v1443 = v1442 / v336;
-            arena[14904320 + i0] = v1443;
+            arena[14904448 + i0] = v1443;
             const float v337 = arena[14909024 + i0];
             const float v1444 = v1443 * v337;
             const float v1445 = -v1444;
@@ -13114,59 +12850,54 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v250 = arena[14909760];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1451 = arena[14904000 + i0];
+            const float v1451 = arena[14904384 + i0];
             const float v1457 = v1451 / v250;
-            arena[14904000 + i0] = v1457;
+            arena[14904384 + i0] = v1457;
         }
     }
-    {
-        float p1459[64] = { 0 };
-        float p1466[64] = { 0 };
-        float p1468[64] = { 0 };
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* mobilenet.nn:7: block_4/batch_normalization_9: mul, fma, add over [n, 12, 12, 64] */
-            {
-                for (ptrdiff_t i0 = row * 144; i0 < end * 144; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v1454 = arena[14908960 + i1];
-                        const float v318 = arena[9437184 + i0 * 64 + i1];
-                        const float v1455 = v1454 * v318;
-                        const float v1438 = arena[10321920 + i0 * 64 + i1];
-                        const float v337 = arena[14909024 + i1];
-                        const float v1456 = nn_fma(v1438, v337, v1455);
-                        const float v1457 = arena[14904000 + i1];
-                        const float v1458 = v1456 + v1457;
-                        arena[9732096 + i0 * 64 + i1 - row * 9216] = v1458;
-                    }
-                }
-            }
-            /* mobilenet.nn:7: block_4/depthwise_conv2d_4: sum [n, 12, 12, 64] -> [64] */
-            nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 64, arena + 9732096, p1459, arena + 14904064);
-            /* mobilenet.nn:7: block_4/depthwise_conv2d_4: conv_kernel_gradient [n, 12, 12, 64] [n, 12, 12, 64] -> [3, 3, 1, 64] */
-            mobilenet_kernel_39(row > 0, (int)(end - row), arena + 9142272 + row * 9216, arena + 9732096, arena + 9750528);
-            /* mobilenet.nn:7: block_4/depthwise_conv2d_4: conv_input_gradient [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 12, 12, 64] */
-            mobilenet_kernel_40((int)(end - row), arena + 9732096, arena + 14902848, arena + 9741312);
-            /* mobilenet.nn:8: block_3/batch_normalization_8: less, select, mul over [n, 12, 12, 64] */
-            {
+    for (ptrdiff_t row = 0; row < n; row++) {
+        const ptrdiff_t end = row + 1;
+        /* mobilenet.nn:7: block_4/batch_normalization_9: mul, fma, add over [n, 12, 12, 64] */
+        {
+            for (ptrdiff_t i0 = row * 144; i0 < end * 144; i0++) {
                 NN_INDEPENDENT
-                for (ptrdiff_t i0 = row * 9216; i0 < end * 9216; i0++) {
-                    const float v307 = arena[9142272 + i0];
-                    const float v1464 = (0.0f < v307 ? 1.0f : 0.0f);
-                    const float v1462 = arena[9741312 + i0 - row * 9216];
-                    const float v1465 = (v1464 != 0 ? v1462 : 0.0f);
-                    arena[9142272 + i0] = v1465;
-                    const float v285 = arena[8847360 + i0];
-                    const float v1467 = v1465 * v285;
-                    arena[9741312 + i0 - row * 9216] = v1467;
+                for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                    const float v1454 = arena[14908960 + i1];
+                    const float v318 = arena[9437184 + i0 * 64 + i1];
+                    const float v1455 = v1454 * v318;
+                    const float v1438 = arena[10321920 + i0 * 64 + i1];
+                    const float v337 = arena[14909024 + i1];
+                    const float v1456 = nn_fma(v1438, v337, v1455);
+                    const float v1457 = arena[14904384 + i1];
+                    const float v1458 = v1456 + v1457;
+                    arena[9732096 + i0 * 64 + i1 - row * 9216] = v1458;
                 }
             }
-            /* mobilenet.nn:8: block_3/batch_normalization_8: sum [n, 12, 12, 64] -> [64] */
-            nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 64, arena + 9142272 + row * 9216, p1466, arena + 14904128);
-            /* mobilenet.nn:8: block_3/batch_normalization_8: sum [n, 12, 12, 64] -> [64] */
-            nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 64, arena + 9741312, p1468, arena + 14904192);
         }
+        /* mobilenet.nn:7: block_4/depthwise_conv2d_4: sum [n, 12, 12, 64] -> [64] */
+        nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 64, arena + 9732096, arena + 14904064, arena + 14904000);
+        /* mobilenet.nn:7: block_4/depthwise_conv2d_4: conv_kernel_gradient [n, 12, 12, 64] [n, 12, 12, 64] -> [3, 3, 1, 64] */
+        mobilenet_kernel_39(row > 0, (int)(end - row), arena + 9142272 + row * 9216, arena + 9732096, arena + 9750528);
+        /* mobilenet.nn:7: block_4/depthwise_conv2d_4: conv_input_gradient [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 12, 12, 64] */
+        mobilenet_kernel_40((int)(end - row), arena + 9732096, arena + 14902848, arena + 9741312);
+        /* mobilenet.nn:8: block_3/batch_normalization_8: less, select, mul over [n, 12, 12, 64] */
+        {
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = row * 9216; i0 < end * 9216; i0++) {
+                const float v307 = arena[9142272 + i0];
+                const float v1464 = (0.0f < v307 ? 1.0f : 0.0f);
+                const float v1462 = arena[9741312 + i0 - row * 9216];
+                const float v1465 = (v1464 != 0 ? v1462 : 0.0f);
+                arena[9142272 + i0] = v1465;
+                const float v285 = arena[8847360 + i0];
+                const float v1467 = v1465 * v285;
+                arena[9741312 + i0 - row * 9216] = v1467;
+            }
+        }
+        /* mobilenet.nn:8: block_3/batch_normalization_8: sum [n, 12, 12, 64] -> [64] */
+        nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 64, arena + 9142272 + row * 9216, arena + 14904192, arena + 14904128);
+        /* mobilenet.nn:8: block_3/batch_normalization_8: sum [n, 12, 12, 64] -> [64] */
+        nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 64, arena + 9741312, arena + 14904512, arena + 14904256);
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 64, 64] */
     {
@@ -13197,7 +12928,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1439 = arena[14904256 + i0];
+            const float v1439 = arena[14904320 + i0];
             const float v2303 = trainer->block_4_batch_normalization_9_beta_m[i0];
             const float v2304 = v1439 - v2303;
             const float v2305 = nn_fma(v2304, 0.1f, v2303);
@@ -13221,7 +12952,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1452 = arena[14904320 + i0];
+            const float v1452 = arena[14904448 + i0];
             const float v2288 = trainer->block_4_batch_normalization_9_gamma_m[i0];
             const float v2289 = v1452 - v2288;
             const float v2290 = nn_fma(v2289, 0.1f, v2288);
@@ -13245,7 +12976,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1459 = arena[14904064 + i0];
+            const float v1459 = arena[14904000 + i0];
             const float v2273 = trainer->block_4_depthwise_conv2d_4_bias_m[i0];
             const float v2274 = v1459 - v2273;
             const float v2275 = nn_fma(v2274, 0.1f, v2273);
@@ -13296,7 +13027,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v1475 = arena[14908896 + i0];
             const float v1476 = v1466 * v1475;
             const float v1477 = -v1476;
-            arena[14904000 + i0] = v1477;
+            arena[14904192 + i0] = v1477;
         }
     }
     /* mobilenet.nn:8: block_3/batch_normalization_8: div, mul, neg, div, mul, div, add over [1, 1, 64] */
@@ -13304,10 +13035,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v250 = arena[14909760];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1469 = arena[14904192 + i0];
+            const float v1469 = arena[14904256 + i0];
             const float v303 = arena[14908832 + i0];
             const float v1470 = v1469 / v303;
-            arena[14904192 + i0] = v1470;
+            arena[14904256 + i0] = v1470;
             const float v304 = arena[14908896 + i0];
             const float v1471 = v1470 * v304;
             const float v1472 = -v1471;
@@ -13323,43 +13054,38 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v250 = arena[14909760];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1478 = arena[14904000 + i0];
+            const float v1478 = arena[14904192 + i0];
             const float v1484 = v1478 / v250;
-            arena[14904000 + i0] = v1484;
+            arena[14904192 + i0] = v1484;
         }
     }
-    {
-        float p1486[64] = { 0 };
-        float p1492[32] = { 0 };
-        float p1494[32] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 12; row += 21) {
-            const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 12 ? row + 21 : (ptrdiff_t)n * 12;
-            /* mobilenet.nn:8: block_3/batch_normalization_8: mul, fma, add over [n, 12, 12, 64] */
-            {
-                for (ptrdiff_t i0 = row * 12; i0 < end * 12; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v1481 = arena[14908832 + i1];
-                        const float v285 = arena[8847360 + i0 * 64 + i1];
-                        const float v1482 = v1481 * v285;
-                        const float v1465 = arena[9142272 + i0 * 64 + i1];
-                        const float v304 = arena[14908896 + i1];
-                        const float v1483 = nn_fma(v1465, v304, v1482);
-                        const float v1484 = arena[14904000 + i1];
-                        const float v1485 = v1483 + v1484;
-                        arena[8847360 + i0 * 64 + i1] = v1485;
-                    }
+    for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 12; row += 21) {
+        const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 12 ? row + 21 : (ptrdiff_t)n * 12;
+        /* mobilenet.nn:8: block_3/batch_normalization_8: mul, fma, add over [n, 12, 12, 64] */
+        {
+            for (ptrdiff_t i0 = row * 12; i0 < end * 12; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                    const float v1481 = arena[14908832 + i1];
+                    const float v285 = arena[8847360 + i0 * 64 + i1];
+                    const float v1482 = v1481 * v285;
+                    const float v1465 = arena[9142272 + i0 * 64 + i1];
+                    const float v304 = arena[14908896 + i1];
+                    const float v1483 = nn_fma(v1465, v304, v1482);
+                    const float v1484 = arena[14904192 + i1];
+                    const float v1485 = v1483 + v1484;
+                    arena[8847360 + i0 * 64 + i1] = v1485;
                 }
             }
-            /* mobilenet.nn:8: block_3/conv2d_4: sum [n, 12, 12, 64] -> [64] */
-            nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 64, arena + 8847360 + row * 768, p1486, arena + 14904064);
-            /* mobilenet.nn:7: block_3/batch_normalization_7: contract [n, 12, 12, 64] [32, 64], less, select, mul -> [n, 12, 12, 32] */
-            nn_gemm_panels((int)(end - row) * 12, 32, 64, arena + 8847360 + row * 768, 64, 1, weights->block_3_conv2d_4_kernel, 1, 64, arena + 9437184 + row * 384, 32, 0, mobilenet_kernel_37, mobilenet_train_panel_26, &(struct mobilenet_train_panel_26){ row, arena }, NULL);
-            /* mobilenet.nn:7: block_3/batch_normalization_7: sum [n, 12, 12, 32] -> [32] */
-            nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 32, arena + 9437184 + row * 384, p1492, arena + 14908960);
-            /* mobilenet.nn:7: block_3/batch_normalization_7: sum [n, 12, 12, 32] -> [32] */
-            nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 32, arena + 9584640, p1494, arena + 14908992);
         }
+        /* mobilenet.nn:8: block_3/conv2d_4: sum [n, 12, 12, 64] -> [64] */
+        nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 64, arena + 8847360 + row * 768, arena + 14904064, arena + 14904000);
+        /* mobilenet.nn:7: block_3/batch_normalization_7: contract [n, 12, 12, 64] [32, 64], less, select, mul -> [n, 12, 12, 32] */
+        nn_gemm_panels((int)(end - row) * 12, 32, 64, arena + 8847360 + row * 768, 64, 1, weights->block_3_conv2d_4_kernel, 1, 64, arena + 9437184 + row * 384, 32, 0, mobilenet_kernel_37, mobilenet_train_panel_26, &(struct mobilenet_train_panel_26){ row, arena }, NULL);
+        /* mobilenet.nn:7: block_3/batch_normalization_7: sum [n, 12, 12, 32] -> [32] */
+        nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 32, arena + 9437184 + row * 384, arena + 14908992, arena + 14908960);
+        /* mobilenet.nn:7: block_3/batch_normalization_7: sum [n, 12, 12, 32] -> [32] */
+        nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 32, arena + 9584640, arena + 14909056, arena + 14909024);
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
@@ -13390,7 +13116,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1479 = arena[14904192 + i0];
+            const float v1479 = arena[14904256 + i0];
             const float v2228 = trainer->block_3_batch_normalization_8_gamma_m[i0];
             const float v2229 = v1479 - v2228;
             const float v2230 = nn_fma(v2229, 0.1f, v2228);
@@ -13414,7 +13140,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1486 = arena[14904064 + i0];
+            const float v1486 = arena[14904000 + i0];
             const float v2213 = trainer->block_3_conv2d_4_bias_m[i0];
             const float v2214 = v1486 - v2213;
             const float v2215 = nn_fma(v2214, 0.1f, v2213);
@@ -13443,7 +13169,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v1501 = arena[14909568 + i0];
             const float v1502 = v1492 * v1501;
             const float v1503 = -v1502;
-            arena[14908832 + i0] = v1503;
+            arena[14908992 + i0] = v1503;
         }
     }
     /* mobilenet.nn:7: block_3/batch_normalization_7: div, mul, neg, div, mul, div, add over [1, 1, 32] */
@@ -13451,10 +13177,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v250 = arena[14909760];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1495 = arena[14908992 + i0];
+            const float v1495 = arena[14909024 + i0];
             const float v270 = arena[14909536 + i0];
             const float v1496 = v1495 / v270;
-            arena[14908992 + i0] = v1496;
+            arena[14909024 + i0] = v1496;
             const float v271 = arena[14909568 + i0];
             const float v1497 = v1496 * v271;
             const float v1498 = -v1497;
@@ -13470,59 +13196,54 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v250 = arena[14909760];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1504 = arena[14908832 + i0];
+            const float v1504 = arena[14908992 + i0];
             const float v1510 = v1504 / v250;
-            arena[14908832 + i0] = v1510;
+            arena[14908992 + i0] = v1510;
         }
     }
-    {
-        float p1512[32] = { 0 };
-        float p1519[32] = { 0 };
-        float p1521[32] = { 0 };
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* mobilenet.nn:7: block_3/batch_normalization_7: mul, fma, add over [n, 12, 12, 32] */
-            {
-                for (ptrdiff_t i0 = row * 144; i0 < end * 144; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v1507 = arena[14909536 + i1];
-                        const float v252 = arena[10616832 + i0 * 32 + i1];
-                        const float v1508 = v1507 * v252;
-                        const float v1491 = arena[9437184 + i0 * 32 + i1];
-                        const float v271 = arena[14909568 + i1];
-                        const float v1509 = nn_fma(v1491, v271, v1508);
-                        const float v1510 = arena[14908832 + i1];
-                        const float v1511 = v1509 + v1510;
-                        arena[8865792 + i0 * 32 + i1 - row * 4608] = v1511;
-                    }
-                }
-            }
-            /* mobilenet.nn:7: block_3/depthwise_conv2d_3: sum [n, 12, 12, 32] -> [32] */
-            nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 32, arena + 8865792, p1512, arena + 14908864);
-            /* mobilenet.nn:7: block_3/depthwise_conv2d_3: conv_kernel_gradient [n, 24, 24, 32] [n, 12, 12, 32] -> [3, 3, 1, 32] */
-            mobilenet_kernel_42(row > 0, (int)(end - row), arena + 7667712 + row * 18432, arena + 8865792, arena + 8870400);
-            /* mobilenet.nn:7: block_3/depthwise_conv2d_3: conv_input_gradient [n, 12, 12, 32] [3, 3, 1, 32] -> [n, 24, 24, 32] */
-            mobilenet_kernel_43((int)(end - row), arena + 8865792, arena + 14903424, arena + 8847360);
-            /* mobilenet.nn:8: block_2/batch_normalization_6: less, select, mul over [n, 24, 24, 32] */
-            {
+    for (ptrdiff_t row = 0; row < n; row++) {
+        const ptrdiff_t end = row + 1;
+        /* mobilenet.nn:7: block_3/batch_normalization_7: mul, fma, add over [n, 12, 12, 32] */
+        {
+            for (ptrdiff_t i0 = row * 144; i0 < end * 144; i0++) {
                 NN_INDEPENDENT
-                for (ptrdiff_t i0 = row * 18432; i0 < end * 18432; i0++) {
-                    const float v239 = arena[7667712 + i0];
-                    const float v1517 = (0.0f < v239 ? 1.0f : 0.0f);
-                    const float v1515 = arena[8847360 + i0 - row * 18432];
-                    const float v1518 = (v1517 != 0 ? v1515 : 0.0f);
-                    arena[7667712 + i0] = v1518;
-                    const float v217 = arena[7077888 + i0];
-                    const float v1520 = v1518 * v217;
-                    arena[8847360 + i0 - row * 18432] = v1520;
+                for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                    const float v1507 = arena[14909536 + i1];
+                    const float v252 = arena[10616832 + i0 * 32 + i1];
+                    const float v1508 = v1507 * v252;
+                    const float v1491 = arena[9437184 + i0 * 32 + i1];
+                    const float v271 = arena[14909568 + i1];
+                    const float v1509 = nn_fma(v1491, v271, v1508);
+                    const float v1510 = arena[14908992 + i1];
+                    const float v1511 = v1509 + v1510;
+                    arena[8865792 + i0 * 32 + i1 - row * 4608] = v1511;
                 }
             }
-            /* mobilenet.nn:8: block_2/batch_normalization_6: sum [n, 24, 24, 32] -> [32] */
-            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 7667712 + row * 18432, p1519, arena + 14908896);
-            /* mobilenet.nn:8: block_2/batch_normalization_6: sum [n, 24, 24, 32] -> [32] */
-            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 8847360, p1521, arena + 14908928);
         }
+        /* mobilenet.nn:7: block_3/depthwise_conv2d_3: sum [n, 12, 12, 32] -> [32] */
+        nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 32, arena + 8865792, arena + 14908864, arena + 14908832);
+        /* mobilenet.nn:7: block_3/depthwise_conv2d_3: conv_kernel_gradient [n, 24, 24, 32] [n, 12, 12, 32] -> [3, 3, 1, 32] */
+        mobilenet_kernel_42(row > 0, (int)(end - row), arena + 7667712 + row * 18432, arena + 8865792, arena + 8870400);
+        /* mobilenet.nn:7: block_3/depthwise_conv2d_3: conv_input_gradient [n, 12, 12, 32] [3, 3, 1, 32] -> [n, 24, 24, 32] */
+        mobilenet_kernel_43((int)(end - row), arena + 8865792, arena + 14903424, arena + 8847360);
+        /* mobilenet.nn:8: block_2/batch_normalization_6: less, select, mul over [n, 24, 24, 32] */
+        {
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = row * 18432; i0 < end * 18432; i0++) {
+                const float v239 = arena[7667712 + i0];
+                const float v1517 = (0.0f < v239 ? 1.0f : 0.0f);
+                const float v1515 = arena[8847360 + i0 - row * 18432];
+                const float v1518 = (v1517 != 0 ? v1515 : 0.0f);
+                arena[7667712 + i0] = v1518;
+                const float v217 = arena[7077888 + i0];
+                const float v1520 = v1518 * v217;
+                arena[8847360 + i0 - row * 18432] = v1520;
+            }
+        }
+        /* mobilenet.nn:8: block_2/batch_normalization_6: sum [n, 24, 24, 32] -> [32] */
+        nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 7667712 + row * 18432, arena + 14908928, arena + 14908896);
+        /* mobilenet.nn:8: block_2/batch_normalization_6: sum [n, 24, 24, 32] -> [32] */
+        nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 8847360, arena + 14909088, arena + 14909056);
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 32, 64] */
     {
@@ -13577,7 +13298,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1505 = arena[14908992 + i0];
+            const float v1505 = arena[14909024 + i0];
             const float v2168 = trainer->block_3_batch_normalization_7_gamma_m[i0];
             const float v2169 = v1505 - v2168;
             const float v2170 = nn_fma(v2169, 0.1f, v2168);
@@ -13601,7 +13322,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1512 = arena[14908864 + i0];
+            const float v1512 = arena[14908832 + i0];
             const float v2153 = trainer->block_3_depthwise_conv2d_3_bias_m[i0];
             const float v2154 = v1512 - v2153;
             const float v2155 = nn_fma(v2154, 0.1f, v2153);
@@ -13660,10 +13381,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v116 = arena[14909744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1522 = arena[14908928 + i0];
+            const float v1522 = arena[14909056 + i0];
             const float v235 = arena[14909472 + i0];
             const float v1523 = v1522 / v235;
-            arena[14908928 + i0] = v1523;
+            arena[14909056 + i0] = v1523;
             const float v236 = arena[14909504 + i0];
             const float v1524 = v1523 * v236;
             const float v1525 = -v1524;
@@ -13684,38 +13405,33 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             arena[14908832 + i0] = v1537;
         }
     }
-    {
-        float p1539[32] = { 0 };
-        float p1545[32] = { 0 };
-        float p1547[32] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 24; row += 21) {
-            const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 24 ? row + 21 : (ptrdiff_t)n * 24;
-            /* mobilenet.nn:8: block_2/batch_normalization_6: mul, fma, add over [n, 24, 24, 32] */
-            {
-                for (ptrdiff_t i0 = row * 24; i0 < end * 24; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v1534 = arena[14909472 + i1];
-                        const float v217 = arena[7077888 + i0 * 32 + i1];
-                        const float v1535 = v1534 * v217;
-                        const float v1518 = arena[7667712 + i0 * 32 + i1];
-                        const float v236 = arena[14909504 + i1];
-                        const float v1536 = nn_fma(v1518, v236, v1535);
-                        const float v1537 = arena[14908832 + i1];
-                        const float v1538 = v1536 + v1537;
-                        arena[7077888 + i0 * 32 + i1] = v1538;
-                    }
+    for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 24; row += 21) {
+        const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 24 ? row + 21 : (ptrdiff_t)n * 24;
+        /* mobilenet.nn:8: block_2/batch_normalization_6: mul, fma, add over [n, 24, 24, 32] */
+        {
+            for (ptrdiff_t i0 = row * 24; i0 < end * 24; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                    const float v1534 = arena[14909472 + i1];
+                    const float v217 = arena[7077888 + i0 * 32 + i1];
+                    const float v1535 = v1534 * v217;
+                    const float v1518 = arena[7667712 + i0 * 32 + i1];
+                    const float v236 = arena[14909504 + i1];
+                    const float v1536 = nn_fma(v1518, v236, v1535);
+                    const float v1537 = arena[14908832 + i1];
+                    const float v1538 = v1536 + v1537;
+                    arena[7077888 + i0 * 32 + i1] = v1538;
                 }
             }
-            /* mobilenet.nn:8: block_2/conv2d_3: sum [n, 24, 24, 32] -> [32] */
-            nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 7077888 + row * 768, p1539, arena + 14908864);
-            /* mobilenet.nn:7: block_2/batch_normalization_5: contract [n, 24, 24, 32] [32, 32], less, select, mul -> [n, 24, 24, 32] */
-            nn_gemm_panels((int)(end - row) * 24, 32, 32, arena + 7077888 + row * 768, 32, 1, weights->block_2_conv2d_3_kernel, 1, 32, arena + 8847360, 32, 0, mobilenet_kernel_44, mobilenet_train_panel_27, &(struct mobilenet_train_panel_27){ row, arena }, NULL);
-            /* mobilenet.nn:7: block_2/batch_normalization_5: sum [n, 24, 24, 32] -> [32] */
-            nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 7667712 + row * 768, p1545, arena + 14908960);
-            /* mobilenet.nn:7: block_2/batch_normalization_5: sum [n, 24, 24, 32] -> [32] */
-            nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 8847360, p1547, arena + 14908992);
         }
+        /* mobilenet.nn:8: block_2/conv2d_3: sum [n, 24, 24, 32] -> [32] */
+        nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 7077888 + row * 768, arena + 14908928, arena + 14908864);
+        /* mobilenet.nn:7: block_2/batch_normalization_5: contract [n, 24, 24, 32] [32, 32], less, select, mul -> [n, 24, 24, 32] */
+        nn_gemm_panels((int)(end - row) * 24, 32, 32, arena + 7077888 + row * 768, 32, 1, weights->block_2_conv2d_3_kernel, 1, 32, arena + 8847360, 32, 0, mobilenet_kernel_44, mobilenet_train_panel_27, &(struct mobilenet_train_panel_27){ row, arena }, NULL);
+        /* mobilenet.nn:7: block_2/batch_normalization_5: sum [n, 24, 24, 32] -> [32] */
+        nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 7667712 + row * 768, arena + 14908992, arena + 14908960);
+        /* mobilenet.nn:7: block_2/batch_normalization_5: sum [n, 24, 24, 32] -> [32] */
+        nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 8847360, arena + 14909088, arena + 14909024);
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
@@ -13746,7 +13462,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1532 = arena[14908928 + i0];
+            const float v1532 = arena[14909056 + i0];
             const float v2108 = trainer->block_2_batch_normalization_6_gamma_m[i0];
             const float v2109 = v1532 - v2108;
             const float v2110 = nn_fma(v2109, 0.1f, v2108);
@@ -13799,7 +13515,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v1554 = arena[14909440 + i0];
             const float v1555 = v1545 * v1554;
             const float v1556 = -v1555;
-            arena[14908832 + i0] = v1556;
+            arena[14908992 + i0] = v1556;
         }
     }
     /* mobilenet.nn:7: block_2/batch_normalization_5: div, mul, neg, div, mul, div, add over [1, 1, 32] */
@@ -13807,10 +13523,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v116 = arena[14909744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1548 = arena[14908992 + i0];
+            const float v1548 = arena[14909024 + i0];
             const float v202 = arena[14909408 + i0];
             const float v1549 = v1548 / v202;
-            arena[14908992 + i0] = v1549;
+            arena[14909024 + i0] = v1549;
             const float v203 = arena[14909440 + i0];
             const float v1550 = v1549 * v203;
             const float v1551 = -v1550;
@@ -13826,59 +13542,54 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v116 = arena[14909744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1557 = arena[14908832 + i0];
+            const float v1557 = arena[14908992 + i0];
             const float v1563 = v1557 / v116;
-            arena[14908832 + i0] = v1563;
+            arena[14908992 + i0] = v1563;
         }
     }
-    {
-        float p1565[32] = { 0 };
-        float p1572[32] = { 0 };
-        float p1574[32] = { 0 };
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* mobilenet.nn:7: block_2/batch_normalization_5: mul, fma, add over [n, 24, 24, 32] */
-            {
-                for (ptrdiff_t i0 = row * 576; i0 < end * 576; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v1560 = arena[14909408 + i1];
-                        const float v184 = arena[5898240 + i0 * 32 + i1];
-                        const float v1561 = v1560 * v184;
-                        const float v1544 = arena[7667712 + i0 * 32 + i1];
-                        const float v203 = arena[14909440 + i1];
-                        const float v1562 = nn_fma(v1544, v203, v1561);
-                        const float v1563 = arena[14908832 + i1];
-                        const float v1564 = v1562 + v1563;
-                        arena[6488064 + i0 * 32 + i1 - row * 18432] = v1564;
-                    }
-                }
-            }
-            /* mobilenet.nn:7: block_2/depthwise_conv2d_2: sum [n, 24, 24, 32] -> [32] */
-            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 6488064, p1565, arena + 14908864);
-            /* mobilenet.nn:7: block_2/depthwise_conv2d_2: conv_kernel_gradient [n, 24, 24, 32] [n, 24, 24, 32] -> [3, 3, 1, 32] */
-            mobilenet_kernel_46(row > 0, (int)(end - row), arena + 5308416 + row * 18432, arena + 6488064, arena + 6524928);
-            /* mobilenet.nn:7: block_2/depthwise_conv2d_2: conv_input_gradient [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 24, 24, 32] */
-            mobilenet_kernel_47((int)(end - row), arena + 6488064, arena + 14903712, arena + 6506496);
-            /* mobilenet.nn:8: block_1/batch_normalization_4: less, select, mul over [n, 24, 24, 32] */
-            {
+    for (ptrdiff_t row = 0; row < n; row++) {
+        const ptrdiff_t end = row + 1;
+        /* mobilenet.nn:7: block_2/batch_normalization_5: mul, fma, add over [n, 24, 24, 32] */
+        {
+            for (ptrdiff_t i0 = row * 576; i0 < end * 576; i0++) {
                 NN_INDEPENDENT
-                for (ptrdiff_t i0 = row * 18432; i0 < end * 18432; i0++) {
-                    const float v173 = arena[5308416 + i0];
-                    const float v1570 = (0.0f < v173 ? 1.0f : 0.0f);
-                    const float v1568 = arena[6506496 + i0 - row * 18432];
-                    const float v1571 = (v1570 != 0 ? v1568 : 0.0f);
-                    arena[5308416 + i0] = v1571;
-                    const float v151 = arena[4718592 + i0];
-                    const float v1573 = v1571 * v151;
-                    arena[6506496 + i0 - row * 18432] = v1573;
+                for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                    const float v1560 = arena[14909408 + i1];
+                    const float v184 = arena[5898240 + i0 * 32 + i1];
+                    const float v1561 = v1560 * v184;
+                    const float v1544 = arena[7667712 + i0 * 32 + i1];
+                    const float v203 = arena[14909440 + i1];
+                    const float v1562 = nn_fma(v1544, v203, v1561);
+                    const float v1563 = arena[14908992 + i1];
+                    const float v1564 = v1562 + v1563;
+                    arena[6488064 + i0 * 32 + i1 - row * 18432] = v1564;
                 }
             }
-            /* mobilenet.nn:8: block_1/batch_normalization_4: sum [n, 24, 24, 32] -> [32] */
-            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 5308416 + row * 18432, p1572, arena + 14908896);
-            /* mobilenet.nn:8: block_1/batch_normalization_4: sum [n, 24, 24, 32] -> [32] */
-            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 6506496, p1574, arena + 14908928);
         }
+        /* mobilenet.nn:7: block_2/depthwise_conv2d_2: sum [n, 24, 24, 32] -> [32] */
+        nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 6488064, arena + 14908864, arena + 14908832);
+        /* mobilenet.nn:7: block_2/depthwise_conv2d_2: conv_kernel_gradient [n, 24, 24, 32] [n, 24, 24, 32] -> [3, 3, 1, 32] */
+        mobilenet_kernel_46(row > 0, (int)(end - row), arena + 5308416 + row * 18432, arena + 6488064, arena + 6524928);
+        /* mobilenet.nn:7: block_2/depthwise_conv2d_2: conv_input_gradient [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 24, 24, 32] */
+        mobilenet_kernel_47((int)(end - row), arena + 6488064, arena + 14903712, arena + 6506496);
+        /* mobilenet.nn:8: block_1/batch_normalization_4: less, select, mul over [n, 24, 24, 32] */
+        {
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = row * 18432; i0 < end * 18432; i0++) {
+                const float v173 = arena[5308416 + i0];
+                const float v1570 = (0.0f < v173 ? 1.0f : 0.0f);
+                const float v1568 = arena[6506496 + i0 - row * 18432];
+                const float v1571 = (v1570 != 0 ? v1568 : 0.0f);
+                arena[5308416 + i0] = v1571;
+                const float v151 = arena[4718592 + i0];
+                const float v1573 = v1571 * v151;
+                arena[6506496 + i0 - row * 18432] = v1573;
+            }
+        }
+        /* mobilenet.nn:8: block_1/batch_normalization_4: sum [n, 24, 24, 32] -> [32] */
+        nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 5308416 + row * 18432, arena + 14908928, arena + 14908896);
+        /* mobilenet.nn:8: block_1/batch_normalization_4: sum [n, 24, 24, 32] -> [32] */
+        nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 6506496, arena + 14909088, arena + 14909056);
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 32, 32] */
     {
@@ -13933,7 +13644,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1558 = arena[14908992 + i0];
+            const float v1558 = arena[14909024 + i0];
             const float v2048 = trainer->block_2_batch_normalization_5_gamma_m[i0];
             const float v2049 = v1558 - v2048;
             const float v2050 = nn_fma(v2049, 0.1f, v2048);
@@ -13957,7 +13668,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1565 = arena[14908864 + i0];
+            const float v1565 = arena[14908832 + i0];
             const float v2033 = trainer->block_2_depthwise_conv2d_2_bias_m[i0];
             const float v2034 = v1565 - v2033;
             const float v2035 = nn_fma(v2034, 0.1f, v2033);
@@ -14016,10 +13727,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v116 = arena[14909744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1575 = arena[14908928 + i0];
+            const float v1575 = arena[14909056 + i0];
             const float v169 = arena[14909344 + i0];
             const float v1576 = v1575 / v169;
-            arena[14908928 + i0] = v1576;
+            arena[14909056 + i0] = v1576;
             const float v170 = arena[14909376 + i0];
             const float v1577 = v1576 * v170;
             const float v1578 = -v1577;
@@ -14040,38 +13751,33 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             arena[14908832 + i0] = v1590;
         }
     }
-    {
-        float p1592[32] = { 0 };
-        float p1598[16] = { 0 };
-        float p1600[16] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 24; row += 21) {
-            const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 24 ? row + 21 : (ptrdiff_t)n * 24;
-            /* mobilenet.nn:8: block_1/batch_normalization_4: mul, fma, add over [n, 24, 24, 32] */
-            {
-                for (ptrdiff_t i0 = row * 24; i0 < end * 24; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v1587 = arena[14909344 + i1];
-                        const float v151 = arena[4718592 + i0 * 32 + i1];
-                        const float v1588 = v1587 * v151;
-                        const float v1571 = arena[5308416 + i0 * 32 + i1];
-                        const float v170 = arena[14909376 + i1];
-                        const float v1589 = nn_fma(v1571, v170, v1588);
-                        const float v1590 = arena[14908832 + i1];
-                        const float v1591 = v1589 + v1590;
-                        arena[4718592 + i0 * 32 + i1] = v1591;
-                    }
+    for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 24; row += 21) {
+        const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 24 ? row + 21 : (ptrdiff_t)n * 24;
+        /* mobilenet.nn:8: block_1/batch_normalization_4: mul, fma, add over [n, 24, 24, 32] */
+        {
+            for (ptrdiff_t i0 = row * 24; i0 < end * 24; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                    const float v1587 = arena[14909344 + i1];
+                    const float v151 = arena[4718592 + i0 * 32 + i1];
+                    const float v1588 = v1587 * v151;
+                    const float v1571 = arena[5308416 + i0 * 32 + i1];
+                    const float v170 = arena[14909376 + i1];
+                    const float v1589 = nn_fma(v1571, v170, v1588);
+                    const float v1590 = arena[14908832 + i1];
+                    const float v1591 = v1589 + v1590;
+                    arena[4718592 + i0 * 32 + i1] = v1591;
                 }
             }
-            /* mobilenet.nn:8: block_1/conv2d_2: sum [n, 24, 24, 32] -> [32] */
-            nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 4718592 + row * 768, p1592, arena + 14908864);
-            /* mobilenet.nn:7: block_1/batch_normalization_3: contract [n, 24, 24, 32] [16, 32], less, select, mul -> [n, 24, 24, 16] */
-            nn_gemm_panels((int)(end - row) * 24, 16, 32, arena + 4718592 + row * 768, 32, 1, weights->block_1_conv2d_2_kernel, 1, 32, arena + 5898240 + row * 384, 16, 0, mobilenet_kernel_44, mobilenet_train_panel_28, &(struct mobilenet_train_panel_28){ row, arena }, NULL);
-            /* mobilenet.nn:7: block_1/batch_normalization_3: sum [n, 24, 24, 16] -> [16] */
-            nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 16, arena + 5898240 + row * 384, p1598, arena + 14909408);
-            /* mobilenet.nn:7: block_1/batch_normalization_3: sum [n, 24, 24, 16] -> [16] */
-            nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 16, arena + 6193152, p1600, arena + 14909424);
         }
+        /* mobilenet.nn:8: block_1/conv2d_2: sum [n, 24, 24, 32] -> [32] */
+        nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 4718592 + row * 768, arena + 14908928, arena + 14908864);
+        /* mobilenet.nn:7: block_1/batch_normalization_3: contract [n, 24, 24, 32] [16, 32], less, select, mul -> [n, 24, 24, 16] */
+        nn_gemm_panels((int)(end - row) * 24, 16, 32, arena + 4718592 + row * 768, 32, 1, weights->block_1_conv2d_2_kernel, 1, 32, arena + 5898240 + row * 384, 16, 0, mobilenet_kernel_44, mobilenet_train_panel_28, &(struct mobilenet_train_panel_28){ row, arena }, NULL);
+        /* mobilenet.nn:7: block_1/batch_normalization_3: sum [n, 24, 24, 16] -> [16] */
+        nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 16, arena + 5898240 + row * 384, arena + 14908976, arena + 14908960);
+        /* mobilenet.nn:7: block_1/batch_normalization_3: sum [n, 24, 24, 16] -> [16] */
+        nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 16, arena + 6193152, arena + 14909008, arena + 14908992);
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
@@ -14102,7 +13808,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1585 = arena[14908928 + i0];
+            const float v1585 = arena[14909056 + i0];
             const float v1988 = trainer->block_1_batch_normalization_4_gamma_m[i0];
             const float v1989 = v1585 - v1988;
             const float v1990 = nn_fma(v1989, 0.1f, v1988);
@@ -14151,11 +13857,11 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1598 = arena[14909408 + i0];
+            const float v1598 = arena[14908960 + i0];
             const float v1607 = arena[14909648 + i0];
             const float v1608 = v1598 * v1607;
             const float v1609 = -v1608;
-            arena[14909440 + i0] = v1609;
+            arena[14908976 + i0] = v1609;
         }
     }
     /* mobilenet.nn:7: block_1/batch_normalization_3: div, mul, neg, div, mul, div, add over [1, 1, 16] */
@@ -14163,10 +13869,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v116 = arena[14909744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1601 = arena[14909424 + i0];
+            const float v1601 = arena[14908992 + i0];
             const float v136 = arena[14909632 + i0];
             const float v1602 = v1601 / v136;
-            arena[14909424 + i0] = v1602;
+            arena[14908992 + i0] = v1602;
             const float v137 = arena[14909648 + i0];
             const float v1603 = v1602 * v137;
             const float v1604 = -v1603;
@@ -14182,59 +13888,54 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v116 = arena[14909744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1610 = arena[14909440 + i0];
+            const float v1610 = arena[14908976 + i0];
             const float v1616 = v1610 / v116;
-            arena[14909440 + i0] = v1616;
+            arena[14908976 + i0] = v1616;
         }
     }
-    {
-        float p1618[16] = { 0 };
-        float p1625[16] = { 0 };
-        float p1627[16] = { 0 };
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* mobilenet.nn:7: block_1/batch_normalization_3: mul, fma, add over [n, 24, 24, 16] */
-            {
-                for (ptrdiff_t i0 = row * 576; i0 < end * 576; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                        const float v1613 = arena[14909632 + i1];
-                        const float v118 = arena[8257536 + i0 * 16 + i1];
-                        const float v1614 = v1613 * v118;
-                        const float v1597 = arena[5898240 + i0 * 16 + i1];
-                        const float v137 = arena[14909648 + i1];
-                        const float v1615 = nn_fma(v1597, v137, v1614);
-                        const float v1616 = arena[14909440 + i1];
-                        const float v1617 = v1615 + v1616;
-                        arena[4755456 + i0 * 16 + i1 - row * 9216] = v1617;
-                    }
-                }
-            }
-            /* mobilenet.nn:7: block_1/depthwise_conv2d_1: sum [n, 24, 24, 16] -> [16] */
-            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 16, arena + 4755456, p1618, arena + 14909456);
-            /* mobilenet.nn:7: block_1/depthwise_conv2d_1: conv_kernel_gradient [n, 48, 48, 16] [n, 24, 24, 16] -> [3, 3, 1, 16] */
-            mobilenet_kernel_49(row > 0, (int)(end - row), arena + 1179648 + row * 36864, arena + 4755456, arena + 4764672);
-            /* mobilenet.nn:7: block_1/depthwise_conv2d_1: conv_input_gradient [n, 24, 24, 16] [3, 3, 1, 16] -> [n, 48, 48, 16] */
-            mobilenet_kernel_50((int)(end - row), arena + 4755456, arena + 14905536, arena + 4718592);
-            /* mobilenet.nn:8: block/batch_normalization_2: less, select, mul over [n, 48, 48, 16] */
-            {
+    for (ptrdiff_t row = 0; row < n; row++) {
+        const ptrdiff_t end = row + 1;
+        /* mobilenet.nn:7: block_1/batch_normalization_3: mul, fma, add over [n, 24, 24, 16] */
+        {
+            for (ptrdiff_t i0 = row * 576; i0 < end * 576; i0++) {
                 NN_INDEPENDENT
-                for (ptrdiff_t i0 = row * 36864; i0 < end * 36864; i0++) {
-                    const float v105 = arena[1179648 + i0];
-                    const float v1623 = (0.0f < v105 ? 1.0f : 0.0f);
-                    const float v1621 = arena[4718592 + i0 - row * 36864];
-                    const float v1624 = (v1623 != 0 ? v1621 : 0.0f);
-                    arena[1179648 + i0] = v1624;
-                    const float v83 = arena[i0];
-                    const float v1626 = v1624 * v83;
-                    arena[4718592 + i0 - row * 36864] = v1626;
+                for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                    const float v1613 = arena[14909632 + i1];
+                    const float v118 = arena[8257536 + i0 * 16 + i1];
+                    const float v1614 = v1613 * v118;
+                    const float v1597 = arena[5898240 + i0 * 16 + i1];
+                    const float v137 = arena[14909648 + i1];
+                    const float v1615 = nn_fma(v1597, v137, v1614);
+                    const float v1616 = arena[14908976 + i1];
+                    const float v1617 = v1615 + v1616;
+                    arena[4755456 + i0 * 16 + i1 - row * 9216] = v1617;
                 }
             }
-            /* mobilenet.nn:8: block/batch_normalization_2: sum [n, 48, 48, 16] -> [16] */
-            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 16, arena + 1179648 + row * 36864, p1625, arena + 14909472);
-            /* mobilenet.nn:8: block/batch_normalization_2: sum [n, 48, 48, 16] -> [16] */
-            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 16, arena + 4718592, p1627, arena + 14909488);
         }
+        /* mobilenet.nn:7: block_1/depthwise_conv2d_1: sum [n, 24, 24, 16] -> [16] */
+        nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 16, arena + 4755456, arena + 14908848, arena + 14908832);
+        /* mobilenet.nn:7: block_1/depthwise_conv2d_1: conv_kernel_gradient [n, 48, 48, 16] [n, 24, 24, 16] -> [3, 3, 1, 16] */
+        mobilenet_kernel_49(row > 0, (int)(end - row), arena + 1179648 + row * 36864, arena + 4755456, arena + 4764672);
+        /* mobilenet.nn:7: block_1/depthwise_conv2d_1: conv_input_gradient [n, 24, 24, 16] [3, 3, 1, 16] -> [n, 48, 48, 16] */
+        mobilenet_kernel_50((int)(end - row), arena + 4755456, arena + 14905536, arena + 4718592);
+        /* mobilenet.nn:8: block/batch_normalization_2: less, select, mul over [n, 48, 48, 16] */
+        {
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = row * 36864; i0 < end * 36864; i0++) {
+                const float v105 = arena[1179648 + i0];
+                const float v1623 = (0.0f < v105 ? 1.0f : 0.0f);
+                const float v1621 = arena[4718592 + i0 - row * 36864];
+                const float v1624 = (v1623 != 0 ? v1621 : 0.0f);
+                arena[1179648 + i0] = v1624;
+                const float v83 = arena[i0];
+                const float v1626 = v1624 * v83;
+                arena[4718592 + i0 - row * 36864] = v1626;
+            }
+        }
+        /* mobilenet.nn:8: block/batch_normalization_2: sum [n, 48, 48, 16] -> [16] */
+        nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 16, arena + 1179648 + row * 36864, arena + 14908880, arena + 14908864);
+        /* mobilenet.nn:8: block/batch_normalization_2: sum [n, 48, 48, 16] -> [16] */
+        nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 16, arena + 4718592, arena + 14908912, arena + 14908896);
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 16, 32] */
     {
@@ -14265,7 +13966,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1598 = arena[14909408 + i0];
+            const float v1598 = arena[14908960 + i0];
             const float v1943 = trainer->block_1_batch_normalization_3_beta_m[i0];
             const float v1944 = v1598 - v1943;
             const float v1945 = nn_fma(v1944, 0.1f, v1943);
@@ -14289,7 +13990,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1611 = arena[14909424 + i0];
+            const float v1611 = arena[14908992 + i0];
             const float v1928 = trainer->block_1_batch_normalization_3_gamma_m[i0];
             const float v1929 = v1611 - v1928;
             const float v1930 = nn_fma(v1929, 0.1f, v1928);
@@ -14313,7 +14014,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1618 = arena[14909456 + i0];
+            const float v1618 = arena[14908832 + i0];
             const float v1913 = trainer->block_1_depthwise_conv2d_1_bias_m[i0];
             const float v1914 = v1618 - v1913;
             const float v1915 = nn_fma(v1914, 0.1f, v1913);
@@ -14360,11 +14061,11 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1625 = arena[14909472 + i0];
+            const float v1625 = arena[14908864 + i0];
             const float v1634 = arena[14909616 + i0];
             const float v1635 = v1625 * v1634;
             const float v1636 = -v1635;
-            arena[14909504 + i0] = v1636;
+            arena[14908880 + i0] = v1636;
         }
     }
     /* mobilenet.nn:8: block/batch_normalization_2: div, mul, neg, div, mul, div, add over [1, 1, 16] */
@@ -14372,10 +14073,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v11 = arena[14909728];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1628 = arena[14909488 + i0];
+            const float v1628 = arena[14908896 + i0];
             const float v101 = arena[14909600 + i0];
             const float v1629 = v1628 / v101;
-            arena[14909488 + i0] = v1629;
+            arena[14908896 + i0] = v1629;
             const float v102 = arena[14909616 + i0];
             const float v1630 = v1629 * v102;
             const float v1631 = -v1630;
@@ -14391,50 +14092,45 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v11 = arena[14909728];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1637 = arena[14909504 + i0];
+            const float v1637 = arena[14908880 + i0];
             const float v1643 = v1637 / v11;
-            arena[14909504 + i0] = v1643;
+            arena[14908880 + i0] = v1643;
         }
     }
-    {
-        float p1645[16] = { 0 };
-        float p1651[8] = { 0 };
-        float p1653[8] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 48; row += 21) {
-            const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 48 ? row + 21 : (ptrdiff_t)n * 48;
-            /* mobilenet.nn:8: block/batch_normalization_2: mul, fma, add over [n, 48, 48, 16] */
-            {
-                for (ptrdiff_t i0 = row * 48; i0 < end * 48; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                        const float v1640 = arena[14909600 + i1];
-                        const float v83 = arena[i0 * 16 + i1];
-                        const float v1641 = v1640 * v83;
-                        const float v1624 = arena[1179648 + i0 * 16 + i1];
-                        const float v102 = arena[14909616 + i1];
-                        const float v1642 = nn_fma(v1624, v102, v1641);
-                        const float v1643 = arena[14909504 + i1];
-                        const float v1644 = v1642 + v1643;
-                        arena[i0 * 16 + i1] = v1644;
-                    }
+    for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 48; row += 21) {
+        const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 48 ? row + 21 : (ptrdiff_t)n * 48;
+        /* mobilenet.nn:8: block/batch_normalization_2: mul, fma, add over [n, 48, 48, 16] */
+        {
+            for (ptrdiff_t i0 = row * 48; i0 < end * 48; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                    const float v1640 = arena[14909600 + i1];
+                    const float v83 = arena[i0 * 16 + i1];
+                    const float v1641 = v1640 * v83;
+                    const float v1624 = arena[1179648 + i0 * 16 + i1];
+                    const float v102 = arena[14909616 + i1];
+                    const float v1642 = nn_fma(v1624, v102, v1641);
+                    const float v1643 = arena[14908880 + i1];
+                    const float v1644 = v1642 + v1643;
+                    arena[i0 * 16 + i1] = v1644;
                 }
             }
-            /* mobilenet.nn:8: block/conv2d_1: sum [n, 48, 48, 16] -> [16] */
-            nn_sum_rows_more((int)row * 48, (int)(end - row) * 48, n * 2304, 16, arena + row * 768, p1645, arena + 14909520);
-            /* mobilenet.nn:7: block/batch_normalization_1: contract [n, 48, 48, 16] [8, 16], less, select, mul -> [n, 48, 48, 8] */
-            nn_gemm_panels((int)(end - row) * 48, 8, 16, arena + row * 768, 16, 1, weights->block_conv2d_1_kernel, 1, 16, arena + 4718592 + row * 384, 8, 0, mobilenet_kernel_51, mobilenet_train_panel_29, &(struct mobilenet_train_panel_29){ row, arena }, NULL);
-            /* mobilenet.nn:7: block/batch_normalization_1: sum [n, 48, 48, 8] -> [8] */
-            nn_sum_rows_more((int)row * 48, (int)(end - row) * 48, n * 2304, 8, arena + 4718592 + row * 384, p1651, arena + 14909632);
-            /* mobilenet.nn:7: block/batch_normalization_1: sum [n, 48, 48, 8] -> [8] */
-            nn_sum_rows_more((int)row * 48, (int)(end - row) * 48, n * 2304, 8, arena + 5308416, p1653, arena + 14909648);
         }
+        /* mobilenet.nn:8: block/conv2d_1: sum [n, 48, 48, 16] -> [16] */
+        nn_sum_rows_more((int)row * 48, (int)(end - row) * 48, n * 2304, 16, arena + row * 768, arena + 14908848, arena + 14908832);
+        /* mobilenet.nn:7: block/batch_normalization_1: contract [n, 48, 48, 16] [8, 16], less, select, mul -> [n, 48, 48, 8] */
+        nn_gemm_panels((int)(end - row) * 48, 8, 16, arena + row * 768, 16, 1, weights->block_conv2d_1_kernel, 1, 16, arena + 4718592 + row * 384, 8, 0, mobilenet_kernel_51, mobilenet_train_panel_29, &(struct mobilenet_train_panel_29){ row, arena }, NULL);
+        /* mobilenet.nn:7: block/batch_normalization_1: sum [n, 48, 48, 8] -> [8] */
+        nn_sum_rows_more((int)row * 48, (int)(end - row) * 48, n * 2304, 8, arena + 4718592 + row * 384, arena + 14909648, arena + 14909632);
+        /* mobilenet.nn:7: block/batch_normalization_1: sum [n, 48, 48, 8] -> [8] */
+        nn_sum_rows_more((int)row * 48, (int)(end - row) * 48, n * 2304, 8, arena + 5308416, arena + 14908928, arena + 14908912);
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
     {
         const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1625 = arena[14909472 + i0];
+            const float v1625 = arena[14908864 + i0];
             const float v1883 = trainer->block_batch_normalization_2_beta_m[i0];
             const float v1884 = v1625 - v1883;
             const float v1885 = nn_fma(v1884, 0.1f, v1883);
@@ -14458,7 +14154,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1638 = arena[14909488 + i0];
+            const float v1638 = arena[14908896 + i0];
             const float v1868 = trainer->block_batch_normalization_2_gamma_m[i0];
             const float v1869 = v1638 - v1868;
             const float v1870 = nn_fma(v1869, 0.1f, v1868);
@@ -14482,7 +14178,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1645 = arena[14909520 + i0];
+            const float v1645 = arena[14908832 + i0];
             const float v1853 = trainer->block_conv2d_1_bias_m[i0];
             const float v1854 = v1645 - v1853;
             const float v1855 = nn_fma(v1854, 0.1f, v1853);
@@ -14511,7 +14207,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v1660 = arena[14909712 + i0];
             const float v1661 = v1651 * v1660;
             const float v1662 = -v1661;
-            arena[14908832 + i0] = v1662;
+            arena[14909648 + i0] = v1662;
         }
     }
     /* mobilenet.nn:7: block/batch_normalization_1: div, mul, neg, div, mul, div, add over [1, 1, 8] */
@@ -14519,10 +14215,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v11 = arena[14909728];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1654 = arena[14909648 + i0];
+            const float v1654 = arena[14908912 + i0];
             const float v68 = arena[14909696 + i0];
             const float v1655 = v1654 / v68;
-            arena[14909648 + i0] = v1655;
+            arena[14908912 + i0] = v1655;
             const float v69 = arena[14909712 + i0];
             const float v1656 = v1655 * v69;
             const float v1657 = -v1656;
@@ -14538,59 +14234,54 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v11 = arena[14909728];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1663 = arena[14908832 + i0];
+            const float v1663 = arena[14909648 + i0];
             const float v1669 = v1663 / v11;
-            arena[14908832 + i0] = v1669;
+            arena[14909648 + i0] = v1669;
         }
     }
-    {
-        float p1671[8] = { 0 };
-        float p1678[8] = { 0 };
-        float p1680[8] = { 0 };
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* mobilenet.nn:7: block/batch_normalization_1: mul, fma, add over [n, 48, 48, 8] */
-            {
-                for (ptrdiff_t i0 = row * 2304; i0 < end * 2304; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                        const float v1666 = arena[14909696 + i1];
-                        const float v50 = arena[3538944 + i0 * 8 + i1];
-                        const float v1667 = v1666 * v50;
-                        const float v1650 = arena[4718592 + i0 * 8 + i1];
-                        const float v69 = arena[14909712 + i1];
-                        const float v1668 = nn_fma(v1650, v69, v1667);
-                        const float v1669 = arena[14908832 + i1];
-                        const float v1670 = v1668 + v1669;
-                        arena[4128768 + i0 * 8 + i1 - row * 18432] = v1670;
-                    }
-                }
-            }
-            /* mobilenet.nn:7: block/depthwise_conv2d: sum [n, 48, 48, 8] -> [8] */
-            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 8, arena + 4128768, p1671, arena + 14908848);
-            /* mobilenet.nn:7: block/depthwise_conv2d: conv_kernel_gradient [n, 48, 48, 8] [n, 48, 48, 8] -> [3, 3, 1, 8] */
-            mobilenet_kernel_53(row > 0, (int)(end - row), arena + 2949120 + row * 18432, arena + 4128768, arena + 4165632);
-            /* mobilenet.nn:7: block/depthwise_conv2d: conv_input_gradient [n, 48, 48, 8] [3, 3, 1, 8] -> [n, 48, 48, 8] */
-            mobilenet_kernel_54((int)(end - row), arena + 4128768, arena + 14908752, arena + 4147200);
-            /* mobilenet.nn:14: batch_normalization: less, select, mul over [n, 48, 48, 8] */
-            {
+    for (ptrdiff_t row = 0; row < n; row++) {
+        const ptrdiff_t end = row + 1;
+        /* mobilenet.nn:7: block/batch_normalization_1: mul, fma, add over [n, 48, 48, 8] */
+        {
+            for (ptrdiff_t i0 = row * 2304; i0 < end * 2304; i0++) {
                 NN_INDEPENDENT
-                for (ptrdiff_t i0 = row * 18432; i0 < end * 18432; i0++) {
-                    const float v39 = arena[2949120 + i0];
-                    const float v1676 = (0.0f < v39 ? 1.0f : 0.0f);
-                    const float v1674 = arena[4147200 + i0 - row * 18432];
-                    const float v1677 = (v1676 != 0 ? v1674 : 0.0f);
-                    arena[2949120 + i0] = v1677;
-                    const float v13 = arena[2359296 + i0];
-                    const float v1679 = v1677 * v13;
-                    arena[4147200 + i0 - row * 18432] = v1679;
+                for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
+                    const float v1666 = arena[14909696 + i1];
+                    const float v50 = arena[3538944 + i0 * 8 + i1];
+                    const float v1667 = v1666 * v50;
+                    const float v1650 = arena[4718592 + i0 * 8 + i1];
+                    const float v69 = arena[14909712 + i1];
+                    const float v1668 = nn_fma(v1650, v69, v1667);
+                    const float v1669 = arena[14909648 + i1];
+                    const float v1670 = v1668 + v1669;
+                    arena[4128768 + i0 * 8 + i1 - row * 18432] = v1670;
                 }
             }
-            /* mobilenet.nn:14: batch_normalization: sum [n, 48, 48, 8] -> [8] */
-            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 8, arena + 2949120 + row * 18432, p1678, arena + 14908864);
-            /* mobilenet.nn:14: batch_normalization: sum [n, 48, 48, 8] -> [8] */
-            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 8, arena + 4147200, p1680, arena + 14908880);
         }
+        /* mobilenet.nn:7: block/depthwise_conv2d: sum [n, 48, 48, 8] -> [8] */
+        nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 8, arena + 4128768, arena + 14908848, arena + 14908832);
+        /* mobilenet.nn:7: block/depthwise_conv2d: conv_kernel_gradient [n, 48, 48, 8] [n, 48, 48, 8] -> [3, 3, 1, 8] */
+        mobilenet_kernel_53(row > 0, (int)(end - row), arena + 2949120 + row * 18432, arena + 4128768, arena + 4165632);
+        /* mobilenet.nn:7: block/depthwise_conv2d: conv_input_gradient [n, 48, 48, 8] [3, 3, 1, 8] -> [n, 48, 48, 8] */
+        mobilenet_kernel_54((int)(end - row), arena + 4128768, arena + 14908752, arena + 4147200);
+        /* mobilenet.nn:14: batch_normalization: less, select, mul over [n, 48, 48, 8] */
+        {
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = row * 18432; i0 < end * 18432; i0++) {
+                const float v39 = arena[2949120 + i0];
+                const float v1676 = (0.0f < v39 ? 1.0f : 0.0f);
+                const float v1674 = arena[4147200 + i0 - row * 18432];
+                const float v1677 = (v1676 != 0 ? v1674 : 0.0f);
+                arena[2949120 + i0] = v1677;
+                const float v13 = arena[2359296 + i0];
+                const float v1679 = v1677 * v13;
+                arena[4147200 + i0 - row * 18432] = v1679;
+            }
+        }
+        /* mobilenet.nn:14: batch_normalization: sum [n, 48, 48, 8] -> [8] */
+        nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 8, arena + 2949120 + row * 18432, arena + 14908880, arena + 14908864);
+        /* mobilenet.nn:14: batch_normalization: sum [n, 48, 48, 8] -> [8] */
+        nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 8, arena + 4147200, arena + 14908928, arena + 14908896);
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 8, 16] */
     {
@@ -14645,7 +14336,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1664 = arena[14909648 + i0];
+            const float v1664 = arena[14908912 + i0];
             const float v1808 = trainer->block_batch_normalization_1_gamma_m[i0];
             const float v1809 = v1664 - v1808;
             const float v1810 = nn_fma(v1809, 0.1f, v1808);
@@ -14669,7 +14360,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1671 = arena[14908848 + i0];
+            const float v1671 = arena[14908832 + i0];
             const float v1793 = trainer->block_depthwise_conv2d_bias_m[i0];
             const float v1794 = v1671 - v1793;
             const float v1795 = nn_fma(v1794, 0.1f, v1793);
@@ -14720,7 +14411,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v1687 = arena[14909680 + i0];
             const float v1688 = v1678 * v1687;
             const float v1689 = -v1688;
-            arena[14908896 + i0] = v1689;
+            arena[14908880 + i0] = v1689;
         }
     }
     /* mobilenet.nn:14: batch_normalization: div, mul, neg, div, mul, div, add over [1, 1, 8] */
@@ -14728,10 +14419,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v11 = arena[14909728];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1681 = arena[14908880 + i0];
+            const float v1681 = arena[14908896 + i0];
             const float v34 = arena[14909664 + i0];
             const float v1682 = v1681 / v34;
-            arena[14908880 + i0] = v1682;
+            arena[14908896 + i0] = v1682;
             const float v35 = arena[14909680 + i0];
             const float v1683 = v1682 * v35;
             const float v1684 = -v1683;
@@ -14747,37 +14438,34 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v11 = arena[14909728];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1690 = arena[14908896 + i0];
+            const float v1690 = arena[14908880 + i0];
             const float v1696 = v1690 / v11;
-            arena[14908896 + i0] = v1696;
+            arena[14908880 + i0] = v1696;
         }
     }
-    {
-        float p1698[8] = { 0 };
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* mobilenet.nn:14: batch_normalization: mul, fma, add over [n, 48, 48, 8] */
-            {
-                for (ptrdiff_t i0 = row * 2304; i0 < end * 2304; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                        const float v1693 = arena[14909664 + i1];
-                        const float v13 = arena[2359296 + i0 * 8 + i1];
-                        const float v1694 = v1693 * v13;
-                        const float v1677 = arena[2949120 + i0 * 8 + i1];
-                        const float v35 = arena[14909680 + i1];
-                        const float v1695 = nn_fma(v1677, v35, v1694);
-                        const float v1696 = arena[14908896 + i1];
-                        const float v1697 = v1695 + v1696;
-                        arena[4147200 + i0 * 8 + i1 - row * 18432] = v1697;
-                    }
+    for (ptrdiff_t row = 0; row < n; row++) {
+        const ptrdiff_t end = row + 1;
+        /* mobilenet.nn:14: batch_normalization: mul, fma, add over [n, 48, 48, 8] */
+        {
+            for (ptrdiff_t i0 = row * 2304; i0 < end * 2304; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
+                    const float v1693 = arena[14909664 + i1];
+                    const float v13 = arena[2359296 + i0 * 8 + i1];
+                    const float v1694 = v1693 * v13;
+                    const float v1677 = arena[2949120 + i0 * 8 + i1];
+                    const float v35 = arena[14909680 + i1];
+                    const float v1695 = nn_fma(v1677, v35, v1694);
+                    const float v1696 = arena[14908880 + i1];
+                    const float v1697 = v1695 + v1696;
+                    arena[i0 * 8 + i1 - row * 18432] = v1697;
                 }
             }
-            /* mobilenet.nn:13: conv2d: sum [n, 48, 48, 8] -> [8] */
-            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 8, arena + 4147200, p1698, arena + 14908912);
-            /* mobilenet.nn:13: conv2d: conv_kernel_gradient [n, 96, 96, 3] [n, 48, 48, 8] -> [3, 3, 3, 8] */
-            mobilenet_kernel_55(row > 0, (int)(end - row), image + row * 27648, arena + 4147200, arena + 3538944);
         }
+        /* mobilenet.nn:13: conv2d: sum [n, 48, 48, 8] -> [8] */
+        nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 8, arena, arena + 14908928, arena + 14908912);
+        /* mobilenet.nn:13: conv2d: conv_kernel_gradient [n, 96, 96, 3] [n, 48, 48, 8] -> [3, 3, 3, 8] */
+        mobilenet_kernel_55(row > 0, (int)(end - row), image + row * 27648, arena, arena + 18432);
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [8] */
     {
@@ -14808,7 +14496,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1691 = arena[14908880 + i0];
+            const float v1691 = arena[14908896 + i0];
             const float v1748 = trainer->batch_normalization_gamma_m[i0];
             const float v1749 = v1691 - v1748;
             const float v1750 = nn_fma(v1749, 0.1f, v1748);
@@ -14856,7 +14544,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1726 = arena[14909808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 216; i0++) {
-            const float v1699 = arena[3538944 + i0];
+            const float v1699 = arena[18432 + i0];
             const float v1707 = trainer->conv2d_kernel_m[i0];
             const float v1708 = v1699 - v1707;
             const float v1710 = nn_fma(v1708, 0.1f, v1707);
@@ -14903,8 +14591,8 @@ static void mobilenet_evaluate_panel_1(const void *context, float *c, ptrdiff_t 
             const float v42 = c[i1 - column];
             const float v43 = weights->block_conv2d_1_bias[i1];
             const float v44 = v42 + v43;
-            const float v51 = arena[145536 + i1];
-            const float v55 = arena[145552 + i1];
+            const float v51 = arena[59136 + i1];
+            const float v55 = arena[59152 + i1];
             const float v56 = nn_fma(v44, v51, v55);
             const float v57 = (0.0f < v56 ? 1.0f : 0.0f);
             const float v58 = (v57 != 0 ? v56 : 0.0f);
@@ -14928,12 +14616,12 @@ static void mobilenet_evaluate_panel_2(const void *context, float *c, ptrdiff_t 
             const float v80 = c[i1 - column];
             const float v81 = weights->block_1_conv2d_2_bias[i1];
             const float v82 = v80 + v81;
-            const float v89 = arena[145280 + i1];
-            const float v93 = arena[145312 + i1];
+            const float v89 = arena[58880 + i1];
+            const float v93 = arena[58912 + i1];
             const float v94 = nn_fma(v82, v89, v93);
             const float v95 = (0.0f < v94 ? 1.0f : 0.0f);
             const float v96 = (v95 != 0 ? v94 : 0.0f);
-            arena[55296 + i0 * 32 + i1 - block * 18432] = v96;
+            arena[i0 * 32 + i1 - block * 18432] = v96;
         }
     }
 }
@@ -14953,12 +14641,12 @@ static void mobilenet_evaluate_panel_3(const void *context, float *c, ptrdiff_t 
             const float v118 = c[i1 - column];
             const float v119 = weights->block_2_conv2d_3_bias[i1];
             const float v120 = v118 + v119;
-            const float v127 = arena[145408 + i1];
-            const float v131 = arena[145440 + i1];
+            const float v127 = arena[59008 + i1];
+            const float v131 = arena[59040 + i1];
             const float v132 = nn_fma(v120, v127, v131);
             const float v133 = (0.0f < v132 ? 1.0f : 0.0f);
             const float v134 = (v133 != 0 ? v132 : 0.0f);
-            arena[55296 + i0 * 32 + i1 - block * 18432] = v134;
+            arena[i0 * 32 + i1 - block * 18432] = v134;
         }
     }
 }
@@ -14978,12 +14666,12 @@ static void mobilenet_evaluate_panel_4(const void *context, float *c, ptrdiff_t 
             const float v156 = c[i1 - column];
             const float v157 = weights->block_3_conv2d_4_bias[i1];
             const float v158 = v156 + v157;
-            const float v165 = arena[144768 + i1];
-            const float v169 = arena[144832 + i1];
+            const float v165 = arena[58368 + i1];
+            const float v169 = arena[58432 + i1];
             const float v170 = nn_fma(v158, v165, v169);
             const float v171 = (0.0f < v170 ? 1.0f : 0.0f);
             const float v172 = (v171 != 0 ? v170 : 0.0f);
-            arena[110592 + i0 * 64 + i1 - block * 9216] = v172;
+            arena[i0 * 64 + i1 - block * 9216] = v172;
         }
     }
 }
@@ -15003,12 +14691,12 @@ static void mobilenet_evaluate_panel_5(const void *context, float *c, ptrdiff_t 
             const float v194 = c[i1 - column];
             const float v195 = weights->block_4_conv2d_5_bias[i1];
             const float v196 = v194 + v195;
-            const float v203 = arena[145024 + i1];
-            const float v207 = arena[145088 + i1];
+            const float v203 = arena[58624 + i1];
+            const float v207 = arena[58688 + i1];
             const float v208 = nn_fma(v196, v203, v207);
             const float v209 = (0.0f < v208 ? 1.0f : 0.0f);
             const float v210 = (v209 != 0 ? v208 : 0.0f);
-            arena[110592 + i0 * 64 + i1 - block * 9216] = v210;
+            arena[i0 * 64 + i1 - block * 9216] = v210;
         }
     }
 }
@@ -15028,12 +14716,12 @@ static void mobilenet_evaluate_panel_6(const void *context, float *c, ptrdiff_t 
             const float v232 = c[i1 - column];
             const float v233 = weights->block_5_conv2d_6_bias[i1];
             const float v234 = v232 + v233;
-            const float v241 = arena[141696 + i1];
-            const float v245 = arena[141824 + i1];
+            const float v241 = arena[55296 + i1];
+            const float v245 = arena[55424 + i1];
             const float v246 = nn_fma(v234, v241, v245);
             const float v247 = (0.0f < v246 ? 1.0f : 0.0f);
             const float v248 = (v247 != 0 ? v246 : 0.0f);
-            arena[129024 + i0 * 128 + i1 - block * 4608] = v248;
+            arena[i0 * 128 + i1 - block * 4608] = v248;
         }
     }
 }
@@ -15053,12 +14741,12 @@ static void mobilenet_evaluate_panel_7(const void *context, float *c, ptrdiff_t 
             const float v270 = c[i1 - column];
             const float v271 = weights->block_6_conv2d_7_bias[i1];
             const float v272 = v270 + v271;
-            const float v279 = arena[142208 + i1];
-            const float v283 = arena[142336 + i1];
+            const float v279 = arena[55808 + i1];
+            const float v283 = arena[55936 + i1];
             const float v284 = nn_fma(v272, v279, v283);
             const float v285 = (0.0f < v284 ? 1.0f : 0.0f);
             const float v286 = (v285 != 0 ? v284 : 0.0f);
-            arena[129024 + i0 * 128 + i1 - block * 4608] = v286;
+            arena[i0 * 128 + i1 - block * 4608] = v286;
         }
     }
 }
@@ -15078,12 +14766,12 @@ static void mobilenet_evaluate_panel_8(const void *context, float *c, ptrdiff_t 
             const float v308 = c[i1 - column];
             const float v309 = weights->block_7_conv2d_8_bias[i1];
             const float v310 = v308 + v309;
-            const float v317 = arena[142720 + i1];
-            const float v321 = arena[142848 + i1];
+            const float v317 = arena[56320 + i1];
+            const float v321 = arena[56448 + i1];
             const float v322 = nn_fma(v310, v317, v321);
             const float v323 = (0.0f < v322 ? 1.0f : 0.0f);
             const float v324 = (v323 != 0 ? v322 : 0.0f);
-            arena[129024 + i0 * 128 + i1 - block * 4608] = v324;
+            arena[i0 * 128 + i1 - block * 4608] = v324;
         }
     }
 }
@@ -15103,12 +14791,12 @@ static void mobilenet_evaluate_panel_9(const void *context, float *c, ptrdiff_t 
             const float v346 = c[i1 - column];
             const float v347 = weights->block_8_conv2d_9_bias[i1];
             const float v348 = v346 + v347;
-            const float v355 = arena[143232 + i1];
-            const float v359 = arena[143360 + i1];
+            const float v355 = arena[56832 + i1];
+            const float v359 = arena[56960 + i1];
             const float v360 = nn_fma(v348, v355, v359);
             const float v361 = (0.0f < v360 ? 1.0f : 0.0f);
             const float v362 = (v361 != 0 ? v360 : 0.0f);
-            arena[129024 + i0 * 128 + i1 - block * 4608] = v362;
+            arena[i0 * 128 + i1 - block * 4608] = v362;
         }
     }
 }
@@ -15128,12 +14816,12 @@ static void mobilenet_evaluate_panel_10(const void *context, float *c, ptrdiff_t
             const float v384 = c[i1 - column];
             const float v385 = weights->block_9_conv2d_10_bias[i1];
             const float v386 = v384 + v385;
-            const float v393 = arena[143744 + i1];
-            const float v397 = arena[143872 + i1];
+            const float v393 = arena[57344 + i1];
+            const float v397 = arena[57472 + i1];
             const float v398 = nn_fma(v386, v393, v397);
             const float v399 = (0.0f < v398 ? 1.0f : 0.0f);
             const float v400 = (v399 != 0 ? v398 : 0.0f);
-            arena[129024 + i0 * 128 + i1 - block * 4608] = v400;
+            arena[i0 * 128 + i1 - block * 4608] = v400;
         }
     }
 }
@@ -15153,12 +14841,12 @@ static void mobilenet_evaluate_panel_11(const void *context, float *c, ptrdiff_t
             const float v422 = c[i1 - column];
             const float v423 = weights->block_10_conv2d_11_bias[i1];
             const float v424 = v422 + v423;
-            const float v431 = arena[144256 + i1];
-            const float v435 = arena[144384 + i1];
+            const float v431 = arena[57856 + i1];
+            const float v435 = arena[57984 + i1];
             const float v436 = nn_fma(v424, v431, v435);
             const float v437 = (0.0f < v436 ? 1.0f : 0.0f);
             const float v438 = (v437 != 0 ? v436 : 0.0f);
-            arena[129024 + i0 * 128 + i1 - block * 4608] = v438;
+            arena[i0 * 128 + i1 - block * 4608] = v438;
         }
     }
 }
@@ -15244,12 +14932,12 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
             const float v10 = nn_sqrt(v9);
             const float v5 = weights->batch_normalization_gamma[i0];
             const float v11 = v5 / v10;
-            arena[145600 + i0] = v11;
+            arena[59200 + i0] = v11;
             const float v13 = weights->batch_normalization_moving_mean[i0];
             const float v14 = -v13;
             const float v6 = weights->batch_normalization_beta[i0];
             const float v15 = nn_fma(v14, v11, v6);
-            arena[145616 + i0] = v15;
+            arena[59216 + i0] = v15;
         }
     }
     /* mobilenet.nn:7: block/batch_normalization_1: add, sqrt, div, neg, fma over [8] */
@@ -15261,12 +14949,12 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
             const float v30 = nn_sqrt(v29);
             const float v26 = weights->block_batch_normalization_1_gamma[i0];
             const float v31 = v26 / v30;
-            arena[145632 + i0] = v31;
+            arena[59232 + i0] = v31;
             const float v33 = weights->block_batch_normalization_1_moving_mean[i0];
             const float v34 = -v33;
             const float v27 = weights->block_batch_normalization_1_beta[i0];
             const float v35 = nn_fma(v34, v31, v27);
-            arena[145648 + i0] = v35;
+            arena[59248 + i0] = v35;
         }
     }
     /* mobilenet.nn:8: block/batch_normalization_2: add, sqrt, div, neg, fma over [16] */
@@ -15278,12 +14966,12 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
             const float v49 = nn_sqrt(v48);
             const float v45 = weights->block_batch_normalization_2_gamma[i0];
             const float v50 = v45 / v49;
-            arena[145536 + i0] = v50;
+            arena[59136 + i0] = v50;
             const float v52 = weights->block_batch_normalization_2_moving_mean[i0];
             const float v53 = -v52;
             const float v46 = weights->block_batch_normalization_2_beta[i0];
             const float v54 = nn_fma(v53, v50, v46);
-            arena[145552 + i0] = v54;
+            arena[59152 + i0] = v54;
         }
     }
     /* mobilenet.nn:7: block_1/batch_normalization_3: add, sqrt, div, neg, fma over [16] */
@@ -15295,12 +14983,12 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
             const float v68 = nn_sqrt(v67);
             const float v64 = weights->block_1_batch_normalization_3_gamma[i0];
             const float v69 = v64 / v68;
-            arena[145568 + i0] = v69;
+            arena[59168 + i0] = v69;
             const float v71 = weights->block_1_batch_normalization_3_moving_mean[i0];
             const float v72 = -v71;
             const float v65 = weights->block_1_batch_normalization_3_beta[i0];
             const float v73 = nn_fma(v72, v69, v65);
-            arena[145584 + i0] = v73;
+            arena[59184 + i0] = v73;
         }
     }
     /* mobilenet.nn:8: block_1/batch_normalization_4: add, sqrt, div, neg, fma over [32] */
@@ -15312,12 +15000,12 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
             const float v87 = nn_sqrt(v86);
             const float v83 = weights->block_1_batch_normalization_4_gamma[i0];
             const float v88 = v83 / v87;
-            arena[145280 + i0] = v88;
+            arena[58880 + i0] = v88;
             const float v90 = weights->block_1_batch_normalization_4_moving_mean[i0];
             const float v91 = -v90;
             const float v84 = weights->block_1_batch_normalization_4_beta[i0];
             const float v92 = nn_fma(v91, v88, v84);
-            arena[145312 + i0] = v92;
+            arena[58912 + i0] = v92;
         }
     }
     /* mobilenet.nn:7: block_2/batch_normalization_5: add, sqrt, div, neg, fma over [32] */
@@ -15329,12 +15017,12 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
             const float v106 = nn_sqrt(v105);
             const float v102 = weights->block_2_batch_normalization_5_gamma[i0];
             const float v107 = v102 / v106;
-            arena[145344 + i0] = v107;
+            arena[58944 + i0] = v107;
             const float v109 = weights->block_2_batch_normalization_5_moving_mean[i0];
             const float v110 = -v109;
             const float v103 = weights->block_2_batch_normalization_5_beta[i0];
             const float v111 = nn_fma(v110, v107, v103);
-            arena[145376 + i0] = v111;
+            arena[58976 + i0] = v111;
         }
     }
     /* mobilenet.nn:8: block_2/batch_normalization_6: add, sqrt, div, neg, fma over [32] */
@@ -15346,12 +15034,12 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
             const float v125 = nn_sqrt(v124);
             const float v121 = weights->block_2_batch_normalization_6_gamma[i0];
             const float v126 = v121 / v125;
-            arena[145408 + i0] = v126;
+            arena[59008 + i0] = v126;
             const float v128 = weights->block_2_batch_normalization_6_moving_mean[i0];
             const float v129 = -v128;
             const float v122 = weights->block_2_batch_normalization_6_beta[i0];
             const float v130 = nn_fma(v129, v126, v122);
-            arena[145440 + i0] = v130;
+            arena[59040 + i0] = v130;
         }
     }
     /* mobilenet.nn:7: block_3/batch_normalization_7: add, sqrt, div, neg, fma over [32] */
@@ -15363,12 +15051,12 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
             const float v144 = nn_sqrt(v143);
             const float v140 = weights->block_3_batch_normalization_7_gamma[i0];
             const float v145 = v140 / v144;
-            arena[145472 + i0] = v145;
+            arena[59072 + i0] = v145;
             const float v147 = weights->block_3_batch_normalization_7_moving_mean[i0];
             const float v148 = -v147;
             const float v141 = weights->block_3_batch_normalization_7_beta[i0];
             const float v149 = nn_fma(v148, v145, v141);
-            arena[145504 + i0] = v149;
+            arena[59104 + i0] = v149;
         }
     }
     /* mobilenet.nn:8: block_3/batch_normalization_8: add, sqrt, div, neg, fma over [64] */
@@ -15380,12 +15068,12 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
             const float v163 = nn_sqrt(v162);
             const float v159 = weights->block_3_batch_normalization_8_gamma[i0];
             const float v164 = v159 / v163;
-            arena[144768 + i0] = v164;
+            arena[58368 + i0] = v164;
             const float v166 = weights->block_3_batch_normalization_8_moving_mean[i0];
             const float v167 = -v166;
             const float v160 = weights->block_3_batch_normalization_8_beta[i0];
             const float v168 = nn_fma(v167, v164, v160);
-            arena[144832 + i0] = v168;
+            arena[58432 + i0] = v168;
         }
     }
     /* mobilenet.nn:7: block_4/batch_normalization_9: add, sqrt, div, neg, fma over [64] */
@@ -15397,12 +15085,12 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
             const float v182 = nn_sqrt(v181);
             const float v178 = weights->block_4_batch_normalization_9_gamma[i0];
             const float v183 = v178 / v182;
-            arena[144896 + i0] = v183;
+            arena[58496 + i0] = v183;
             const float v185 = weights->block_4_batch_normalization_9_moving_mean[i0];
             const float v186 = -v185;
             const float v179 = weights->block_4_batch_normalization_9_beta[i0];
             const float v187 = nn_fma(v186, v183, v179);
-            arena[144960 + i0] = v187;
+            arena[58560 + i0] = v187;
         }
     }
     /* mobilenet.nn:8: block_4/batch_normalization_10: add, sqrt, div, neg, fma over [64] */
@@ -15414,12 +15102,12 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
             const float v201 = nn_sqrt(v200);
             const float v197 = weights->block_4_batch_normalization_10_gamma[i0];
             const float v202 = v197 / v201;
-            arena[145024 + i0] = v202;
+            arena[58624 + i0] = v202;
             const float v204 = weights->block_4_batch_normalization_10_moving_mean[i0];
             const float v205 = -v204;
             const float v198 = weights->block_4_batch_normalization_10_beta[i0];
             const float v206 = nn_fma(v205, v202, v198);
-            arena[145088 + i0] = v206;
+            arena[58688 + i0] = v206;
         }
     }
     /* mobilenet.nn:7: block_5/batch_normalization_11: add, sqrt, div, neg, fma over [64] */
@@ -15431,12 +15119,12 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
             const float v220 = nn_sqrt(v219);
             const float v216 = weights->block_5_batch_normalization_11_gamma[i0];
             const float v221 = v216 / v220;
-            arena[145152 + i0] = v221;
+            arena[58752 + i0] = v221;
             const float v223 = weights->block_5_batch_normalization_11_moving_mean[i0];
             const float v224 = -v223;
             const float v217 = weights->block_5_batch_normalization_11_beta[i0];
             const float v225 = nn_fma(v224, v221, v217);
-            arena[145216 + i0] = v225;
+            arena[58816 + i0] = v225;
         }
     }
     /* mobilenet.nn:8: block_5/batch_normalization_12: add, sqrt, div, neg, fma over [128] */
@@ -15448,12 +15136,12 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
             const float v239 = nn_sqrt(v238);
             const float v235 = weights->block_5_batch_normalization_12_gamma[i0];
             const float v240 = v235 / v239;
-            arena[141696 + i0] = v240;
+            arena[55296 + i0] = v240;
             const float v242 = weights->block_5_batch_normalization_12_moving_mean[i0];
             const float v243 = -v242;
             const float v236 = weights->block_5_batch_normalization_12_beta[i0];
             const float v244 = nn_fma(v243, v240, v236);
-            arena[141824 + i0] = v244;
+            arena[55424 + i0] = v244;
         }
     }
     /* mobilenet.nn:7: block_6/batch_normalization_13: add, sqrt, div, neg, fma over [128] */
@@ -15465,12 +15153,12 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
             const float v258 = nn_sqrt(v257);
             const float v254 = weights->block_6_batch_normalization_13_gamma[i0];
             const float v259 = v254 / v258;
-            arena[141952 + i0] = v259;
+            arena[55552 + i0] = v259;
             const float v261 = weights->block_6_batch_normalization_13_moving_mean[i0];
             const float v262 = -v261;
             const float v255 = weights->block_6_batch_normalization_13_beta[i0];
             const float v263 = nn_fma(v262, v259, v255);
-            arena[142080 + i0] = v263;
+            arena[55680 + i0] = v263;
         }
     }
     /* mobilenet.nn:8: block_6/batch_normalization_14: add, sqrt, div, neg, fma over [128] */
@@ -15482,12 +15170,12 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
             const float v277 = nn_sqrt(v276);
             const float v273 = weights->block_6_batch_normalization_14_gamma[i0];
             const float v278 = v273 / v277;
-            arena[142208 + i0] = v278;
+            arena[55808 + i0] = v278;
             const float v280 = weights->block_6_batch_normalization_14_moving_mean[i0];
             const float v281 = -v280;
             const float v274 = weights->block_6_batch_normalization_14_beta[i0];
             const float v282 = nn_fma(v281, v278, v274);
-            arena[142336 + i0] = v282;
+            arena[55936 + i0] = v282;
         }
     }
     /* mobilenet.nn:7: block_7/batch_normalization_15: add, sqrt, div, neg, fma over [128] */
@@ -15499,12 +15187,12 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
             const float v296 = nn_sqrt(v295);
             const float v292 = weights->block_7_batch_normalization_15_gamma[i0];
             const float v297 = v292 / v296;
-            arena[142464 + i0] = v297;
+            arena[56064 + i0] = v297;
             const float v299 = weights->block_7_batch_normalization_15_moving_mean[i0];
             const float v300 = -v299;
             const float v293 = weights->block_7_batch_normalization_15_beta[i0];
             const float v301 = nn_fma(v300, v297, v293);
-            arena[142592 + i0] = v301;
+            arena[56192 + i0] = v301;
         }
     }
     /* mobilenet.nn:8: block_7/batch_normalization_16: add, sqrt, div, neg, fma over [128] */
@@ -15516,12 +15204,12 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
             const float v315 = nn_sqrt(v314);
             const float v311 = weights->block_7_batch_normalization_16_gamma[i0];
             const float v316 = v311 / v315;
-            arena[142720 + i0] = v316;
+            arena[56320 + i0] = v316;
             const float v318 = weights->block_7_batch_normalization_16_moving_mean[i0];
             const float v319 = -v318;
             const float v312 = weights->block_7_batch_normalization_16_beta[i0];
             const float v320 = nn_fma(v319, v316, v312);
-            arena[142848 + i0] = v320;
+            arena[56448 + i0] = v320;
         }
     }
     /* mobilenet.nn:7: block_8/batch_normalization_17: add, sqrt, div, neg, fma over [128] */
@@ -15533,12 +15221,12 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
             const float v334 = nn_sqrt(v333);
             const float v330 = weights->block_8_batch_normalization_17_gamma[i0];
             const float v335 = v330 / v334;
-            arena[142976 + i0] = v335;
+            arena[56576 + i0] = v335;
             const float v337 = weights->block_8_batch_normalization_17_moving_mean[i0];
             const float v338 = -v337;
             const float v331 = weights->block_8_batch_normalization_17_beta[i0];
             const float v339 = nn_fma(v338, v335, v331);
-            arena[143104 + i0] = v339;
+            arena[56704 + i0] = v339;
         }
     }
     /* mobilenet.nn:8: block_8/batch_normalization_18: add, sqrt, div, neg, fma over [128] */
@@ -15550,12 +15238,12 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
             const float v353 = nn_sqrt(v352);
             const float v349 = weights->block_8_batch_normalization_18_gamma[i0];
             const float v354 = v349 / v353;
-            arena[143232 + i0] = v354;
+            arena[56832 + i0] = v354;
             const float v356 = weights->block_8_batch_normalization_18_moving_mean[i0];
             const float v357 = -v356;
             const float v350 = weights->block_8_batch_normalization_18_beta[i0];
             const float v358 = nn_fma(v357, v354, v350);
-            arena[143360 + i0] = v358;
+            arena[56960 + i0] = v358;
         }
     }
     /* mobilenet.nn:7: block_9/batch_normalization_19: add, sqrt, div, neg, fma over [128] */
@@ -15567,12 +15255,12 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
             const float v372 = nn_sqrt(v371);
             const float v368 = weights->block_9_batch_normalization_19_gamma[i0];
             const float v373 = v368 / v372;
-            arena[143488 + i0] = v373;
+            arena[57088 + i0] = v373;
             const float v375 = weights->block_9_batch_normalization_19_moving_mean[i0];
             const float v376 = -v375;
             const float v369 = weights->block_9_batch_normalization_19_beta[i0];
             const float v377 = nn_fma(v376, v373, v369);
-            arena[143616 + i0] = v377;
+            arena[57216 + i0] = v377;
         }
     }
     /* mobilenet.nn:8: block_9/batch_normalization_20: add, sqrt, div, neg, fma over [128] */
@@ -15584,12 +15272,12 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
             const float v391 = nn_sqrt(v390);
             const float v387 = weights->block_9_batch_normalization_20_gamma[i0];
             const float v392 = v387 / v391;
-            arena[143744 + i0] = v392;
+            arena[57344 + i0] = v392;
             const float v394 = weights->block_9_batch_normalization_20_moving_mean[i0];
             const float v395 = -v394;
             const float v388 = weights->block_9_batch_normalization_20_beta[i0];
             const float v396 = nn_fma(v395, v392, v388);
-            arena[143872 + i0] = v396;
+            arena[57472 + i0] = v396;
         }
     }
     /* mobilenet.nn:7: block_10/batch_normalization_21: add, sqrt, div, neg, fma over [128] */
@@ -15601,12 +15289,12 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
             const float v410 = nn_sqrt(v409);
             const float v406 = weights->block_10_batch_normalization_21_gamma[i0];
             const float v411 = v406 / v410;
-            arena[144000 + i0] = v411;
+            arena[57600 + i0] = v411;
             const float v413 = weights->block_10_batch_normalization_21_moving_mean[i0];
             const float v414 = -v413;
             const float v407 = weights->block_10_batch_normalization_21_beta[i0];
             const float v415 = nn_fma(v414, v411, v407);
-            arena[144128 + i0] = v415;
+            arena[57728 + i0] = v415;
         }
     }
     /* mobilenet.nn:8: block_10/batch_normalization_22: add, sqrt, div, neg, fma over [128] */
@@ -15618,12 +15306,12 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
             const float v429 = nn_sqrt(v428);
             const float v425 = weights->block_10_batch_normalization_22_gamma[i0];
             const float v430 = v425 / v429;
-            arena[144256 + i0] = v430;
+            arena[57856 + i0] = v430;
             const float v432 = weights->block_10_batch_normalization_22_moving_mean[i0];
             const float v433 = -v432;
             const float v426 = weights->block_10_batch_normalization_22_beta[i0];
             const float v434 = nn_fma(v433, v430, v426);
-            arena[144384 + i0] = v434;
+            arena[57984 + i0] = v434;
         }
     }
     /* mobilenet.nn:7: block_11/batch_normalization_23: add, sqrt, div, neg, fma over [128] */
@@ -15635,284 +15323,282 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
             const float v448 = nn_sqrt(v447);
             const float v444 = weights->block_11_batch_normalization_23_gamma[i0];
             const float v449 = v444 / v448;
-            arena[144512 + i0] = v449;
+            arena[58112 + i0] = v449;
             const float v451 = weights->block_11_batch_normalization_23_moving_mean[i0];
             const float v452 = -v451;
             const float v445 = weights->block_11_batch_normalization_23_beta[i0];
             const float v453 = nn_fma(v452, v449, v445);
-            arena[144640 + i0] = v453;
+            arena[58240 + i0] = v453;
         }
     }
-    {
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* mobilenet.nn:13: conv2d: conv [n, 96, 96, 3] [3, 3, 3, 8] -> [n, 48, 48, 8] */
-            mobilenet_kernel_1((int)(end - row), image + row * 27648, weights->conv2d_kernel, arena + 36864);
-            /* mobilenet.nn:15: add, fma, less, select over [n, 48, 48, 8] */
-            {
-                for (ptrdiff_t i0 = row * 2304; i0 < end * 2304; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                        const float v2 = arena[36864 + i0 * 8 + i1 - row * 18432];
-                        const float v3 = weights->conv2d_bias[i1];
-                        const float v4 = v2 + v3;
-                        const float v12 = arena[145600 + i1];
-                        const float v16 = arena[145616 + i1];
-                        const float v17 = nn_fma(v4, v12, v16);
-                        const float v19 = (0.0f < v17 ? 1.0f : 0.0f);
-                        const float v20 = (v19 != 0 ? v17 : 0.0f);
-                        arena[36864 + i0 * 8 + i1 - row * 18432] = v20;
-                    }
+    for (ptrdiff_t row = 0; row < n; row++) {
+        const ptrdiff_t end = row + 1;
+        /* mobilenet.nn:13: conv2d: conv [n, 96, 96, 3] [3, 3, 3, 8] -> [n, 48, 48, 8] */
+        mobilenet_kernel_1((int)(end - row), image + row * 27648, weights->conv2d_kernel, arena);
+        /* mobilenet.nn:15: add, fma, less, select over [n, 48, 48, 8] */
+        {
+            for (ptrdiff_t i0 = row * 2304; i0 < end * 2304; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
+                    const float v2 = arena[i0 * 8 + i1 - row * 18432];
+                    const float v3 = weights->conv2d_bias[i1];
+                    const float v4 = v2 + v3;
+                    const float v12 = arena[59200 + i1];
+                    const float v16 = arena[59216 + i1];
+                    const float v17 = nn_fma(v4, v12, v16);
+                    const float v19 = (0.0f < v17 ? 1.0f : 0.0f);
+                    const float v20 = (v19 != 0 ? v17 : 0.0f);
+                    arena[i0 * 8 + i1 - row * 18432] = v20;
                 }
             }
-            /* mobilenet.nn:7: block/depthwise_conv2d: conv [n, 48, 48, 8] [3, 3, 1, 8] -> [n, 48, 48, 8] */
-            mobilenet_kernel_2((int)(end - row), arena + 36864, weights->block_depthwise_conv2d_kernel, arena + 55296);
-            /* mobilenet.nn:7: block: add, fma, less, select over [n, 48, 48, 8] */
-            {
-                for (ptrdiff_t i0 = row * 2304; i0 < end * 2304; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                        const float v23 = arena[55296 + i0 * 8 + i1 - row * 18432];
-                        const float v24 = weights->block_depthwise_conv2d_bias[i1];
-                        const float v25 = v23 + v24;
-                        const float v32 = arena[145632 + i1];
-                        const float v36 = arena[145648 + i1];
-                        const float v37 = nn_fma(v25, v32, v36);
-                        const float v38 = (0.0f < v37 ? 1.0f : 0.0f);
-                        const float v39 = (v38 != 0 ? v37 : 0.0f);
-                        arena[55296 + i0 * 8 + i1 - row * 18432] = v39;
-                    }
+        }
+        /* mobilenet.nn:7: block/depthwise_conv2d: conv [n, 48, 48, 8] [3, 3, 1, 8] -> [n, 48, 48, 8] */
+        mobilenet_kernel_2((int)(end - row), arena, weights->block_depthwise_conv2d_kernel, arena + 36864);
+        /* mobilenet.nn:7: block: add, fma, less, select over [n, 48, 48, 8] */
+        {
+            for (ptrdiff_t i0 = row * 2304; i0 < end * 2304; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
+                    const float v23 = arena[36864 + i0 * 8 + i1 - row * 18432];
+                    const float v24 = weights->block_depthwise_conv2d_bias[i1];
+                    const float v25 = v23 + v24;
+                    const float v32 = arena[59232 + i1];
+                    const float v36 = arena[59248 + i1];
+                    const float v37 = nn_fma(v25, v32, v36);
+                    const float v38 = (0.0f < v37 ? 1.0f : 0.0f);
+                    const float v39 = (v38 != 0 ? v37 : 0.0f);
+                    arena[36864 + i0 * 8 + i1 - row * 18432] = v39;
                 }
             }
-            /* mobilenet.nn:8: block: contract [n, 48, 48, 8] [8, 16], add, fma, less, select -> [n, 48, 48, 16] */
-            nn_gemm_panels((int)(end - row) * 2304, 16, 8, arena + 55296, 8, 1, weights->block_conv2d_1_kernel, 16, 1, arena, 16, 0, mobilenet_kernel_3, mobilenet_evaluate_panel_1, &(struct mobilenet_evaluate_panel_1){ row, weights, arena }, NULL);
-            /* mobilenet.nn:7: block_1/depthwise_conv2d_1: conv [n, 48, 48, 16] [3, 3, 1, 16] -> [n, 24, 24, 16] */
-            mobilenet_kernel_4((int)(end - row), arena, weights->block_1_depthwise_conv2d_1_kernel, arena + 110592);
-            /* mobilenet.nn:7: block_1: add, fma, less, select over [n, 24, 24, 16] */
-            {
-                for (ptrdiff_t i0 = row * 576; i0 < end * 576; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                        const float v61 = arena[110592 + i0 * 16 + i1 - row * 9216];
-                        const float v62 = weights->block_1_depthwise_conv2d_1_bias[i1];
-                        const float v63 = v61 + v62;
-                        const float v70 = arena[145568 + i1];
-                        const float v74 = arena[145584 + i1];
-                        const float v75 = nn_fma(v63, v70, v74);
-                        const float v76 = (0.0f < v75 ? 1.0f : 0.0f);
-                        const float v77 = (v76 != 0 ? v75 : 0.0f);
-                        arena[110592 + i0 * 16 + i1 - row * 9216] = v77;
-                    }
+        }
+        /* mobilenet.nn:8: block: contract [n, 48, 48, 8] [8, 16], add, fma, less, select -> [n, 48, 48, 16] */
+        nn_gemm_panels((int)(end - row) * 2304, 16, 8, arena + 36864, 8, 1, weights->block_conv2d_1_kernel, 16, 1, arena, 16, 0, mobilenet_kernel_3, mobilenet_evaluate_panel_1, &(struct mobilenet_evaluate_panel_1){ row, weights, arena }, NULL);
+        /* mobilenet.nn:7: block_1/depthwise_conv2d_1: conv [n, 48, 48, 16] [3, 3, 1, 16] -> [n, 24, 24, 16] */
+        mobilenet_kernel_4((int)(end - row), arena, weights->block_1_depthwise_conv2d_1_kernel, arena + 36864);
+        /* mobilenet.nn:7: block_1: add, fma, less, select over [n, 24, 24, 16] */
+        {
+            for (ptrdiff_t i0 = row * 576; i0 < end * 576; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                    const float v61 = arena[36864 + i0 * 16 + i1 - row * 9216];
+                    const float v62 = weights->block_1_depthwise_conv2d_1_bias[i1];
+                    const float v63 = v61 + v62;
+                    const float v70 = arena[59168 + i1];
+                    const float v74 = arena[59184 + i1];
+                    const float v75 = nn_fma(v63, v70, v74);
+                    const float v76 = (0.0f < v75 ? 1.0f : 0.0f);
+                    const float v77 = (v76 != 0 ? v75 : 0.0f);
+                    arena[36864 + i0 * 16 + i1 - row * 9216] = v77;
                 }
             }
-            /* mobilenet.nn:8: block_1: contract [n, 24, 24, 16] [16, 32], add, fma, less, select -> [n, 24, 24, 32] */
-            nn_gemm_panels((int)(end - row) * 576, 32, 16, arena + 110592, 16, 1, weights->block_1_conv2d_2_kernel, 32, 1, NULL, 32, 0, mobilenet_kernel_5, mobilenet_evaluate_panel_2, &(struct mobilenet_evaluate_panel_2){ row, weights, arena }, NULL);
-            /* mobilenet.nn:7: block_2/depthwise_conv2d_2: conv [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 24, 24, 32] */
-            mobilenet_kernel_6((int)(end - row), arena + 55296, weights->block_2_depthwise_conv2d_2_kernel, arena + 36864);
-            /* mobilenet.nn:7: block_2: add, fma, less, select over [n, 24, 24, 32] */
-            {
-                for (ptrdiff_t i0 = row * 576; i0 < end * 576; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v99 = arena[36864 + i0 * 32 + i1 - row * 18432];
-                        const float v100 = weights->block_2_depthwise_conv2d_2_bias[i1];
-                        const float v101 = v99 + v100;
-                        const float v108 = arena[145344 + i1];
-                        const float v112 = arena[145376 + i1];
-                        const float v113 = nn_fma(v101, v108, v112);
-                        const float v114 = (0.0f < v113 ? 1.0f : 0.0f);
-                        const float v115 = (v114 != 0 ? v113 : 0.0f);
-                        arena[36864 + i0 * 32 + i1 - row * 18432] = v115;
-                    }
+        }
+        /* mobilenet.nn:8: block_1: contract [n, 24, 24, 16] [16, 32], add, fma, less, select -> [n, 24, 24, 32] */
+        nn_gemm_panels((int)(end - row) * 576, 32, 16, arena + 36864, 16, 1, weights->block_1_conv2d_2_kernel, 32, 1, arena, 32, 0, mobilenet_kernel_5, mobilenet_evaluate_panel_2, &(struct mobilenet_evaluate_panel_2){ row, weights, arena }, NULL);
+        /* mobilenet.nn:7: block_2/depthwise_conv2d_2: conv [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 24, 24, 32] */
+        mobilenet_kernel_6((int)(end - row), arena, weights->block_2_depthwise_conv2d_2_kernel, arena + 18432);
+        /* mobilenet.nn:7: block_2: add, fma, less, select over [n, 24, 24, 32] */
+        {
+            for (ptrdiff_t i0 = row * 576; i0 < end * 576; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                    const float v99 = arena[18432 + i0 * 32 + i1 - row * 18432];
+                    const float v100 = weights->block_2_depthwise_conv2d_2_bias[i1];
+                    const float v101 = v99 + v100;
+                    const float v108 = arena[58944 + i1];
+                    const float v112 = arena[58976 + i1];
+                    const float v113 = nn_fma(v101, v108, v112);
+                    const float v114 = (0.0f < v113 ? 1.0f : 0.0f);
+                    const float v115 = (v114 != 0 ? v113 : 0.0f);
+                    arena[18432 + i0 * 32 + i1 - row * 18432] = v115;
                 }
             }
-            /* mobilenet.nn:8: block_2: contract [n, 24, 24, 32] [32, 32], add, fma, less, select -> [n, 24, 24, 32] */
-            nn_gemm_panels((int)(end - row) * 576, 32, 32, arena + 36864, 32, 1, weights->block_2_conv2d_3_kernel, 32, 1, NULL, 32, 0, mobilenet_kernel_7, mobilenet_evaluate_panel_3, &(struct mobilenet_evaluate_panel_3){ row, weights, arena }, NULL);
-            /* mobilenet.nn:7: block_3/depthwise_conv2d_3: conv [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 12, 12, 32] */
-            mobilenet_kernel_8((int)(end - row), arena + 55296, weights->block_3_depthwise_conv2d_3_kernel, arena + 129024);
-            /* mobilenet.nn:7: block_3: add, fma, less, select over [n, 12, 12, 32] */
-            {
-                for (ptrdiff_t i0 = row * 144; i0 < end * 144; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v137 = arena[129024 + i0 * 32 + i1 - row * 4608];
-                        const float v138 = weights->block_3_depthwise_conv2d_3_bias[i1];
-                        const float v139 = v137 + v138;
-                        const float v146 = arena[145472 + i1];
-                        const float v150 = arena[145504 + i1];
-                        const float v151 = nn_fma(v139, v146, v150);
-                        const float v152 = (0.0f < v151 ? 1.0f : 0.0f);
-                        const float v153 = (v152 != 0 ? v151 : 0.0f);
-                        arena[129024 + i0 * 32 + i1 - row * 4608] = v153;
-                    }
+        }
+        /* mobilenet.nn:8: block_2: contract [n, 24, 24, 32] [32, 32], add, fma, less, select -> [n, 24, 24, 32] */
+        nn_gemm_panels((int)(end - row) * 576, 32, 32, arena + 18432, 32, 1, weights->block_2_conv2d_3_kernel, 32, 1, arena, 32, 0, mobilenet_kernel_7, mobilenet_evaluate_panel_3, &(struct mobilenet_evaluate_panel_3){ row, weights, arena }, NULL);
+        /* mobilenet.nn:7: block_3/depthwise_conv2d_3: conv [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 12, 12, 32] */
+        mobilenet_kernel_8((int)(end - row), arena, weights->block_3_depthwise_conv2d_3_kernel, arena + 18432);
+        /* mobilenet.nn:7: block_3: add, fma, less, select over [n, 12, 12, 32] */
+        {
+            for (ptrdiff_t i0 = row * 144; i0 < end * 144; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                    const float v137 = arena[18432 + i0 * 32 + i1 - row * 4608];
+                    const float v138 = weights->block_3_depthwise_conv2d_3_bias[i1];
+                    const float v139 = v137 + v138;
+                    const float v146 = arena[59072 + i1];
+                    const float v150 = arena[59104 + i1];
+                    const float v151 = nn_fma(v139, v146, v150);
+                    const float v152 = (0.0f < v151 ? 1.0f : 0.0f);
+                    const float v153 = (v152 != 0 ? v151 : 0.0f);
+                    arena[18432 + i0 * 32 + i1 - row * 4608] = v153;
                 }
             }
-            /* mobilenet.nn:8: block_3: contract [n, 12, 12, 32] [32, 64], add, fma, less, select -> [n, 12, 12, 64] */
-            nn_gemm_panels((int)(end - row) * 144, 64, 32, arena + 129024, 32, 1, weights->block_3_conv2d_4_kernel, 64, 1, NULL, 64, 0, mobilenet_kernel_9, mobilenet_evaluate_panel_4, &(struct mobilenet_evaluate_panel_4){ row, weights, arena }, NULL);
-            /* mobilenet.nn:7: block_4/depthwise_conv2d_4: conv [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 12, 12, 64] */
-            mobilenet_kernel_10((int)(end - row), arena + 110592, weights->block_4_depthwise_conv2d_4_kernel, arena + 119808);
-            /* mobilenet.nn:7: block_4: add, fma, less, select over [n, 12, 12, 64] */
-            {
-                for (ptrdiff_t i0 = row * 144; i0 < end * 144; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v175 = arena[119808 + i0 * 64 + i1 - row * 9216];
-                        const float v176 = weights->block_4_depthwise_conv2d_4_bias[i1];
-                        const float v177 = v175 + v176;
-                        const float v184 = arena[144896 + i1];
-                        const float v188 = arena[144960 + i1];
-                        const float v189 = nn_fma(v177, v184, v188);
-                        const float v190 = (0.0f < v189 ? 1.0f : 0.0f);
-                        const float v191 = (v190 != 0 ? v189 : 0.0f);
-                        arena[119808 + i0 * 64 + i1 - row * 9216] = v191;
-                    }
+        }
+        /* mobilenet.nn:8: block_3: contract [n, 12, 12, 32] [32, 64], add, fma, less, select -> [n, 12, 12, 64] */
+        nn_gemm_panels((int)(end - row) * 144, 64, 32, arena + 18432, 32, 1, weights->block_3_conv2d_4_kernel, 64, 1, arena, 64, 0, mobilenet_kernel_9, mobilenet_evaluate_panel_4, &(struct mobilenet_evaluate_panel_4){ row, weights, arena }, NULL);
+        /* mobilenet.nn:7: block_4/depthwise_conv2d_4: conv [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 12, 12, 64] */
+        mobilenet_kernel_10((int)(end - row), arena, weights->block_4_depthwise_conv2d_4_kernel, arena + 9216);
+        /* mobilenet.nn:7: block_4: add, fma, less, select over [n, 12, 12, 64] */
+        {
+            for (ptrdiff_t i0 = row * 144; i0 < end * 144; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                    const float v175 = arena[9216 + i0 * 64 + i1 - row * 9216];
+                    const float v176 = weights->block_4_depthwise_conv2d_4_bias[i1];
+                    const float v177 = v175 + v176;
+                    const float v184 = arena[58496 + i1];
+                    const float v188 = arena[58560 + i1];
+                    const float v189 = nn_fma(v177, v184, v188);
+                    const float v190 = (0.0f < v189 ? 1.0f : 0.0f);
+                    const float v191 = (v190 != 0 ? v189 : 0.0f);
+                    arena[9216 + i0 * 64 + i1 - row * 9216] = v191;
                 }
             }
-            /* mobilenet.nn:8: block_4: contract [n, 12, 12, 64] [64, 64], add, fma, less, select -> [n, 12, 12, 64] */
-            nn_gemm_panels((int)(end - row) * 144, 64, 64, arena + 119808, 64, 1, weights->block_4_conv2d_5_kernel, 64, 1, NULL, 64, 0, mobilenet_kernel_11, mobilenet_evaluate_panel_5, &(struct mobilenet_evaluate_panel_5){ row, weights, arena }, NULL);
-            /* mobilenet.nn:7: block_5/depthwise_conv2d_5: conv [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 6, 6, 64] */
-            mobilenet_kernel_12((int)(end - row), arena + 110592, weights->block_5_depthwise_conv2d_5_kernel, arena + 138240);
-            /* mobilenet.nn:7: block_5: add, fma, less, select over [n, 6, 6, 64] */
-            {
-                for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v213 = arena[138240 + i0 * 64 + i1 - row * 2304];
-                        const float v214 = weights->block_5_depthwise_conv2d_5_bias[i1];
-                        const float v215 = v213 + v214;
-                        const float v222 = arena[145152 + i1];
-                        const float v226 = arena[145216 + i1];
-                        const float v227 = nn_fma(v215, v222, v226);
-                        const float v228 = (0.0f < v227 ? 1.0f : 0.0f);
-                        const float v229 = (v228 != 0 ? v227 : 0.0f);
-                        arena[138240 + i0 * 64 + i1 - row * 2304] = v229;
-                    }
+        }
+        /* mobilenet.nn:8: block_4: contract [n, 12, 12, 64] [64, 64], add, fma, less, select -> [n, 12, 12, 64] */
+        nn_gemm_panels((int)(end - row) * 144, 64, 64, arena + 9216, 64, 1, weights->block_4_conv2d_5_kernel, 64, 1, arena, 64, 0, mobilenet_kernel_11, mobilenet_evaluate_panel_5, &(struct mobilenet_evaluate_panel_5){ row, weights, arena }, NULL);
+        /* mobilenet.nn:7: block_5/depthwise_conv2d_5: conv [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 6, 6, 64] */
+        mobilenet_kernel_12((int)(end - row), arena, weights->block_5_depthwise_conv2d_5_kernel, arena + 9216);
+        /* mobilenet.nn:7: block_5: add, fma, less, select over [n, 6, 6, 64] */
+        {
+            for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                    const float v213 = arena[9216 + i0 * 64 + i1 - row * 2304];
+                    const float v214 = weights->block_5_depthwise_conv2d_5_bias[i1];
+                    const float v215 = v213 + v214;
+                    const float v222 = arena[58752 + i1];
+                    const float v226 = arena[58816 + i1];
+                    const float v227 = nn_fma(v215, v222, v226);
+                    const float v228 = (0.0f < v227 ? 1.0f : 0.0f);
+                    const float v229 = (v228 != 0 ? v227 : 0.0f);
+                    arena[9216 + i0 * 64 + i1 - row * 2304] = v229;
                 }
             }
-            /* mobilenet.nn:8: block_5: contract [n, 6, 6, 64] [64, 128], add, fma, less, select -> [n, 6, 6, 128] */
-            nn_gemm_panels((int)(end - row) * 36, 128, 64, arena + 138240, 64, 1, weights->block_5_conv2d_6_kernel, 128, 1, NULL, 128, 0, mobilenet_kernel_13, mobilenet_evaluate_panel_6, &(struct mobilenet_evaluate_panel_6){ row, weights, arena }, NULL);
-            /* mobilenet.nn:7: block_6/depthwise_conv2d_6: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            mobilenet_kernel_14((int)(end - row), arena + 129024, weights->block_6_depthwise_conv2d_6_kernel, arena + 133632);
-            /* mobilenet.nn:7: block_6: add, fma, less, select over [n, 6, 6, 128] */
-            {
-                for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v251 = arena[133632 + i0 * 128 + i1 - row * 4608];
-                        const float v252 = weights->block_6_depthwise_conv2d_6_bias[i1];
-                        const float v253 = v251 + v252;
-                        const float v260 = arena[141952 + i1];
-                        const float v264 = arena[142080 + i1];
-                        const float v265 = nn_fma(v253, v260, v264);
-                        const float v266 = (0.0f < v265 ? 1.0f : 0.0f);
-                        const float v267 = (v266 != 0 ? v265 : 0.0f);
-                        arena[133632 + i0 * 128 + i1 - row * 4608] = v267;
-                    }
+        }
+        /* mobilenet.nn:8: block_5: contract [n, 6, 6, 64] [64, 128], add, fma, less, select -> [n, 6, 6, 128] */
+        nn_gemm_panels((int)(end - row) * 36, 128, 64, arena + 9216, 64, 1, weights->block_5_conv2d_6_kernel, 128, 1, arena, 128, 0, mobilenet_kernel_13, mobilenet_evaluate_panel_6, &(struct mobilenet_evaluate_panel_6){ row, weights, arena }, NULL);
+        /* mobilenet.nn:7: block_6/depthwise_conv2d_6: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
+        mobilenet_kernel_14((int)(end - row), arena, weights->block_6_depthwise_conv2d_6_kernel, arena + 4608);
+        /* mobilenet.nn:7: block_6: add, fma, less, select over [n, 6, 6, 128] */
+        {
+            for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                    const float v251 = arena[4608 + i0 * 128 + i1 - row * 4608];
+                    const float v252 = weights->block_6_depthwise_conv2d_6_bias[i1];
+                    const float v253 = v251 + v252;
+                    const float v260 = arena[55552 + i1];
+                    const float v264 = arena[55680 + i1];
+                    const float v265 = nn_fma(v253, v260, v264);
+                    const float v266 = (0.0f < v265 ? 1.0f : 0.0f);
+                    const float v267 = (v266 != 0 ? v265 : 0.0f);
+                    arena[4608 + i0 * 128 + i1 - row * 4608] = v267;
                 }
             }
-            /* mobilenet.nn:8: block_6: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-            nn_gemm_panels((int)(end - row) * 36, 128, 128, arena + 133632, 128, 1, weights->block_6_conv2d_7_kernel, 128, 1, NULL, 128, 0, mobilenet_kernel_15, mobilenet_evaluate_panel_7, &(struct mobilenet_evaluate_panel_7){ row, weights, arena }, NULL);
-            /* mobilenet.nn:7: block_7/depthwise_conv2d_7: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            mobilenet_kernel_14((int)(end - row), arena + 129024, weights->block_7_depthwise_conv2d_7_kernel, arena + 133632);
-            /* mobilenet.nn:7: block_7: add, fma, less, select over [n, 6, 6, 128] */
-            {
-                for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v289 = arena[133632 + i0 * 128 + i1 - row * 4608];
-                        const float v290 = weights->block_7_depthwise_conv2d_7_bias[i1];
-                        const float v291 = v289 + v290;
-                        const float v298 = arena[142464 + i1];
-                        const float v302 = arena[142592 + i1];
-                        const float v303 = nn_fma(v291, v298, v302);
-                        const float v304 = (0.0f < v303 ? 1.0f : 0.0f);
-                        const float v305 = (v304 != 0 ? v303 : 0.0f);
-                        arena[133632 + i0 * 128 + i1 - row * 4608] = v305;
-                    }
+        }
+        /* mobilenet.nn:8: block_6: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
+        nn_gemm_panels((int)(end - row) * 36, 128, 128, arena + 4608, 128, 1, weights->block_6_conv2d_7_kernel, 128, 1, arena, 128, 0, mobilenet_kernel_15, mobilenet_evaluate_panel_7, &(struct mobilenet_evaluate_panel_7){ row, weights, arena }, NULL);
+        /* mobilenet.nn:7: block_7/depthwise_conv2d_7: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
+        mobilenet_kernel_14((int)(end - row), arena, weights->block_7_depthwise_conv2d_7_kernel, arena + 4608);
+        /* mobilenet.nn:7: block_7: add, fma, less, select over [n, 6, 6, 128] */
+        {
+            for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                    const float v289 = arena[4608 + i0 * 128 + i1 - row * 4608];
+                    const float v290 = weights->block_7_depthwise_conv2d_7_bias[i1];
+                    const float v291 = v289 + v290;
+                    const float v298 = arena[56064 + i1];
+                    const float v302 = arena[56192 + i1];
+                    const float v303 = nn_fma(v291, v298, v302);
+                    const float v304 = (0.0f < v303 ? 1.0f : 0.0f);
+                    const float v305 = (v304 != 0 ? v303 : 0.0f);
+                    arena[4608 + i0 * 128 + i1 - row * 4608] = v305;
                 }
             }
-            /* mobilenet.nn:8: block_7: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-            nn_gemm_panels((int)(end - row) * 36, 128, 128, arena + 133632, 128, 1, weights->block_7_conv2d_8_kernel, 128, 1, NULL, 128, 0, mobilenet_kernel_15, mobilenet_evaluate_panel_8, &(struct mobilenet_evaluate_panel_8){ row, weights, arena }, NULL);
-            /* mobilenet.nn:7: block_8/depthwise_conv2d_8: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            mobilenet_kernel_14((int)(end - row), arena + 129024, weights->block_8_depthwise_conv2d_8_kernel, arena + 133632);
-            /* mobilenet.nn:7: block_8: add, fma, less, select over [n, 6, 6, 128] */
-            {
-                for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v327 = arena[133632 + i0 * 128 + i1 - row * 4608];
-                        const float v328 = weights->block_8_depthwise_conv2d_8_bias[i1];
-                        const float v329 = v327 + v328;
-                        const float v336 = arena[142976 + i1];
-                        const float v340 = arena[143104 + i1];
-                        const float v341 = nn_fma(v329, v336, v340);
-                        const float v342 = (0.0f < v341 ? 1.0f : 0.0f);
-                        const float v343 = (v342 != 0 ? v341 : 0.0f);
-                        arena[133632 + i0 * 128 + i1 - row * 4608] = v343;
-                    }
+        }
+        /* mobilenet.nn:8: block_7: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
+        nn_gemm_panels((int)(end - row) * 36, 128, 128, arena + 4608, 128, 1, weights->block_7_conv2d_8_kernel, 128, 1, arena, 128, 0, mobilenet_kernel_15, mobilenet_evaluate_panel_8, &(struct mobilenet_evaluate_panel_8){ row, weights, arena }, NULL);
+        /* mobilenet.nn:7: block_8/depthwise_conv2d_8: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
+        mobilenet_kernel_14((int)(end - row), arena, weights->block_8_depthwise_conv2d_8_kernel, arena + 4608);
+        /* mobilenet.nn:7: block_8: add, fma, less, select over [n, 6, 6, 128] */
+        {
+            for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                    const float v327 = arena[4608 + i0 * 128 + i1 - row * 4608];
+                    const float v328 = weights->block_8_depthwise_conv2d_8_bias[i1];
+                    const float v329 = v327 + v328;
+                    const float v336 = arena[56576 + i1];
+                    const float v340 = arena[56704 + i1];
+                    const float v341 = nn_fma(v329, v336, v340);
+                    const float v342 = (0.0f < v341 ? 1.0f : 0.0f);
+                    const float v343 = (v342 != 0 ? v341 : 0.0f);
+                    arena[4608 + i0 * 128 + i1 - row * 4608] = v343;
                 }
             }
-            /* mobilenet.nn:8: block_8: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-            nn_gemm_panels((int)(end - row) * 36, 128, 128, arena + 133632, 128, 1, weights->block_8_conv2d_9_kernel, 128, 1, NULL, 128, 0, mobilenet_kernel_15, mobilenet_evaluate_panel_9, &(struct mobilenet_evaluate_panel_9){ row, weights, arena }, NULL);
-            /* mobilenet.nn:7: block_9/depthwise_conv2d_9: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            mobilenet_kernel_14((int)(end - row), arena + 129024, weights->block_9_depthwise_conv2d_9_kernel, arena + 133632);
-            /* mobilenet.nn:7: block_9: add, fma, less, select over [n, 6, 6, 128] */
-            {
-                for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v365 = arena[133632 + i0 * 128 + i1 - row * 4608];
-                        const float v366 = weights->block_9_depthwise_conv2d_9_bias[i1];
-                        const float v367 = v365 + v366;
-                        const float v374 = arena[143488 + i1];
-                        const float v378 = arena[143616 + i1];
-                        const float v379 = nn_fma(v367, v374, v378);
-                        const float v380 = (0.0f < v379 ? 1.0f : 0.0f);
-                        const float v381 = (v380 != 0 ? v379 : 0.0f);
-                        arena[133632 + i0 * 128 + i1 - row * 4608] = v381;
-                    }
+        }
+        /* mobilenet.nn:8: block_8: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
+        nn_gemm_panels((int)(end - row) * 36, 128, 128, arena + 4608, 128, 1, weights->block_8_conv2d_9_kernel, 128, 1, arena, 128, 0, mobilenet_kernel_15, mobilenet_evaluate_panel_9, &(struct mobilenet_evaluate_panel_9){ row, weights, arena }, NULL);
+        /* mobilenet.nn:7: block_9/depthwise_conv2d_9: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
+        mobilenet_kernel_14((int)(end - row), arena, weights->block_9_depthwise_conv2d_9_kernel, arena + 4608);
+        /* mobilenet.nn:7: block_9: add, fma, less, select over [n, 6, 6, 128] */
+        {
+            for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                    const float v365 = arena[4608 + i0 * 128 + i1 - row * 4608];
+                    const float v366 = weights->block_9_depthwise_conv2d_9_bias[i1];
+                    const float v367 = v365 + v366;
+                    const float v374 = arena[57088 + i1];
+                    const float v378 = arena[57216 + i1];
+                    const float v379 = nn_fma(v367, v374, v378);
+                    const float v380 = (0.0f < v379 ? 1.0f : 0.0f);
+                    const float v381 = (v380 != 0 ? v379 : 0.0f);
+                    arena[4608 + i0 * 128 + i1 - row * 4608] = v381;
                 }
             }
-            /* mobilenet.nn:8: block_9: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-            nn_gemm_panels((int)(end - row) * 36, 128, 128, arena + 133632, 128, 1, weights->block_9_conv2d_10_kernel, 128, 1, NULL, 128, 0, mobilenet_kernel_15, mobilenet_evaluate_panel_10, &(struct mobilenet_evaluate_panel_10){ row, weights, arena }, NULL);
-            /* mobilenet.nn:7: block_10/depthwise_conv2d_10: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            mobilenet_kernel_14((int)(end - row), arena + 129024, weights->block_10_depthwise_conv2d_10_kernel, arena + 133632);
-            /* mobilenet.nn:7: block_10: add, fma, less, select over [n, 6, 6, 128] */
-            {
-                for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v403 = arena[133632 + i0 * 128 + i1 - row * 4608];
-                        const float v404 = weights->block_10_depthwise_conv2d_10_bias[i1];
-                        const float v405 = v403 + v404;
-                        const float v412 = arena[144000 + i1];
-                        const float v416 = arena[144128 + i1];
-                        const float v417 = nn_fma(v405, v412, v416);
-                        const float v418 = (0.0f < v417 ? 1.0f : 0.0f);
-                        const float v419 = (v418 != 0 ? v417 : 0.0f);
-                        arena[133632 + i0 * 128 + i1 - row * 4608] = v419;
-                    }
+        }
+        /* mobilenet.nn:8: block_9: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
+        nn_gemm_panels((int)(end - row) * 36, 128, 128, arena + 4608, 128, 1, weights->block_9_conv2d_10_kernel, 128, 1, arena, 128, 0, mobilenet_kernel_15, mobilenet_evaluate_panel_10, &(struct mobilenet_evaluate_panel_10){ row, weights, arena }, NULL);
+        /* mobilenet.nn:7: block_10/depthwise_conv2d_10: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
+        mobilenet_kernel_14((int)(end - row), arena, weights->block_10_depthwise_conv2d_10_kernel, arena + 4608);
+        /* mobilenet.nn:7: block_10: add, fma, less, select over [n, 6, 6, 128] */
+        {
+            for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                    const float v403 = arena[4608 + i0 * 128 + i1 - row * 4608];
+                    const float v404 = weights->block_10_depthwise_conv2d_10_bias[i1];
+                    const float v405 = v403 + v404;
+                    const float v412 = arena[57600 + i1];
+                    const float v416 = arena[57728 + i1];
+                    const float v417 = nn_fma(v405, v412, v416);
+                    const float v418 = (0.0f < v417 ? 1.0f : 0.0f);
+                    const float v419 = (v418 != 0 ? v417 : 0.0f);
+                    arena[4608 + i0 * 128 + i1 - row * 4608] = v419;
                 }
             }
-            /* mobilenet.nn:8: block_10: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-            nn_gemm_panels((int)(end - row) * 36, 128, 128, arena + 133632, 128, 1, weights->block_10_conv2d_11_kernel, 128, 1, NULL, 128, 0, mobilenet_kernel_15, mobilenet_evaluate_panel_11, &(struct mobilenet_evaluate_panel_11){ row, weights, arena }, NULL);
-            /* mobilenet.nn:7: block_11/depthwise_conv2d_11: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 3, 3, 128] */
-            mobilenet_kernel_16((int)(end - row), arena + 129024, weights->block_11_depthwise_conv2d_11_kernel, arena + 140544);
-            /* mobilenet.nn:7: block_11: add, fma, less, select over [n, 3, 3, 128] */
-            {
-                for (ptrdiff_t i0 = row * 9; i0 < end * 9; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v441 = arena[140544 + i0 * 128 + i1 - row * 1152];
-                        const float v442 = weights->block_11_depthwise_conv2d_11_bias[i1];
-                        const float v443 = v441 + v442;
-                        const float v450 = arena[144512 + i1];
-                        const float v454 = arena[144640 + i1];
-                        const float v455 = nn_fma(v443, v450, v454);
-                        const float v456 = (0.0f < v455 ? 1.0f : 0.0f);
-                        const float v457 = (v456 != 0 ? v455 : 0.0f);
-                        arena[73728 + i0 * 128 + i1] = v457;
-                    }
+        }
+        /* mobilenet.nn:8: block_10: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
+        nn_gemm_panels((int)(end - row) * 36, 128, 128, arena + 4608, 128, 1, weights->block_10_conv2d_11_kernel, 128, 1, arena, 128, 0, mobilenet_kernel_15, mobilenet_evaluate_panel_11, &(struct mobilenet_evaluate_panel_11){ row, weights, arena }, NULL);
+        /* mobilenet.nn:7: block_11/depthwise_conv2d_11: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 3, 3, 128] */
+        mobilenet_kernel_16((int)(end - row), arena, weights->block_11_depthwise_conv2d_11_kernel, arena + 4608);
+        /* mobilenet.nn:7: block_11: add, fma, less, select over [n, 3, 3, 128] */
+        {
+            for (ptrdiff_t i0 = row * 9; i0 < end * 9; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                    const float v441 = arena[4608 + i0 * 128 + i1 - row * 1152];
+                    const float v442 = weights->block_11_depthwise_conv2d_11_bias[i1];
+                    const float v443 = v441 + v442;
+                    const float v450 = arena[58112 + i1];
+                    const float v454 = arena[58240 + i1];
+                    const float v455 = nn_fma(v443, v450, v454);
+                    const float v456 = (0.0f < v455 ? 1.0f : 0.0f);
+                    const float v457 = (v456 != 0 ? v455 : 0.0f);
+                    arena[73728 + i0 * 128 + i1] = v457;
                 }
             }
         }
@@ -15951,28 +15637,26 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
             arena[143616 + i0] = v491;
         }
     }
-    {
-        for (ptrdiff_t row = 0; row < n; row += 7) {
-            const ptrdiff_t end = row + 7 < n ? row + 7 : n;
-            /* mobilenet.nn:8: block_11: contract [n, 3, 3, 128] [128, 256], add, fma, less, select -> [n, 3, 3, 256] */
-            nn_gemm_panels((int)(end - row) * 9, 256, 128, arena + 73728 + row * 1152, 128, 1, weights->block_11_conv2d_12_kernel, 256, 1, arena + 110592, 256, 0, mobilenet_kernel_17, mobilenet_evaluate_panel_12, &(struct mobilenet_evaluate_panel_12){ row, weights, arena }, NULL);
-            /* mobilenet.nn:7: block_12/depthwise_conv2d_12: conv [n, 3, 3, 256] [3, 3, 1, 256] -> [n, 3, 3, 256] */
-            mobilenet_kernel_18((int)(end - row), arena + 110592, weights->block_12_depthwise_conv2d_12_kernel, arena + 126720);
-            /* mobilenet.nn:7: block_12: add, fma, less, select over [n, 3, 3, 256] */
-            {
-                for (ptrdiff_t i0 = row * 9; i0 < end * 9; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
-                        const float v479 = arena[126720 + i0 * 256 + i1 - row * 2304];
-                        const float v480 = weights->block_12_depthwise_conv2d_12_bias[i1];
-                        const float v481 = v479 + v480;
-                        const float v488 = arena[143360 + i1];
-                        const float v492 = arena[143616 + i1];
-                        const float v493 = nn_fma(v481, v488, v492);
-                        const float v494 = (0.0f < v493 ? 1.0f : 0.0f);
-                        const float v495 = (v494 != 0 ? v493 : 0.0f);
-                        arena[i0 * 256 + i1] = v495;
-                    }
+    for (ptrdiff_t row = 0; row < n; row += 7) {
+        const ptrdiff_t end = row + 7 < n ? row + 7 : n;
+        /* mobilenet.nn:8: block_11: contract [n, 3, 3, 128] [128, 256], add, fma, less, select -> [n, 3, 3, 256] */
+        nn_gemm_panels((int)(end - row) * 9, 256, 128, arena + 73728 + row * 1152, 128, 1, weights->block_11_conv2d_12_kernel, 256, 1, arena + 110592, 256, 0, mobilenet_kernel_17, mobilenet_evaluate_panel_12, &(struct mobilenet_evaluate_panel_12){ row, weights, arena }, NULL);
+        /* mobilenet.nn:7: block_12/depthwise_conv2d_12: conv [n, 3, 3, 256] [3, 3, 1, 256] -> [n, 3, 3, 256] */
+        mobilenet_kernel_18((int)(end - row), arena + 110592, weights->block_12_depthwise_conv2d_12_kernel, arena + 126720);
+        /* mobilenet.nn:7: block_12: add, fma, less, select over [n, 3, 3, 256] */
+        {
+            for (ptrdiff_t i0 = row * 9; i0 < end * 9; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
+                    const float v479 = arena[126720 + i0 * 256 + i1 - row * 2304];
+                    const float v480 = weights->block_12_depthwise_conv2d_12_bias[i1];
+                    const float v481 = v479 + v480;
+                    const float v488 = arena[143360 + i1];
+                    const float v492 = arena[143616 + i1];
+                    const float v493 = nn_fma(v481, v488, v492);
+                    const float v494 = (0.0f < v493 ? 1.0f : 0.0f);
+                    const float v495 = (v494 != 0 ? v493 : 0.0f);
+                    arena[i0 * 256 + i1] = v495;
                 }
             }
         }

@@ -2,7 +2,7 @@
  *
  * 78666 parameters, 314664 bytes of weights. Up to 32 samples a call.
  * RAM for prediction, beside the weights: 3703232 bytes.
- * RAM for training, beside the weights: 21362880 bytes.
+ * RAM for training, beside the weights: 21363136 bytes.
  *
  * layer                        type                 output                 parameters
  * conv2d                       conv2d               [32, 32, 16]                  448
@@ -2230,19 +2230,19 @@ static void resnet8_kernel_11(int m, const float *a, const float *b, float *c) {
     nn_gemm(m, 64, 10, a, 10, 1, b, 1, 10, c, 64, 1, 0, NULL, NULL, NULL);
 }
 
-static void resnet8_kernel_12(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
-    (void)is_held;
-    nn_gemm_piece(rows, columns, k, 0, a, 1, 64, b, 10, 1, c, c_row, 0);
-}
-
-static void resnet8_kernel_13(int n, const float *a, float *y) {
+static void resnet8_kernel_12(int n, const float *a, float *y) {
     static const nn_window window = { { 1, 8, 8 }, { 1, 1, 1 }, { 1, 8, 8 }, { 1, 8, 8 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
     nn_window_spread(&window, n, a, y);
 }
 
-static void resnet8_kernel_14(int more, int n, const float *a, const float *b, float *y) {
+static void resnet8_kernel_13(int more, int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
     nn_conv_gradient_even(&window, 6, 0, 32, more, n, a, b, y);
+}
+
+static void resnet8_kernel_14(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)is_held;
+    nn_gemm_piece(rows, columns, k, 0, a, 1, 64, b, 10, 1, c, c_row, 0);
 }
 
 static void resnet8_kernel_15(int n, const float *a, const float *b, float *y) {
@@ -2822,21 +2822,22 @@ void resnet8_init(resnet8_weights *weights, uint64_t seed) {
     }
 }
 
-struct resnet8_predict_panel_1 { const resnet8_weights *weights; float *arena; };
+struct resnet8_predict_panel_1 { ptrdiff_t block; const resnet8_weights *weights; float *arena; };
 
 /* resnet8.nn:22: dense: contract [n, 64] [64, 10], add -> [n, 10] */
 static void resnet8_predict_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct resnet8_predict_panel_1 *const given = context;
+    const ptrdiff_t block = given->block;
     const resnet8_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (block + row); i0 < (block + row) + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v149 = c[i1 - column];
             const float v150 = weights->dense_bias[i1];
             const float v151 = v149 + v150;
-            arena[2048 + i0 * 10 + i1] = v151;
+            arena[i0 * 10 + i1 - block * 10] = v151;
         }
     }
 }
@@ -2899,71 +2900,69 @@ void resnet8_predict(const resnet8_weights *weights, resnet8_scratch *scratch, i
             arena[854096 + i0] = v54;
         }
     }
-    {
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* resnet8.nn:14: conv2d: conv [n, 32, 32, 3] [3, 3, 3, 16] -> [n, 32, 32, 16] */
-            resnet8_kernel_1((int)(end - row), image + row * 3072, weights->conv2d_kernel, arena + 786432);
-            /* resnet8.nn:16: add, fma, less, select over [n, 32, 32, 16] */
-            {
-                for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                        const float v2 = arena[786432 + i0 * 16 + i1 - row * 16384];
-                        const float v3 = weights->conv2d_bias[i1];
-                        const float v4 = v2 + v3;
-                        const float v12 = arena[854016 + i1];
-                        const float v16 = arena[854032 + i1];
-                        const float v17 = nn_fma(v4, v12, v16);
-                        const float v19 = (0.0f < v17 ? 1.0f : 0.0f);
-                        const float v20 = (v19 != 0 ? v17 : 0.0f);
-                        arena[786432 + i0 * 16 + i1 - row * 16384] = v20;
-                    }
+    for (ptrdiff_t row = 0; row < n; row++) {
+        const ptrdiff_t end = row + 1;
+        /* resnet8.nn:14: conv2d: conv [n, 32, 32, 3] [3, 3, 3, 16] -> [n, 32, 32, 16] */
+        resnet8_kernel_1((int)(end - row), image + row * 3072, weights->conv2d_kernel, arena + 786432);
+        /* resnet8.nn:16: add, fma, less, select over [n, 32, 32, 16] */
+        {
+            for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                    const float v2 = arena[786432 + i0 * 16 + i1 - row * 16384];
+                    const float v3 = weights->conv2d_bias[i1];
+                    const float v4 = v2 + v3;
+                    const float v12 = arena[854016 + i1];
+                    const float v16 = arena[854032 + i1];
+                    const float v17 = nn_fma(v4, v12, v16);
+                    const float v19 = (0.0f < v17 ? 1.0f : 0.0f);
+                    const float v20 = (v19 != 0 ? v17 : 0.0f);
+                    arena[786432 + i0 * 16 + i1 - row * 16384] = v20;
                 }
             }
-            /* resnet8.nn:6: residual/conv2d_1: winograd [n, 32, 32, 16] [1, 6, 6, 16, 16] -> [n, 32, 32, 16] */
-            resnet8_kernel_2((int)(end - row), arena + 786432, arena + 835584, arena + 802816);
-            /* resnet8.nn:6: residual: add, fma, less, select over [n, 32, 32, 16] */
-            {
-                for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                        const float v23 = arena[802816 + i0 * 16 + i1 - row * 16384];
-                        const float v24 = weights->residual_conv2d_1_bias[i1];
-                        const float v25 = v23 + v24;
-                        const float v32 = arena[854048 + i1];
-                        const float v36 = arena[854064 + i1];
-                        const float v37 = nn_fma(v25, v32, v36);
-                        const float v38 = (0.0f < v37 ? 1.0f : 0.0f);
-                        const float v39 = (v38 != 0 ? v37 : 0.0f);
-                        arena[802816 + i0 * 16 + i1 - row * 16384] = v39;
-                    }
-                }
-            }
-            /* resnet8.nn:7: residual/conv2d_2: winograd [n, 32, 32, 16] [1, 6, 6, 16, 16] -> [n, 32, 32, 16] */
-            resnet8_kernel_2((int)(end - row), arena + 802816, arena + 844800, arena + 819200);
-            /* resnet8.nn:9: residual: add, fma, add, less, select over [n, 32, 32, 16] */
-            {
-                for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                        const float v42 = arena[819200 + i0 * 16 + i1 - row * 16384];
-                        const float v43 = weights->residual_conv2d_2_bias[i1];
-                        const float v44 = v42 + v43;
-                        const float v51 = arena[854080 + i1];
-                        const float v55 = arena[854096 + i1];
-                        const float v56 = nn_fma(v44, v51, v55);
-                        const float v20 = arena[786432 + i0 * 16 + i1 - row * 16384];
-                        const float v57 = v56 + v20;
-                        const float v58 = (0.0f < v57 ? 1.0f : 0.0f);
-                        const float v59 = (v58 != 0 ? v57 : 0.0f);
-                        arena[i0 * 16 + i1] = v59;
-                    }
-                }
-            }
-            /* resnet8.nn:6: residual_1/conv2d_3: conv [n, 32, 32, 16] [3, 3, 16, 32] -> [n, 16, 16, 32] */
-            resnet8_kernel_3((int)(end - row), arena + row * 16384, weights->residual_1_conv2d_3_kernel, arena + 524288 + row * 8192);
         }
+        /* resnet8.nn:6: residual/conv2d_1: winograd [n, 32, 32, 16] [1, 6, 6, 16, 16] -> [n, 32, 32, 16] */
+        resnet8_kernel_2((int)(end - row), arena + 786432, arena + 835584, arena + 802816);
+        /* resnet8.nn:6: residual: add, fma, less, select over [n, 32, 32, 16] */
+        {
+            for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                    const float v23 = arena[802816 + i0 * 16 + i1 - row * 16384];
+                    const float v24 = weights->residual_conv2d_1_bias[i1];
+                    const float v25 = v23 + v24;
+                    const float v32 = arena[854048 + i1];
+                    const float v36 = arena[854064 + i1];
+                    const float v37 = nn_fma(v25, v32, v36);
+                    const float v38 = (0.0f < v37 ? 1.0f : 0.0f);
+                    const float v39 = (v38 != 0 ? v37 : 0.0f);
+                    arena[802816 + i0 * 16 + i1 - row * 16384] = v39;
+                }
+            }
+        }
+        /* resnet8.nn:7: residual/conv2d_2: winograd [n, 32, 32, 16] [1, 6, 6, 16, 16] -> [n, 32, 32, 16] */
+        resnet8_kernel_2((int)(end - row), arena + 802816, arena + 844800, arena + 819200);
+        /* resnet8.nn:9: residual: add, fma, add, less, select over [n, 32, 32, 16] */
+        {
+            for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                    const float v42 = arena[819200 + i0 * 16 + i1 - row * 16384];
+                    const float v43 = weights->residual_conv2d_2_bias[i1];
+                    const float v44 = v42 + v43;
+                    const float v51 = arena[854080 + i1];
+                    const float v55 = arena[854096 + i1];
+                    const float v56 = nn_fma(v44, v51, v55);
+                    const float v20 = arena[786432 + i0 * 16 + i1 - row * 16384];
+                    const float v57 = v56 + v20;
+                    const float v58 = (0.0f < v57 ? 1.0f : 0.0f);
+                    const float v59 = (v58 != 0 ? v57 : 0.0f);
+                    arena[i0 * 16 + i1] = v59;
+                }
+            }
+        }
+        /* resnet8.nn:6: residual_1/conv2d_3: conv [n, 32, 32, 16] [3, 3, 16, 32] -> [n, 16, 16, 32] */
+        resnet8_kernel_3((int)(end - row), arena + row * 16384, weights->residual_1_conv2d_3_kernel, arena + 524288 + row * 8192);
     }
     /* resnet8.nn:6: residual_1/batch_normalization_3: add, sqrt, div, neg, fma over [32] */
     {
@@ -2974,39 +2973,37 @@ void resnet8_predict(const resnet8_weights *weights, resnet8_scratch *scratch, i
             const float v68 = nn_sqrt(v67);
             const float v64 = weights->residual_1_batch_normalization_3_gamma[i0];
             const float v69 = v64 / v68;
-            arena[823296 + i0] = v69;
+            arena[831488 + i0] = v69;
             const float v71 = weights->residual_1_batch_normalization_3_moving_mean[i0];
             const float v72 = -v71;
             const float v65 = weights->residual_1_batch_normalization_3_beta[i0];
             const float v73 = nn_fma(v72, v69, v65);
-            arena[823328 + i0] = v73;
+            arena[831520 + i0] = v73;
         }
     }
     /* resnet8.nn:7: residual_1/conv2d_4: winograd_kernel [3, 3, 32, 32] -> [2, 6, 6, 32, 16] */
     nn_winograd_kernel(0, 32, 32, weights->residual_1_conv2d_4_kernel, arena + 786432);
-    {
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* resnet8.nn:6: residual_1: add, fma, less, select over [n, 16, 16, 32] */
-            {
-                for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v61 = arena[524288 + i0 * 32 + i1];
-                        const float v62 = weights->residual_1_conv2d_3_bias[i1];
-                        const float v63 = v61 + v62;
-                        const float v70 = arena[823296 + i1];
-                        const float v74 = arena[823328 + i1];
-                        const float v75 = nn_fma(v63, v70, v74);
-                        const float v76 = (0.0f < v75 ? 1.0f : 0.0f);
-                        const float v77 = (v76 != 0 ? v75 : 0.0f);
-                        arena[917504 + i0 * 32 + i1 - row * 8192] = v77;
-                    }
+    for (ptrdiff_t row = 0; row < n; row++) {
+        const ptrdiff_t end = row + 1;
+        /* resnet8.nn:6: residual_1: add, fma, less, select over [n, 16, 16, 32] */
+        {
+            for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                    const float v61 = arena[524288 + i0 * 32 + i1];
+                    const float v62 = weights->residual_1_conv2d_3_bias[i1];
+                    const float v63 = v61 + v62;
+                    const float v70 = arena[831488 + i1];
+                    const float v74 = arena[831520 + i1];
+                    const float v75 = nn_fma(v63, v70, v74);
+                    const float v76 = (0.0f < v75 ? 1.0f : 0.0f);
+                    const float v77 = (v76 != 0 ? v75 : 0.0f);
+                    arena[823296 + i0 * 32 + i1 - row * 8192] = v77;
                 }
             }
-            /* resnet8.nn:7: residual_1/conv2d_4: winograd [n, 16, 16, 32] [2, 6, 6, 32, 16] -> [n, 16, 16, 32] */
-            resnet8_kernel_4((int)(end - row), arena + 917504, arena + 786432, arena + 524288 + row * 8192);
         }
+        /* resnet8.nn:7: residual_1/conv2d_4: winograd [n, 16, 16, 32] [2, 6, 6, 32, 16] -> [n, 16, 16, 32] */
+        resnet8_kernel_4((int)(end - row), arena + 823296, arena + 786432, arena + 524288 + row * 8192);
     }
     /* resnet8.nn:7: residual_1/batch_normalization_4: add, sqrt, div, neg, fma over [32] */
     {
@@ -3025,35 +3022,33 @@ void resnet8_predict(const resnet8_weights *weights, resnet8_scratch *scratch, i
             arena[925728 + i0] = v92;
         }
     }
-    {
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* resnet8.nn:8: residual_1/conv2d_5: conv [n, 32, 32, 16] [1, 1, 16, 32] -> [n, 16, 16, 32] */
-            resnet8_kernel_5((int)(end - row), arena + row * 16384, weights->residual_1_conv2d_5_kernel, arena + 917504);
-            /* resnet8.nn:9: residual_1: add, fma, add, add, less, select over [n, 16, 16, 32] */
-            {
-                for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v80 = arena[524288 + i0 * 32 + i1];
-                        const float v81 = weights->residual_1_conv2d_4_bias[i1];
-                        const float v82 = v80 + v81;
-                        const float v89 = arena[925696 + i1];
-                        const float v93 = arena[925728 + i1];
-                        const float v94 = nn_fma(v82, v89, v93);
-                        const float v96 = arena[917504 + i0 * 32 + i1 - row * 8192];
-                        const float v97 = weights->residual_1_conv2d_5_bias[i1];
-                        const float v98 = v96 + v97;
-                        const float v99 = v94 + v98;
-                        const float v100 = (0.0f < v99 ? 1.0f : 0.0f);
-                        const float v101 = (v100 != 0 ? v99 : 0.0f);
-                        arena[524288 + i0 * 32 + i1] = v101;
-                    }
+    for (ptrdiff_t row = 0; row < n; row++) {
+        const ptrdiff_t end = row + 1;
+        /* resnet8.nn:8: residual_1/conv2d_5: conv [n, 32, 32, 16] [1, 1, 16, 32] -> [n, 16, 16, 32] */
+        resnet8_kernel_5((int)(end - row), arena + row * 16384, weights->residual_1_conv2d_5_kernel, arena + 917504);
+        /* resnet8.nn:9: residual_1: add, fma, add, add, less, select over [n, 16, 16, 32] */
+        {
+            for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                    const float v80 = arena[524288 + i0 * 32 + i1];
+                    const float v81 = weights->residual_1_conv2d_4_bias[i1];
+                    const float v82 = v80 + v81;
+                    const float v89 = arena[925696 + i1];
+                    const float v93 = arena[925728 + i1];
+                    const float v94 = nn_fma(v82, v89, v93);
+                    const float v96 = arena[917504 + i0 * 32 + i1 - row * 8192];
+                    const float v97 = weights->residual_1_conv2d_5_bias[i1];
+                    const float v98 = v96 + v97;
+                    const float v99 = v94 + v98;
+                    const float v100 = (0.0f < v99 ? 1.0f : 0.0f);
+                    const float v101 = (v100 != 0 ? v99 : 0.0f);
+                    arena[524288 + i0 * 32 + i1] = v101;
                 }
             }
-            /* resnet8.nn:6: residual_2/conv2d_6: conv [n, 16, 16, 32] [3, 3, 32, 64] -> [n, 8, 8, 64] */
-            resnet8_kernel_6((int)(end - row), arena + 524288 + row * 8192, weights->residual_2_conv2d_6_kernel, arena + 786432 + row * 4096);
         }
+        /* resnet8.nn:6: residual_2/conv2d_6: conv [n, 16, 16, 32] [3, 3, 32, 64] -> [n, 8, 8, 64] */
+        resnet8_kernel_6((int)(end - row), arena + 524288 + row * 8192, weights->residual_2_conv2d_6_kernel, arena + 786432 + row * 4096);
     }
     /* resnet8.nn:6: residual_2/batch_normalization_5: add, sqrt, div, neg, fma over [64] */
     {
@@ -3074,29 +3069,27 @@ void resnet8_predict(const resnet8_weights *weights, resnet8_scratch *scratch, i
     }
     /* resnet8.nn:7: residual_2/conv2d_7: winograd_kernel [3, 3, 64, 64] -> [4, 6, 6, 64, 16] */
     nn_winograd_kernel(0, 64, 64, weights->residual_2_conv2d_7_kernel, arena);
-    {
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* resnet8.nn:6: residual_2: add, fma, less, select over [n, 8, 8, 64] */
-            {
-                for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v103 = arena[786432 + i0 * 64 + i1];
-                        const float v104 = weights->residual_2_conv2d_6_bias[i1];
-                        const float v105 = v103 + v104;
-                        const float v112 = arena[151552 + i1];
-                        const float v116 = arena[151616 + i1];
-                        const float v117 = nn_fma(v105, v112, v116);
-                        const float v118 = (0.0f < v117 ? 1.0f : 0.0f);
-                        const float v119 = (v118 != 0 ? v117 : 0.0f);
-                        arena[147456 + i0 * 64 + i1 - row * 4096] = v119;
-                    }
+    for (ptrdiff_t row = 0; row < n; row++) {
+        const ptrdiff_t end = row + 1;
+        /* resnet8.nn:6: residual_2: add, fma, less, select over [n, 8, 8, 64] */
+        {
+            for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                    const float v103 = arena[786432 + i0 * 64 + i1];
+                    const float v104 = weights->residual_2_conv2d_6_bias[i1];
+                    const float v105 = v103 + v104;
+                    const float v112 = arena[151552 + i1];
+                    const float v116 = arena[151616 + i1];
+                    const float v117 = nn_fma(v105, v112, v116);
+                    const float v118 = (0.0f < v117 ? 1.0f : 0.0f);
+                    const float v119 = (v118 != 0 ? v117 : 0.0f);
+                    arena[147456 + i0 * 64 + i1 - row * 4096] = v119;
                 }
             }
-            /* resnet8.nn:7: residual_2/conv2d_7: winograd [n, 8, 8, 64] [4, 6, 6, 64, 16] -> [n, 8, 8, 64] */
-            resnet8_kernel_7((int)(end - row), arena + 147456, arena, arena + 786432 + row * 4096);
         }
+        /* resnet8.nn:7: residual_2/conv2d_7: winograd [n, 8, 8, 64] [4, 6, 6, 64, 16] -> [n, 8, 8, 64] */
+        resnet8_kernel_7((int)(end - row), arena + 147456, arena, arena + 786432 + row * 4096);
     }
     /* resnet8.nn:7: residual_2/batch_normalization_6: add, sqrt, div, neg, fma over [64] */
     {
@@ -3107,90 +3100,88 @@ void resnet8_predict(const resnet8_weights *weights, resnet8_scratch *scratch, i
             const float v129 = nn_sqrt(v128);
             const float v125 = weights->residual_2_batch_normalization_6_gamma[i0];
             const float v130 = v125 / v129;
-            arena[2048 + i0] = v130;
+            arena[4096 + i0] = v130;
             const float v132 = weights->residual_2_batch_normalization_6_moving_mean[i0];
             const float v133 = -v132;
             const float v126 = weights->residual_2_batch_normalization_6_beta[i0];
             const float v134 = nn_fma(v133, v130, v126);
-            arena[2112 + i0] = v134;
+            arena[4160 + i0] = v134;
         }
     }
-    {
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* resnet8.nn:8: residual_2/conv2d_8: conv [n, 16, 16, 32] [1, 1, 32, 64] -> [n, 8, 8, 64] */
-            resnet8_kernel_8((int)(end - row), arena + 524288 + row * 8192, weights->residual_2_conv2d_8_kernel, arena + 147456);
-            /* resnet8.nn:9: residual_2: add, fma, add, add, less, select over [n, 8, 8, 64] */
-            {
-                for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v122 = arena[786432 + i0 * 64 + i1];
-                        const float v123 = weights->residual_2_conv2d_7_bias[i1];
-                        const float v124 = v122 + v123;
-                        const float v131 = arena[2048 + i1];
-                        const float v135 = arena[2112 + i1];
-                        const float v136 = nn_fma(v124, v131, v135);
-                        const float v138 = arena[147456 + i0 * 64 + i1 - row * 4096];
-                        const float v139 = weights->residual_2_conv2d_8_bias[i1];
-                        const float v140 = v138 + v139;
-                        const float v141 = v136 + v140;
-                        const float v142 = (0.0f < v141 ? 1.0f : 0.0f);
-                        const float v143 = (v142 != 0 ? v141 : 0.0f);
-                        arena[147456 + i0 * 64 + i1 - row * 4096] = v143;
-                    }
-                }
-            }
-            /* resnet8.nn:20: average_pooling2d: window_sum [n, 8, 8, 64] -> [n, 1, 1, 64] */
-            resnet8_kernel_9((int)(end - row), arena + 147456, arena + 2176);
-            /* resnet8.nn:20: average_pooling2d: mul over [n, 1, 1, 64] */
-            {
+    for (ptrdiff_t row = 0; row < n; row++) {
+        const ptrdiff_t end = row + 1;
+        /* resnet8.nn:8: residual_2/conv2d_8: conv [n, 16, 16, 32] [1, 1, 32, 64] -> [n, 8, 8, 64] */
+        resnet8_kernel_8((int)(end - row), arena + 524288 + row * 8192, weights->residual_2_conv2d_8_kernel, arena);
+        /* resnet8.nn:9: residual_2: add, fma, add, add, less, select over [n, 8, 8, 64] */
+        {
+            for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
                 NN_INDEPENDENT
-                for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
-                    const float v144 = arena[2176 + i0 - row * 64];
-                    const float v146 = v144 * 0.015625f;
-                    arena[i0] = v146;
+                for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                    const float v122 = arena[786432 + i0 * 64 + i1];
+                    const float v123 = weights->residual_2_conv2d_7_bias[i1];
+                    const float v124 = v122 + v123;
+                    const float v131 = arena[4096 + i1];
+                    const float v135 = arena[4160 + i1];
+                    const float v136 = nn_fma(v124, v131, v135);
+                    const float v138 = arena[i0 * 64 + i1 - row * 4096];
+                    const float v139 = weights->residual_2_conv2d_8_bias[i1];
+                    const float v140 = v138 + v139;
+                    const float v141 = v136 + v140;
+                    const float v142 = (0.0f < v141 ? 1.0f : 0.0f);
+                    const float v143 = (v142 != 0 ? v141 : 0.0f);
+                    arena[i0 * 64 + i1 - row * 4096] = v143;
                 }
             }
         }
-    }
-    /* resnet8.nn:22: dense: contract [n, 64] [64, 10], add -> [n, 10] */
-    nn_gemm_panels(n, 10, 64, arena, 64, 1, weights->dense_kernel, 10, 1, arena + 2048, 10, 0, resnet8_kernel_10, resnet8_predict_panel_1, &(struct resnet8_predict_panel_1){ weights, arena }, NULL);
-    /* resnet8.nn:22: dense: max [n, 10] -> [n] */
-    nn_max(n, 10, arena + 2048, arena);
-    /* resnet8.nn:22: dense: sub, exp over [n, 10] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v153 = arena[i0];
+        /* resnet8.nn:20: average_pooling2d: window_sum [n, 8, 8, 64] -> [n, 1, 1, 64] */
+        resnet8_kernel_9((int)(end - row), arena, arena + 4224);
+        /* resnet8.nn:20: average_pooling2d: mul over [n, 1, 1, 64] */
+        {
             NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v151 = arena[2048 + i0 * 10 + i1];
-                const float v154 = v151 - v153;
-                const float v155 = nn_exp(v154);
-                arena[2048 + i0 * 10 + i1] = v155;
+            for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
+                const float v144 = arena[4224 + i0 - row * 64];
+                const float v146 = v144 * 0.015625f;
+                arena[4224 + i0 - row * 64] = v146;
             }
         }
-    }
-    /* resnet8.nn:22: dense: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 2048, arena);
-    /* resnet8.nn:22: dense: quotient over [n, 1] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v157 = arena[i0];
-            const float v159 = nn_quotient(1.0f, v157);
-            arena[i0] = v159;
+        /* resnet8.nn:22: dense: contract [n, 64] [64, 10], add -> [n, 10] */
+        nn_gemm_panels((int)(end - row), 10, 64, arena + 4224, 64, 1, weights->dense_kernel, 10, 1, arena, 10, 0, resnet8_kernel_10, resnet8_predict_panel_1, &(struct resnet8_predict_panel_1){ row, weights, arena }, NULL);
+        /* resnet8.nn:22: dense: max [n, 10] -> [n] */
+        nn_max((int)(end - row), 10, arena, arena + 16);
+        /* resnet8.nn:22: dense: sub, exp over [n, 10] */
+        {
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                const float v153 = arena[16 + i0 - row];
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                    const float v151 = arena[i0 * 10 + i1 - row * 10];
+                    const float v154 = v151 - v153;
+                    const float v155 = nn_exp(v154);
+                    arena[i0 * 10 + i1 - row * 10] = v155;
+                }
+            }
         }
-    }
-    /* resnet8.nn:22: dense: mul over [n, 10] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v159 = arena[i0];
+        /* resnet8.nn:22: dense: sum [n, 10] -> [n] */
+        nn_sum((int)(end - row), 10, arena, arena + 16);
+        /* resnet8.nn:22: dense: quotient over [n, 1] */
+        {
             NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v155 = arena[2048 + i0 * 10 + i1];
-                const float v160 = v155 * v159;
-                label[i0 * 10 + i1] = v160;
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                const float v157 = arena[16 + i0 - row];
+                const float v159 = nn_quotient(1.0f, v157);
+                arena[16 + i0 - row] = v159;
+            }
+        }
+        /* resnet8.nn:22: dense: mul over [n, 10] */
+        {
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                const float v159 = arena[16 + i0 - row];
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                    const float v155 = arena[i0 * 10 + i1 - row * 10];
+                    const float v160 = v155 * v159;
+                    label[i0 * 10 + i1] = v160;
+                }
             }
         }
     }
@@ -3682,21 +3673,22 @@ void resnet8_trainer_init(resnet8_trainer *trainer, uint64_t seed) {
     }
 }
 
-struct resnet8_train_panel_1 { resnet8_weights *weights; float *arena; };
+struct resnet8_train_panel_1 { ptrdiff_t block; resnet8_weights *weights; float *arena; };
 
 /* resnet8.nn:22: dense: contract [n, 64] [64, 10], add -> [n, 10] */
 static void resnet8_train_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct resnet8_train_panel_1 *const given = context;
+    const ptrdiff_t block = given->block;
     resnet8_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (block + row); i0 < (block + row) + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v256 = c[i1 - column];
             const float v257 = weights->dense_bias[i1];
             const float v258 = v256 + v257;
-            arena[5028864 + i0 * 10 + i1] = v258;
+            arena[5184096 + i0 * 10 + i1 - block * 10] = v258;
         }
     }
 }
@@ -3713,7 +3705,7 @@ static void resnet8_train_panel_2(const void *context, float *c, ptrdiff_t c_row
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v558 = arena[5184240];
+    const float v558 = arena[5184304];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 10; i0 < (ptrdiff_t)(row + rows) * 10; i0++) {
         const float v332 = c[i0 - (ptrdiff_t)row * 10];
@@ -3744,7 +3736,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     /* resnet8.nn:15: batch_normalization: mul over [] */
     {
         const float v11 = (float)n * 1024.0f;
-        arena[5184224] = v11;
+        arena[5184288] = v11;
     }
     /* resnet8.nn:6: residual/conv2d_1: winograd_kernel [3, 3, 16, 16] -> [1, 6, 6, 16, 16] */
     nn_winograd_kernel(0, 16, 16, weights->residual_conv2d_1_kernel, arena + 5036032);
@@ -3753,9 +3745,9 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     /* resnet8.nn:6: residual_2/batch_normalization_5: mul, mul over [] */
     {
         const float v116 = (float)n * 256.0f;
-        arena[5184256] = v116;
+        arena[5184320] = v116;
         const float v188 = (float)n * 64.0f;
-        arena[5184272] = v188;
+        arena[5184336] = v188;
     }
     /* resnet8.nn:28: cast over [n] */
     {
@@ -3763,7 +3755,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v268 = label_true[i0];
             const float v269 = (float)v268;
-            arena[5181440 + i0] = v269;
+            arena[4456448 + i0] = v269;
         }
     }
     /* resnet8.nn:28: range -> [10] */
@@ -3774,21 +3766,21 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
             const int32_t v271 = integers[i0];
             const float v272 = (float)v271;
-            arena[5181472 + i0] = v272;
+            arena[4456480 + i0] = v272;
         }
     }
     /* resnet8.nn:28: div, neg over [] */
     {
         const float v304 = 1.0f / (float)n;
         const float v305 = -v304;
-        arena[5184032] = v305;
+        arena[5184160] = v305;
     }
     /* resnet8.nn:8: residual_2/conv2d_8: conv_turn [1, 1, 32, 64] -> [1, 1, 64, 32] */
     nn_conv_turn(1, 1, 32, 64, weights->residual_2_conv2d_8_kernel, arena + 5178880);
     /* resnet8.nn:6: residual_2/conv2d_6: conv_turn [3, 3, 32, 64] -> [3, 3, 64, 32] */
     nn_conv_turn(9, 1, 32, 64, weights->residual_2_conv2d_6_kernel, arena + 4980736);
     /* resnet8.nn:8: residual_1/conv2d_5: conv_turn [1, 1, 16, 32] -> [1, 1, 32, 16] */
-    nn_conv_turn(1, 1, 16, 32, weights->residual_1_conv2d_5_kernel, arena + 5180928);
+    nn_conv_turn(1, 1, 16, 32, weights->residual_1_conv2d_5_kernel, arena + 5182976);
     /* resnet8.nn:7: residual_1/conv2d_4: conv_turn [3, 3, 32, 32] -> [3, 3, 32, 32] */
     nn_conv_turn(9, 1, 32, 32, weights->residual_1_conv2d_4_kernel, arena + 5017600);
     /* resnet8.nn:6: residual_1/conv2d_3: conv_turn [3, 3, 16, 32] -> [3, 3, 32, 16] */
@@ -3814,7 +3806,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         const float v556 = nn_pow(0.9f, v537);
         const float v557 = 1.0f - v556;
         const float v558 = v554 / v557;
-        arena[5184240] = v558;
+        arena[5184304] = v558;
         const int32_t v534 = v533 + 1;
         const float v301 = metrics->accuracy_count;
         const float v302 = v301 + (float)n;
@@ -3824,79 +3816,73 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         metrics->accuracy_count = v302;
         metrics->loss_count = v291;
     }
-    {
-        float p7[16] = { 0 };
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* resnet8.nn:14: conv2d: conv [n, 32, 32, 3] [3, 3, 3, 16] -> [n, 32, 32, 16] */
-            resnet8_kernel_1((int)(end - row), image + row * 3072, weights->conv2d_kernel, arena + 5045248);
-            /* resnet8.nn:14: conv2d: add over [n, 32, 32, 16] */
-            {
-                for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                        const float v2 = arena[5045248 + i0 * 16 + i1 - row * 16384];
-                        const float v3 = weights->conv2d_bias[i1];
-                        const float v4 = v2 + v3;
-                        arena[i0 * 16 + i1] = v4;
-                    }
+    for (ptrdiff_t row = 0; row < n; row++) {
+        const ptrdiff_t end = row + 1;
+        /* resnet8.nn:14: conv2d: conv [n, 32, 32, 3] [3, 3, 3, 16] -> [n, 32, 32, 16] */
+        resnet8_kernel_1((int)(end - row), image + row * 3072, weights->conv2d_kernel, arena + 5045248);
+        /* resnet8.nn:14: conv2d: add over [n, 32, 32, 16] */
+        {
+            for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                    const float v2 = arena[5045248 + i0 * 16 + i1 - row * 16384];
+                    const float v3 = weights->conv2d_bias[i1];
+                    const float v4 = v2 + v3;
+                    arena[i0 * 16 + i1] = v4;
                 }
             }
-            /* resnet8.nn:15: batch_normalization: sum [n, 32, 32, 16] -> [16] */
-            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + row * 16384, p7, arena + 5184048);
         }
+        /* resnet8.nn:15: batch_normalization: sum [n, 32, 32, 16] -> [16] */
+        nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + row * 16384, arena + 5184176, arena + 5183488);
     }
     /* resnet8.nn:15: batch_normalization: div over [1, 1, 16] */
     {
-        const float v11 = arena[5184224];
+        const float v11 = arena[5184288];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v8 = arena[5184048 + i0];
+            const float v8 = arena[5183488 + i0];
             const float v12 = v8 / v11;
-            arena[5184048 + i0] = v12;
+            arena[5183488 + i0] = v12;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v20 = arena[5184048 + i0];
+            const float v20 = arena[5183488 + i0];
             const float v22 = v20 * 0.01f;
             const float v18 = weights->batch_normalization_moving_mean[i0];
             const float v23 = nn_fma(v18, 0.99f, v22);
             weights->batch_normalization_moving_mean[i0] = v23;
         }
     }
-    {
-        float p15[16] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 1024; row += 256) {
-            const ptrdiff_t end = row + 256 < (ptrdiff_t)n * 1024 ? row + 256 : (ptrdiff_t)n * 1024;
-            /* resnet8.nn:15: batch_normalization: sub, mul over [n, 32, 32, 16] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                        const float v4 = arena[i0 * 16 + i1];
-                        const float v12 = arena[5184048 + i1];
-                        const float v13 = v4 - v12;
-                        arena[i0 * 16 + i1] = v13;
-                        const float v14 = v13 * v13;
-                        arena[5045248 + i0 * 16 + i1 - row * 16] = v14;
-                    }
+    for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 1024; row += 256) {
+        const ptrdiff_t end = row + 256 < (ptrdiff_t)n * 1024 ? row + 256 : (ptrdiff_t)n * 1024;
+        /* resnet8.nn:15: batch_normalization: sub, mul over [n, 32, 32, 16] */
+        {
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                    const float v4 = arena[i0 * 16 + i1];
+                    const float v12 = arena[5183488 + i1];
+                    const float v13 = v4 - v12;
+                    arena[i0 * 16 + i1] = v13;
+                    const float v14 = v13 * v13;
+                    arena[5045248 + i0 * 16 + i1 - row * 16] = v14;
                 }
             }
-            /* resnet8.nn:15: batch_normalization: sum [n, 32, 32, 16] -> [16] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 1024, 16, arena + 5045248, p15, arena + 5184064);
         }
+        /* resnet8.nn:15: batch_normalization: sum [n, 32, 32, 16] -> [16] */
+        nn_sum_rows_more((int)row, (int)(end - row), n * 1024, 16, arena + 5045248, arena + 5184192, arena + 5184176);
     }
     /* resnet8.nn:15: batch_normalization: div, add, sqrt, div over [1, 1, 16] */
     {
-        const float v11 = arena[5184224];
+        const float v11 = arena[5184288];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v16 = arena[5184064 + i0];
+            const float v16 = arena[5184176 + i0];
             const float v17 = v16 / v11;
-            arena[5184064 + i0] = v17;
+            arena[5184176 + i0] = v17;
             const float v33 = v17 + 0.001f;
             const float v34 = nn_sqrt(v33);
             arena[5183744 + i0] = v34;
@@ -3909,101 +3895,95 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v26 = arena[5184064 + i0];
+            const float v26 = arena[5184176 + i0];
             const float v27 = v26 * 0.01f;
             const float v25 = weights->batch_normalization_moving_variance[i0];
             const float v28 = nn_fma(v25, 0.99f, v27);
             weights->batch_normalization_moving_variance[i0] = v28;
         }
     }
-    {
-        float p47[16] = { 0 };
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* resnet8.nn:16: fma, less, select over [n, 32, 32, 16] */
-            {
-                for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                        const float v13 = arena[i0 * 16 + i1];
-                        const float v35 = arena[5183760 + i1];
-                        const float v31 = weights->batch_normalization_beta[i1];
-                        const float v36 = nn_fma(v13, v35, v31);
-                        const float v38 = (0.0f < v36 ? 1.0f : 0.0f);
-                        const float v39 = (v38 != 0 ? v36 : 0.0f);
-                        arena[524288 + i0 * 16 + i1] = v39;
-                    }
+    for (ptrdiff_t row = 0; row < n; row++) {
+        const ptrdiff_t end = row + 1;
+        /* resnet8.nn:16: fma, less, select over [n, 32, 32, 16] */
+        {
+            for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                    const float v13 = arena[i0 * 16 + i1];
+                    const float v35 = arena[5183760 + i1];
+                    const float v31 = weights->batch_normalization_beta[i1];
+                    const float v36 = nn_fma(v13, v35, v31);
+                    const float v38 = (0.0f < v36 ? 1.0f : 0.0f);
+                    const float v39 = (v38 != 0 ? v36 : 0.0f);
+                    arena[524288 + i0 * 16 + i1] = v39;
                 }
             }
-            /* resnet8.nn:6: residual/conv2d_1: winograd [n, 32, 32, 16] [1, 6, 6, 16, 16] -> [n, 32, 32, 16] */
-            resnet8_kernel_2((int)(end - row), arena + 524288 + row * 16384, arena + 5036032, arena + 5045248);
-            /* resnet8.nn:6: residual/conv2d_1: add over [n, 32, 32, 16] */
-            {
-                for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                        const float v42 = arena[5045248 + i0 * 16 + i1 - row * 16384];
-                        const float v43 = weights->residual_conv2d_1_bias[i1];
-                        const float v44 = v42 + v43;
-                        arena[1048576 + i0 * 16 + i1] = v44;
-                    }
-                }
-            }
-            /* resnet8.nn:6: residual/batch_normalization_1: sum [n, 32, 32, 16] -> [16] */
-            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 1048576 + row * 16384, p47, arena + 5184048);
         }
+        /* resnet8.nn:6: residual/conv2d_1: winograd [n, 32, 32, 16] [1, 6, 6, 16, 16] -> [n, 32, 32, 16] */
+        resnet8_kernel_2((int)(end - row), arena + 524288 + row * 16384, arena + 5036032, arena + 5045248);
+        /* resnet8.nn:6: residual/conv2d_1: add over [n, 32, 32, 16] */
+        {
+            for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                    const float v42 = arena[5045248 + i0 * 16 + i1 - row * 16384];
+                    const float v43 = weights->residual_conv2d_1_bias[i1];
+                    const float v44 = v42 + v43;
+                    arena[1048576 + i0 * 16 + i1] = v44;
+                }
+            }
+        }
+        /* resnet8.nn:6: residual/batch_normalization_1: sum [n, 32, 32, 16] -> [16] */
+        nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 1048576 + row * 16384, arena + 5184176, arena + 5183488);
     }
     /* resnet8.nn:6: residual/batch_normalization_1: div over [1, 1, 16] */
     {
-        const float v11 = arena[5184224];
+        const float v11 = arena[5184288];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v48 = arena[5184048 + i0];
+            const float v48 = arena[5183488 + i0];
             const float v49 = v48 / v11;
-            arena[5184048 + i0] = v49;
+            arena[5183488 + i0] = v49;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v56 = arena[5184048 + i0];
+            const float v56 = arena[5183488 + i0];
             const float v57 = v56 * 0.01f;
             const float v55 = weights->residual_batch_normalization_1_moving_mean[i0];
             const float v58 = nn_fma(v55, 0.99f, v57);
             weights->residual_batch_normalization_1_moving_mean[i0] = v58;
         }
     }
-    {
-        float p52[16] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 1024; row += 256) {
-            const ptrdiff_t end = row + 256 < (ptrdiff_t)n * 1024 ? row + 256 : (ptrdiff_t)n * 1024;
-            /* resnet8.nn:6: residual/batch_normalization_1: sub, mul over [n, 32, 32, 16] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                        const float v44 = arena[1048576 + i0 * 16 + i1];
-                        const float v49 = arena[5184048 + i1];
-                        const float v50 = v44 - v49;
-                        arena[1048576 + i0 * 16 + i1] = v50;
-                        const float v51 = v50 * v50;
-                        arena[5036032 + i0 * 16 + i1 - row * 16] = v51;
-                    }
+    for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 1024; row += 256) {
+        const ptrdiff_t end = row + 256 < (ptrdiff_t)n * 1024 ? row + 256 : (ptrdiff_t)n * 1024;
+        /* resnet8.nn:6: residual/batch_normalization_1: sub, mul over [n, 32, 32, 16] */
+        {
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                    const float v44 = arena[1048576 + i0 * 16 + i1];
+                    const float v49 = arena[5183488 + i1];
+                    const float v50 = v44 - v49;
+                    arena[1048576 + i0 * 16 + i1] = v50;
+                    const float v51 = v50 * v50;
+                    arena[5036032 + i0 * 16 + i1 - row * 16] = v51;
                 }
             }
-            /* resnet8.nn:6: residual/batch_normalization_1: sum [n, 32, 32, 16] -> [16] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 1024, 16, arena + 5036032, p52, arena + 5184064);
         }
+        /* resnet8.nn:6: residual/batch_normalization_1: sum [n, 32, 32, 16] -> [16] */
+        nn_sum_rows_more((int)row, (int)(end - row), n * 1024, 16, arena + 5036032, arena + 5184192, arena + 5184176);
     }
     /* resnet8.nn:6: residual/batch_normalization_1: div, add, sqrt, div over [1, 1, 16] */
     {
-        const float v11 = arena[5184224];
+        const float v11 = arena[5184288];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v53 = arena[5184064 + i0];
+            const float v53 = arena[5184176 + i0];
             const float v54 = v53 / v11;
-            arena[5184064 + i0] = v54;
+            arena[5184176 + i0] = v54;
             const float v67 = v54 + 0.001f;
             const float v68 = nn_sqrt(v67);
             arena[5183776 + i0] = v68;
@@ -4016,205 +3996,193 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v61 = arena[5184064 + i0];
+            const float v61 = arena[5184176 + i0];
             const float v62 = v61 * 0.01f;
             const float v60 = weights->residual_batch_normalization_1_moving_variance[i0];
             const float v63 = nn_fma(v60, 0.99f, v62);
             weights->residual_batch_normalization_1_moving_variance[i0] = v63;
         }
     }
-    {
-        float p80[16] = { 0 };
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* resnet8.nn:6: residual: fma, less, select over [n, 32, 32, 16] */
-            {
-                for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                        const float v50 = arena[1048576 + i0 * 16 + i1];
-                        const float v69 = arena[5183792 + i1];
-                        const float v66 = weights->residual_batch_normalization_1_beta[i1];
-                        const float v70 = nn_fma(v50, v69, v66);
-                        const float v71 = (0.0f < v70 ? 1.0f : 0.0f);
-                        const float v72 = (v71 != 0 ? v70 : 0.0f);
-                        arena[1572864 + i0 * 16 + i1] = v72;
-                    }
+    for (ptrdiff_t row = 0; row < n; row++) {
+        const ptrdiff_t end = row + 1;
+        /* resnet8.nn:6: residual: fma, less, select over [n, 32, 32, 16] */
+        {
+            for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                    const float v50 = arena[1048576 + i0 * 16 + i1];
+                    const float v69 = arena[5183792 + i1];
+                    const float v66 = weights->residual_batch_normalization_1_beta[i1];
+                    const float v70 = nn_fma(v50, v69, v66);
+                    const float v71 = (0.0f < v70 ? 1.0f : 0.0f);
+                    const float v72 = (v71 != 0 ? v70 : 0.0f);
+                    arena[1572864 + i0 * 16 + i1] = v72;
                 }
             }
-            /* resnet8.nn:7: residual/conv2d_2: winograd [n, 32, 32, 16] [1, 6, 6, 16, 16] -> [n, 32, 32, 16] */
-            resnet8_kernel_2((int)(end - row), arena + 1572864 + row * 16384, arena + 5026816, arena + 5036032);
-            /* resnet8.nn:7: residual/conv2d_2: add over [n, 32, 32, 16] */
-            {
-                for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                        const float v75 = arena[5036032 + i0 * 16 + i1 - row * 16384];
-                        const float v76 = weights->residual_conv2d_2_bias[i1];
-                        const float v77 = v75 + v76;
-                        arena[2097152 + i0 * 16 + i1] = v77;
-                    }
-                }
-            }
-            /* resnet8.nn:7: residual/batch_normalization_2: sum [n, 32, 32, 16] -> [16] */
-            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 2097152 + row * 16384, p80, arena + 5184048);
         }
+        /* resnet8.nn:7: residual/conv2d_2: winograd [n, 32, 32, 16] [1, 6, 6, 16, 16] -> [n, 32, 32, 16] */
+        resnet8_kernel_2((int)(end - row), arena + 1572864 + row * 16384, arena + 5026816, arena + 5036032);
+        /* resnet8.nn:7: residual/conv2d_2: add over [n, 32, 32, 16] */
+        {
+            for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                    const float v75 = arena[5036032 + i0 * 16 + i1 - row * 16384];
+                    const float v76 = weights->residual_conv2d_2_bias[i1];
+                    const float v77 = v75 + v76;
+                    arena[2097152 + i0 * 16 + i1] = v77;
+                }
+            }
+        }
+        /* resnet8.nn:7: residual/batch_normalization_2: sum [n, 32, 32, 16] -> [16] */
+        nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 2097152 + row * 16384, arena + 5184176, arena + 5183488);
     }
     /* resnet8.nn:7: residual/batch_normalization_2: div over [1, 1, 16] */
     {
-        const float v11 = arena[5184224];
+        const float v11 = arena[5184288];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v81 = arena[5184048 + i0];
+            const float v81 = arena[5183488 + i0];
             const float v82 = v81 / v11;
-            arena[5184048 + i0] = v82;
+            arena[5183488 + i0] = v82;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v89 = arena[5184048 + i0];
+            const float v89 = arena[5183488 + i0];
             const float v90 = v89 * 0.01f;
             const float v88 = weights->residual_batch_normalization_2_moving_mean[i0];
             const float v91 = nn_fma(v88, 0.99f, v90);
             weights->residual_batch_normalization_2_moving_mean[i0] = v91;
         }
     }
-    {
-        float p85[16] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 1024; row += 256) {
-            const ptrdiff_t end = row + 256 < (ptrdiff_t)n * 1024 ? row + 256 : (ptrdiff_t)n * 1024;
-            /* resnet8.nn:7: residual/batch_normalization_2: sub, mul over [n, 32, 32, 16] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                        const float v77 = arena[2097152 + i0 * 16 + i1];
-                        const float v82 = arena[5184048 + i1];
-                        const float v83 = v77 - v82;
-                        arena[2097152 + i0 * 16 + i1] = v83;
-                        const float v84 = v83 * v83;
-                        arena[5026816 + i0 * 16 + i1 - row * 16] = v84;
-                    }
+    for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 1024; row += 256) {
+        const ptrdiff_t end = row + 256 < (ptrdiff_t)n * 1024 ? row + 256 : (ptrdiff_t)n * 1024;
+        /* resnet8.nn:7: residual/batch_normalization_2: sub, mul over [n, 32, 32, 16] */
+        {
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                    const float v77 = arena[2097152 + i0 * 16 + i1];
+                    const float v82 = arena[5183488 + i1];
+                    const float v83 = v77 - v82;
+                    arena[2097152 + i0 * 16 + i1] = v83;
+                    const float v84 = v83 * v83;
+                    arena[5026816 + i0 * 16 + i1 - row * 16] = v84;
                 }
             }
-            /* resnet8.nn:7: residual/batch_normalization_2: sum [n, 32, 32, 16] -> [16] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 1024, 16, arena + 5026816, p85, arena + 5183968);
         }
+        /* resnet8.nn:7: residual/batch_normalization_2: sum [n, 32, 32, 16] -> [16] */
+        nn_sum_rows_more((int)row, (int)(end - row), n * 1024, 16, arena + 5026816, arena + 5184112, arena + 5184096);
     }
     /* resnet8.nn:7: residual/batch_normalization_2: div, add, sqrt, div over [1, 1, 16] */
     {
-        const float v11 = arena[5184224];
+        const float v11 = arena[5184288];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v86 = arena[5183968 + i0];
+            const float v86 = arena[5184096 + i0];
             const float v87 = v86 / v11;
-            arena[5183968 + i0] = v87;
+            arena[5184096 + i0] = v87;
             const float v100 = v87 + 0.001f;
             const float v101 = nn_sqrt(v100);
-            arena[5183936 + i0] = v101;
+            arena[5184064 + i0] = v101;
             const float v98 = weights->residual_batch_normalization_2_gamma[i0];
             const float v102 = v98 / v101;
-            arena[5183952 + i0] = v102;
+            arena[5184080 + i0] = v102;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v94 = arena[5183968 + i0];
+            const float v94 = arena[5184096 + i0];
             const float v95 = v94 * 0.01f;
             const float v93 = weights->residual_batch_normalization_2_moving_variance[i0];
             const float v96 = nn_fma(v93, 0.99f, v95);
             weights->residual_batch_normalization_2_moving_variance[i0] = v96;
         }
     }
-    {
-        float p113[32] = { 0 };
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* resnet8.nn:9: residual: fma, add, less, select over [n, 32, 32, 16] */
-            {
-                for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                        const float v83 = arena[2097152 + i0 * 16 + i1];
-                        const float v102 = arena[5183952 + i1];
-                        const float v99 = weights->residual_batch_normalization_2_beta[i1];
-                        const float v103 = nn_fma(v83, v102, v99);
-                        const float v39 = arena[524288 + i0 * 16 + i1];
-                        const float v104 = v103 + v39;
-                        const float v105 = (0.0f < v104 ? 1.0f : 0.0f);
-                        const float v106 = (v105 != 0 ? v104 : 0.0f);
-                        arena[2621440 + i0 * 16 + i1] = v106;
-                    }
+    for (ptrdiff_t row = 0; row < n; row++) {
+        const ptrdiff_t end = row + 1;
+        /* resnet8.nn:9: residual: fma, add, less, select over [n, 32, 32, 16] */
+        {
+            for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                    const float v83 = arena[2097152 + i0 * 16 + i1];
+                    const float v102 = arena[5184080 + i1];
+                    const float v99 = weights->residual_batch_normalization_2_beta[i1];
+                    const float v103 = nn_fma(v83, v102, v99);
+                    const float v39 = arena[524288 + i0 * 16 + i1];
+                    const float v104 = v103 + v39;
+                    const float v105 = (0.0f < v104 ? 1.0f : 0.0f);
+                    const float v106 = (v105 != 0 ? v104 : 0.0f);
+                    arena[2621440 + i0 * 16 + i1] = v106;
                 }
             }
-            /* resnet8.nn:6: residual_1/conv2d_3: conv [n, 32, 32, 16] [3, 3, 16, 32] -> [n, 16, 16, 32] */
-            resnet8_kernel_3((int)(end - row), arena + 2621440 + row * 16384, weights->residual_1_conv2d_3_kernel, arena + 5026816);
-            /* resnet8.nn:6: residual_1/conv2d_3: add over [n, 16, 16, 32] */
-            {
-                for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v108 = arena[5026816 + i0 * 32 + i1 - row * 8192];
-                        const float v109 = weights->residual_1_conv2d_3_bias[i1];
-                        const float v110 = v108 + v109;
-                        arena[3145728 + i0 * 32 + i1] = v110;
-                    }
-                }
-            }
-            /* resnet8.nn:6: residual_1/batch_normalization_3: sum [n, 16, 16, 32] -> [32] */
-            nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 3145728 + row * 8192, p113, arena + 5183808);
         }
+        /* resnet8.nn:6: residual_1/conv2d_3: conv [n, 32, 32, 16] [3, 3, 16, 32] -> [n, 16, 16, 32] */
+        resnet8_kernel_3((int)(end - row), arena + 2621440 + row * 16384, weights->residual_1_conv2d_3_kernel, arena + 5026816);
+        /* resnet8.nn:6: residual_1/conv2d_3: add over [n, 16, 16, 32] */
+        {
+            for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                    const float v108 = arena[5026816 + i0 * 32 + i1 - row * 8192];
+                    const float v109 = weights->residual_1_conv2d_3_bias[i1];
+                    const float v110 = v108 + v109;
+                    arena[3145728 + i0 * 32 + i1] = v110;
+                }
+            }
+        }
+        /* resnet8.nn:6: residual_1/batch_normalization_3: sum [n, 16, 16, 32] -> [32] */
+        nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 3145728 + row * 8192, arena + 5184096, arena + 5183488);
     }
     /* resnet8.nn:6: residual_1/batch_normalization_3: div over [1, 1, 32] */
     {
-        const float v116 = arena[5184256];
+        const float v116 = arena[5184320];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v114 = arena[5183808 + i0];
+            const float v114 = arena[5183488 + i0];
             const float v117 = v114 / v116;
-            arena[5183808 + i0] = v117;
+            arena[5183488 + i0] = v117;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v124 = arena[5183808 + i0];
+            const float v124 = arena[5183488 + i0];
             const float v125 = v124 * 0.01f;
             const float v123 = weights->residual_1_batch_normalization_3_moving_mean[i0];
             const float v126 = nn_fma(v123, 0.99f, v125);
             weights->residual_1_batch_normalization_3_moving_mean[i0] = v126;
         }
     }
-    {
-        float p120[32] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 256; row += 128) {
-            const ptrdiff_t end = row + 128 < (ptrdiff_t)n * 256 ? row + 128 : (ptrdiff_t)n * 256;
-            /* resnet8.nn:6: residual_1/batch_normalization_3: sub, mul over [n, 16, 16, 32] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v110 = arena[3145728 + i0 * 32 + i1];
-                        const float v117 = arena[5183808 + i1];
-                        const float v118 = v110 - v117;
-                        arena[3145728 + i0 * 32 + i1] = v118;
-                        const float v119 = v118 * v118;
-                        arena[5026816 + i0 * 32 + i1 - row * 32] = v119;
-                    }
+    for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 256; row += 128) {
+        const ptrdiff_t end = row + 128 < (ptrdiff_t)n * 256 ? row + 128 : (ptrdiff_t)n * 256;
+        /* resnet8.nn:6: residual_1/batch_normalization_3: sub, mul over [n, 16, 16, 32] */
+        {
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                    const float v110 = arena[3145728 + i0 * 32 + i1];
+                    const float v117 = arena[5183488 + i1];
+                    const float v118 = v110 - v117;
+                    arena[3145728 + i0 * 32 + i1] = v118;
+                    const float v119 = v118 * v118;
+                    arena[5026816 + i0 * 32 + i1 - row * 32] = v119;
                 }
             }
-            /* resnet8.nn:6: residual_1/batch_normalization_3: sum [n, 16, 16, 32] -> [32] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 256, 32, arena + 5026816, p120, arena + 5183680);
         }
+        /* resnet8.nn:6: residual_1/batch_normalization_3: sum [n, 16, 16, 32] -> [32] */
+        nn_sum_rows_more((int)row, (int)(end - row), n * 256, 32, arena + 5026816, arena + 5183712, arena + 5183680);
     }
     /* resnet8.nn:6: residual_1/batch_normalization_3: div, add, sqrt, div over [1, 1, 32] */
     {
-        const float v116 = arena[5184256];
+        const float v116 = arena[5184320];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
             const float v121 = arena[5183680 + i0];
@@ -4241,46 +4209,43 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:7: residual_1/conv2d_4: winograd_kernel [3, 3, 32, 32] -> [2, 6, 6, 32, 16] */
     nn_winograd_kernel(0, 32, 32, weights->residual_1_conv2d_4_kernel, arena + 5026816);
-    {
-        float p148[32] = { 0 };
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* resnet8.nn:6: residual_1: fma, less, select over [n, 16, 16, 32] */
-            {
-                for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v118 = arena[3145728 + i0 * 32 + i1];
-                        const float v137 = arena[5183648 + i1];
-                        const float v134 = weights->residual_1_batch_normalization_3_beta[i1];
-                        const float v138 = nn_fma(v118, v137, v134);
-                        const float v139 = (0.0f < v138 ? 1.0f : 0.0f);
-                        const float v140 = (v139 != 0 ? v138 : 0.0f);
-                        arena[3407872 + i0 * 32 + i1] = v140;
-                    }
+    for (ptrdiff_t row = 0; row < n; row++) {
+        const ptrdiff_t end = row + 1;
+        /* resnet8.nn:6: residual_1: fma, less, select over [n, 16, 16, 32] */
+        {
+            for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                    const float v118 = arena[3145728 + i0 * 32 + i1];
+                    const float v137 = arena[5183648 + i1];
+                    const float v134 = weights->residual_1_batch_normalization_3_beta[i1];
+                    const float v138 = nn_fma(v118, v137, v134);
+                    const float v139 = (0.0f < v138 ? 1.0f : 0.0f);
+                    const float v140 = (v139 != 0 ? v138 : 0.0f);
+                    arena[3407872 + i0 * 32 + i1] = v140;
                 }
             }
-            /* resnet8.nn:7: residual_1/conv2d_4: winograd [n, 16, 16, 32] [2, 6, 6, 32, 16] -> [n, 16, 16, 32] */
-            resnet8_kernel_4((int)(end - row), arena + 3407872 + row * 8192, arena + 5026816, arena + 5063680);
-            /* resnet8.nn:7: residual_1/conv2d_4: add over [n, 16, 16, 32] */
-            {
-                for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v143 = arena[5063680 + i0 * 32 + i1 - row * 8192];
-                        const float v144 = weights->residual_1_conv2d_4_bias[i1];
-                        const float v145 = v143 + v144;
-                        arena[4194304 + i0 * 32 + i1] = v145;
-                    }
-                }
-            }
-            /* resnet8.nn:7: residual_1/batch_normalization_4: sum [n, 16, 16, 32] -> [32] */
-            nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 4194304 + row * 8192, p148, arena + 5183680);
         }
+        /* resnet8.nn:7: residual_1/conv2d_4: winograd [n, 16, 16, 32] [2, 6, 6, 32, 16] -> [n, 16, 16, 32] */
+        resnet8_kernel_4((int)(end - row), arena + 3407872 + row * 8192, arena + 5026816, arena + 5063680);
+        /* resnet8.nn:7: residual_1/conv2d_4: add over [n, 16, 16, 32] */
+        {
+            for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                    const float v143 = arena[5063680 + i0 * 32 + i1 - row * 8192];
+                    const float v144 = weights->residual_1_conv2d_4_bias[i1];
+                    const float v145 = v143 + v144;
+                    arena[4194304 + i0 * 32 + i1] = v145;
+                }
+            }
+        }
+        /* resnet8.nn:7: residual_1/batch_normalization_4: sum [n, 16, 16, 32] -> [32] */
+        nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 4194304 + row * 8192, arena + 5183712, arena + 5183680);
     }
     /* resnet8.nn:7: residual_1/batch_normalization_4: div over [1, 1, 32] */
     {
-        const float v116 = arena[5184256];
+        const float v116 = arena[5184320];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
             const float v149 = arena[5183680 + i0];
@@ -4299,36 +4264,33 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             weights->residual_1_batch_normalization_4_moving_mean[i0] = v159;
         }
     }
-    {
-        float p153[32] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 256; row += 128) {
-            const ptrdiff_t end = row + 128 < (ptrdiff_t)n * 256 ? row + 128 : (ptrdiff_t)n * 256;
-            /* resnet8.nn:7: residual_1/batch_normalization_4: sub, mul over [n, 16, 16, 32] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v145 = arena[4194304 + i0 * 32 + i1];
-                        const float v150 = arena[5183680 + i1];
-                        const float v151 = v145 - v150;
-                        arena[4194304 + i0 * 32 + i1] = v151;
-                        const float v152 = v151 * v151;
-                        arena[5026816 + i0 * 32 + i1 - row * 32] = v152;
-                    }
+    for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 256; row += 128) {
+        const ptrdiff_t end = row + 128 < (ptrdiff_t)n * 256 ? row + 128 : (ptrdiff_t)n * 256;
+        /* resnet8.nn:7: residual_1/batch_normalization_4: sub, mul over [n, 16, 16, 32] */
+        {
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                    const float v145 = arena[4194304 + i0 * 32 + i1];
+                    const float v150 = arena[5183680 + i1];
+                    const float v151 = v145 - v150;
+                    arena[4194304 + i0 * 32 + i1] = v151;
+                    const float v152 = v151 * v151;
+                    arena[5026816 + i0 * 32 + i1 - row * 32] = v152;
                 }
             }
-            /* resnet8.nn:7: residual_1/batch_normalization_4: sum [n, 16, 16, 32] -> [32] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 256, 32, arena + 5026816, p153, arena + 5183968);
         }
+        /* resnet8.nn:7: residual_1/batch_normalization_4: sum [n, 16, 16, 32] -> [32] */
+        nn_sum_rows_more((int)row, (int)(end - row), n * 256, 32, arena + 5026816, arena + 5183712, arena + 5183488);
     }
     /* resnet8.nn:7: residual_1/batch_normalization_4: div, add, sqrt, div over [1, 1, 32] */
     {
-        const float v116 = arena[5184256];
+        const float v116 = arena[5184320];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v154 = arena[5183968 + i0];
+            const float v154 = arena[5183488 + i0];
             const float v155 = v154 / v116;
-            arena[5183968 + i0] = v155;
+            arena[5183488 + i0] = v155;
             const float v168 = v155 + 0.001f;
             const float v169 = nn_sqrt(v168);
             arena[5183680 + i0] = v169;
@@ -4341,107 +4303,101 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v162 = arena[5183968 + i0];
+            const float v162 = arena[5183488 + i0];
             const float v163 = v162 * 0.01f;
             const float v161 = weights->residual_1_batch_normalization_4_moving_variance[i0];
             const float v164 = nn_fma(v161, 0.99f, v163);
             weights->residual_1_batch_normalization_4_moving_variance[i0] = v164;
         }
     }
-    {
-        float p185[64] = { 0 };
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* resnet8.nn:8: residual_1/conv2d_5: conv [n, 32, 32, 16] [1, 1, 16, 32] -> [n, 16, 16, 32] */
-            resnet8_kernel_5((int)(end - row), arena + 2621440 + row * 16384, weights->residual_1_conv2d_5_kernel, arena + 4063232);
-            /* resnet8.nn:9: residual_1: fma, add, add, less, select over [n, 16, 16, 32] */
-            {
-                for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v151 = arena[4194304 + i0 * 32 + i1];
-                        const float v170 = arena[5183712 + i1];
-                        const float v167 = weights->residual_1_batch_normalization_4_beta[i1];
-                        const float v171 = nn_fma(v151, v170, v167);
-                        const float v173 = arena[4063232 + i0 * 32 + i1 - row * 8192];
-                        const float v174 = weights->residual_1_conv2d_5_bias[i1];
-                        const float v175 = v173 + v174;
-                        const float v176 = v171 + v175;
-                        const float v177 = (0.0f < v176 ? 1.0f : 0.0f);
-                        const float v178 = (v177 != 0 ? v176 : 0.0f);
-                        arena[3670016 + i0 * 32 + i1] = v178;
-                    }
+    for (ptrdiff_t row = 0; row < n; row++) {
+        const ptrdiff_t end = row + 1;
+        /* resnet8.nn:8: residual_1/conv2d_5: conv [n, 32, 32, 16] [1, 1, 16, 32] -> [n, 16, 16, 32] */
+        resnet8_kernel_5((int)(end - row), arena + 2621440 + row * 16384, weights->residual_1_conv2d_5_kernel, arena + 4063232);
+        /* resnet8.nn:9: residual_1: fma, add, add, less, select over [n, 16, 16, 32] */
+        {
+            for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                    const float v151 = arena[4194304 + i0 * 32 + i1];
+                    const float v170 = arena[5183712 + i1];
+                    const float v167 = weights->residual_1_batch_normalization_4_beta[i1];
+                    const float v171 = nn_fma(v151, v170, v167);
+                    const float v173 = arena[4063232 + i0 * 32 + i1 - row * 8192];
+                    const float v174 = weights->residual_1_conv2d_5_bias[i1];
+                    const float v175 = v173 + v174;
+                    const float v176 = v171 + v175;
+                    const float v177 = (0.0f < v176 ? 1.0f : 0.0f);
+                    const float v178 = (v177 != 0 ? v176 : 0.0f);
+                    arena[3670016 + i0 * 32 + i1] = v178;
                 }
             }
-            /* resnet8.nn:6: residual_2/conv2d_6: conv [n, 16, 16, 32] [3, 3, 32, 64] -> [n, 8, 8, 64] */
-            resnet8_kernel_6((int)(end - row), arena + 3670016 + row * 8192, weights->residual_2_conv2d_6_kernel, arena + 4071424);
-            /* resnet8.nn:6: residual_2/conv2d_6: add over [n, 8, 8, 64] */
-            {
-                for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v180 = arena[4071424 + i0 * 64 + i1 - row * 4096];
-                        const float v181 = weights->residual_2_conv2d_6_bias[i1];
-                        const float v182 = v180 + v181;
-                        arena[3932160 + i0 * 64 + i1] = v182;
-                    }
-                }
-            }
-            /* resnet8.nn:6: residual_2/batch_normalization_5: sum [n, 8, 8, 64] -> [64] */
-            nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 3932160 + row * 4096, p185, arena + 5183808);
         }
+        /* resnet8.nn:6: residual_2/conv2d_6: conv [n, 16, 16, 32] [3, 3, 32, 64] -> [n, 8, 8, 64] */
+        resnet8_kernel_6((int)(end - row), arena + 3670016 + row * 8192, weights->residual_2_conv2d_6_kernel, arena + 4063232);
+        /* resnet8.nn:6: residual_2/conv2d_6: add over [n, 8, 8, 64] */
+        {
+            for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                    const float v180 = arena[4063232 + i0 * 64 + i1 - row * 4096];
+                    const float v181 = weights->residual_2_conv2d_6_bias[i1];
+                    const float v182 = v180 + v181;
+                    arena[3932160 + i0 * 64 + i1] = v182;
+                }
+            }
+        }
+        /* resnet8.nn:6: residual_2/batch_normalization_5: sum [n, 8, 8, 64] -> [64] */
+        nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 3932160 + row * 4096, arena + 5183552, arena + 5183488);
     }
     /* resnet8.nn:6: residual_2/batch_normalization_5: div over [1, 1, 64] */
     {
-        const float v188 = arena[5184272];
+        const float v188 = arena[5184336];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v186 = arena[5183808 + i0];
+            const float v186 = arena[5183488 + i0];
             const float v189 = v186 / v188;
-            arena[5183808 + i0] = v189;
+            arena[5183488 + i0] = v189;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v196 = arena[5183808 + i0];
+            const float v196 = arena[5183488 + i0];
             const float v197 = v196 * 0.01f;
             const float v195 = weights->residual_2_batch_normalization_5_moving_mean[i0];
             const float v198 = nn_fma(v195, 0.99f, v197);
             weights->residual_2_batch_normalization_5_moving_mean[i0] = v198;
         }
     }
-    {
-        float p192[64] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 64; row += 64) {
-            const ptrdiff_t end = row + 64 < (ptrdiff_t)n * 64 ? row + 64 : (ptrdiff_t)n * 64;
-            /* resnet8.nn:6: residual_2/batch_normalization_5: sub, mul over [n, 8, 8, 64] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v182 = arena[3932160 + i0 * 64 + i1];
-                        const float v189 = arena[5183808 + i1];
-                        const float v190 = v182 - v189;
-                        arena[3932160 + i0 * 64 + i1] = v190;
-                        const float v191 = v190 * v190;
-                        arena[4071424 + i0 * 64 + i1 - row * 64] = v191;
-                    }
+    for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 64; row += 64) {
+        const ptrdiff_t end = row + 64 < (ptrdiff_t)n * 64 ? row + 64 : (ptrdiff_t)n * 64;
+        /* resnet8.nn:6: residual_2/batch_normalization_5: sub, mul over [n, 8, 8, 64] */
+        {
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                    const float v182 = arena[3932160 + i0 * 64 + i1];
+                    const float v189 = arena[5183488 + i1];
+                    const float v190 = v182 - v189;
+                    arena[3932160 + i0 * 64 + i1] = v190;
+                    const float v191 = v190 * v190;
+                    arena[4063232 + i0 * 64 + i1 - row * 64] = v191;
                 }
             }
-            /* resnet8.nn:6: residual_2/batch_normalization_5: sum [n, 8, 8, 64] -> [64] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 64, 64, arena + 4071424, p192, arena + 5183872);
         }
+        /* resnet8.nn:6: residual_2/batch_normalization_5: sum [n, 8, 8, 64] -> [64] */
+        nn_sum_rows_more((int)row, (int)(end - row), n * 64, 64, arena + 4063232, arena + 5183552, arena + 5183808);
     }
     /* resnet8.nn:6: residual_2/batch_normalization_5: div, add, sqrt, div over [1, 1, 64] */
     {
-        const float v188 = arena[5184272];
+        const float v188 = arena[5184336];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v193 = arena[5183872 + i0];
+            const float v193 = arena[5183808 + i0];
             const float v194 = v193 / v188;
-            arena[5183872 + i0] = v194;
+            arena[5183808 + i0] = v194;
             const float v207 = v194 + 0.001f;
             const float v208 = nn_sqrt(v207);
             arena[5183488 + i0] = v208;
@@ -4454,7 +4410,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v201 = arena[5183872 + i0];
+            const float v201 = arena[5183808 + i0];
             const float v202 = v201 * 0.01f;
             const float v200 = weights->residual_2_batch_normalization_5_moving_variance[i0];
             const float v203 = nn_fma(v200, 0.99f, v202);
@@ -4463,46 +4419,43 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:7: residual_2/conv2d_7: winograd_kernel [3, 3, 64, 64] -> [4, 6, 6, 64, 16] */
     nn_winograd_kernel(0, 64, 64, weights->residual_2_conv2d_7_kernel, arena + 5026816);
-    {
-        float p220[64] = { 0 };
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* resnet8.nn:6: residual_2: fma, less, select over [n, 8, 8, 64] */
-            {
-                for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v190 = arena[3932160 + i0 * 64 + i1];
-                        const float v209 = arena[5183552 + i1];
-                        const float v206 = weights->residual_2_batch_normalization_5_beta[i1];
-                        const float v210 = nn_fma(v190, v209, v206);
-                        const float v211 = (0.0f < v210 ? 1.0f : 0.0f);
-                        const float v212 = (v211 != 0 ? v210 : 0.0f);
-                        arena[4063232 + i0 * 64 + i1] = v212;
-                    }
+    for (ptrdiff_t row = 0; row < n; row++) {
+        const ptrdiff_t end = row + 1;
+        /* resnet8.nn:6: residual_2: fma, less, select over [n, 8, 8, 64] */
+        {
+            for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                    const float v190 = arena[3932160 + i0 * 64 + i1];
+                    const float v209 = arena[5183552 + i1];
+                    const float v206 = weights->residual_2_batch_normalization_5_beta[i1];
+                    const float v210 = nn_fma(v190, v209, v206);
+                    const float v211 = (0.0f < v210 ? 1.0f : 0.0f);
+                    const float v212 = (v211 != 0 ? v210 : 0.0f);
+                    arena[4063232 + i0 * 64 + i1] = v212;
                 }
             }
-            /* resnet8.nn:7: residual_2/conv2d_7: winograd [n, 8, 8, 64] [4, 6, 6, 64, 16] -> [n, 8, 8, 64] */
-            resnet8_kernel_7((int)(end - row), arena + 4063232 + row * 4096, arena + 5026816, arena + 4456448);
-            /* resnet8.nn:7: residual_2/conv2d_7: add over [n, 8, 8, 64] */
-            {
-                for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v215 = arena[4456448 + i0 * 64 + i1 - row * 4096];
-                        const float v216 = weights->residual_2_conv2d_7_bias[i1];
-                        const float v217 = v215 + v216;
-                        arena[4718592 + i0 * 64 + i1] = v217;
-                    }
-                }
-            }
-            /* resnet8.nn:7: residual_2/batch_normalization_6: sum [n, 8, 8, 64] -> [64] */
-            nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 4718592 + row * 4096, p220, arena + 5183808);
         }
+        /* resnet8.nn:7: residual_2/conv2d_7: winograd [n, 8, 8, 64] [4, 6, 6, 64, 16] -> [n, 8, 8, 64] */
+        resnet8_kernel_7((int)(end - row), arena + 4063232 + row * 4096, arena + 5026816, arena + 4849664);
+        /* resnet8.nn:7: residual_2/conv2d_7: add over [n, 8, 8, 64] */
+        {
+            for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                    const float v215 = arena[4849664 + i0 * 64 + i1 - row * 4096];
+                    const float v216 = weights->residual_2_conv2d_7_bias[i1];
+                    const float v217 = v215 + v216;
+                    arena[4718592 + i0 * 64 + i1] = v217;
+                }
+            }
+        }
+        /* resnet8.nn:7: residual_2/batch_normalization_6: sum [n, 8, 8, 64] -> [64] */
+        nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 4718592 + row * 4096, arena + 5183872, arena + 5183808);
     }
     /* resnet8.nn:7: residual_2/batch_normalization_6: div over [1, 1, 64] */
     {
-        const float v188 = arena[5184272];
+        const float v188 = arena[5184336];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
             const float v221 = arena[5183808 + i0];
@@ -4521,278 +4474,294 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             weights->residual_2_batch_normalization_6_moving_mean[i0] = v231;
         }
     }
-    {
-        float p225[64] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 64; row += 64) {
-            const ptrdiff_t end = row + 64 < (ptrdiff_t)n * 64 ? row + 64 : (ptrdiff_t)n * 64;
-            /* resnet8.nn:7: residual_2/batch_normalization_6: sub, mul over [n, 8, 8, 64] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v217 = arena[4718592 + i0 * 64 + i1];
-                        const float v222 = arena[5183808 + i1];
-                        const float v223 = v217 - v222;
-                        arena[4718592 + i0 * 64 + i1] = v223;
-                        const float v224 = v223 * v223;
-                        arena[4456448 + i0 * 64 + i1 - row * 64] = v224;
-                    }
+    for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 64; row += 64) {
+        const ptrdiff_t end = row + 64 < (ptrdiff_t)n * 64 ? row + 64 : (ptrdiff_t)n * 64;
+        /* resnet8.nn:7: residual_2/batch_normalization_6: sub, mul over [n, 8, 8, 64] */
+        {
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                    const float v217 = arena[4718592 + i0 * 64 + i1];
+                    const float v222 = arena[5183808 + i1];
+                    const float v223 = v217 - v222;
+                    arena[4718592 + i0 * 64 + i1] = v223;
+                    const float v224 = v223 * v223;
+                    arena[4849664 + i0 * 64 + i1 - row * 64] = v224;
                 }
             }
-            /* resnet8.nn:7: residual_2/batch_normalization_6: sum [n, 8, 8, 64] -> [64] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 64, 64, arena + 4456448, p225, arena + 5183968);
         }
+        /* resnet8.nn:7: residual_2/batch_normalization_6: sum [n, 8, 8, 64] -> [64] */
+        nn_sum_rows_more((int)row, (int)(end - row), n * 64, 64, arena + 4849664, arena + 5183872, arena + 5184000);
     }
     /* resnet8.nn:7: residual_2/batch_normalization_6: div, add, sqrt, div over [1, 1, 64] */
     {
-        const float v188 = arena[5184272];
+        const float v188 = arena[5184336];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v226 = arena[5183968 + i0];
+            const float v226 = arena[5184000 + i0];
             const float v227 = v226 / v188;
-            arena[5183968 + i0] = v227;
+            arena[5184000 + i0] = v227;
             const float v240 = v227 + 0.001f;
             const float v241 = nn_sqrt(v240);
-            arena[5183808 + i0] = v241;
+            arena[5183872 + i0] = v241;
             const float v238 = weights->residual_2_batch_normalization_6_gamma[i0];
             const float v242 = v238 / v241;
-            arena[5183872 + i0] = v242;
+            arena[5183936 + i0] = v242;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v234 = arena[5183968 + i0];
+            const float v234 = arena[5184000 + i0];
             const float v235 = v234 * 0.01f;
             const float v233 = weights->residual_2_batch_normalization_6_moving_variance[i0];
             const float v236 = nn_fma(v233, 0.99f, v235);
             weights->residual_2_batch_normalization_6_moving_variance[i0] = v236;
         }
     }
-    {
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* resnet8.nn:8: residual_2/conv2d_8: conv [n, 16, 16, 32] [1, 1, 32, 64] -> [n, 8, 8, 64] */
-            resnet8_kernel_8((int)(end - row), arena + 3670016 + row * 8192, weights->residual_2_conv2d_8_kernel, arena + 4456448);
-            /* resnet8.nn:9: residual_2: fma, add, add, less, select over [n, 8, 8, 64] */
-            {
-                for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v223 = arena[4718592 + i0 * 64 + i1];
-                        const float v242 = arena[5183872 + i1];
-                        const float v239 = weights->residual_2_batch_normalization_6_beta[i1];
-                        const float v243 = nn_fma(v223, v242, v239);
-                        const float v245 = arena[4456448 + i0 * 64 + i1 - row * 4096];
-                        const float v246 = weights->residual_2_conv2d_8_bias[i1];
-                        const float v247 = v245 + v246;
-                        const float v248 = v243 + v247;
-                        const float v249 = (0.0f < v248 ? 1.0f : 0.0f);
-                        arena[4849664 + i0 * 64 + i1] = v249;
-                        const float v250 = (v249 != 0 ? v248 : 0.0f);
-                        arena[4456448 + i0 * 64 + i1 - row * 4096] = v250;
-                    }
-                }
-            }
-            /* resnet8.nn:20: average_pooling2d: window_sum [n, 8, 8, 64] -> [n, 1, 1, 64] */
-            resnet8_kernel_9((int)(end - row), arena + 4456448, arena + 5183968);
-            /* resnet8.nn:20: average_pooling2d: mul over [n, 1, 1, 64] */
-            {
+    for (ptrdiff_t row = 0; row < n; row++) {
+        const ptrdiff_t end = row + 1;
+        /* resnet8.nn:8: residual_2/conv2d_8: conv [n, 16, 16, 32] [1, 1, 32, 64] -> [n, 8, 8, 64] */
+        resnet8_kernel_8((int)(end - row), arena + 3670016 + row * 8192, weights->residual_2_conv2d_8_kernel, arena + 5026816);
+        /* resnet8.nn:9: residual_2: fma, add, add, less, select over [n, 8, 8, 64] */
+        {
+            for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
                 NN_INDEPENDENT
-                for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
-                    const float v251 = arena[5183968 + i0 - row * 64];
-                    const float v253 = v251 * 0.015625f;
-                    arena[5026816 + i0] = v253;
+                for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                    const float v223 = arena[4718592 + i0 * 64 + i1];
+                    const float v242 = arena[5183936 + i1];
+                    const float v239 = weights->residual_2_batch_normalization_6_beta[i1];
+                    const float v243 = nn_fma(v223, v242, v239);
+                    const float v245 = arena[5026816 + i0 * 64 + i1 - row * 4096];
+                    const float v246 = weights->residual_2_conv2d_8_bias[i1];
+                    const float v247 = v245 + v246;
+                    const float v248 = v243 + v247;
+                    const float v249 = (0.0f < v248 ? 1.0f : 0.0f);
+                    arena[5026816 + i0 * 64 + i1 - row * 4096] = v249;
+                    const float v250 = (v249 != 0 ? v248 : 0.0f);
+                    arena[5033600 + i0 * 64 + i1 - row * 4096] = v250;
                 }
             }
         }
-    }
-    /* resnet8.nn:22: dense: contract [n, 64] [64, 10], add -> [n, 10] */
-    nn_gemm_panels(n, 10, 64, arena + 5026816, 64, 1, weights->dense_kernel, 10, 1, arena + 5028864, 10, 0, resnet8_kernel_10, resnet8_train_panel_1, &(struct resnet8_train_panel_1){ weights, arena }, NULL);
-    /* resnet8.nn:22: dense: max [n, 10] -> [n] */
-    nn_max(n, 10, arena + 5028864, arena + 5183968);
-    /* resnet8.nn:22: dense: sub, exp over [n, 10] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v260 = arena[5183968 + i0];
+        /* resnet8.nn:20: average_pooling2d: window_sum [n, 8, 8, 64] -> [n, 1, 1, 64] */
+        resnet8_kernel_9((int)(end - row), arena + 5033600, arena + 5184096);
+        /* resnet8.nn:20: average_pooling2d: mul over [n, 1, 1, 64] */
+        {
             NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v258 = arena[5028864 + i0 * 10 + i1];
-                const float v261 = v258 - v260;
-                const float v262 = nn_exp(v261);
-                arena[5028864 + i0 * 10 + i1] = v262;
+            for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
+                const float v251 = arena[5184096 + i0 - row * 64];
+                const float v253 = v251 * 0.015625f;
+                arena[5030912 + i0] = v253;
             }
         }
-    }
-    /* resnet8.nn:22: dense: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 5028864, arena + 5183968);
-    /* resnet8.nn:22: dense: quotient over [n, 1] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < NN_WHOLE(n); i0++) {
-            const float v264 = arena[5183968 + i0];
-            const float v266 = nn_quotient(1.0f, v264);
-            arena[5183968 + i0] = v266;
-        }
-    }
-    /* resnet8.nn:22: dense: mul over [n, 10] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v266 = arena[5183968 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v262 = arena[5028864 + i0 * 10 + i1];
-                const float v267 = v262 * v266;
-                arena[5028864 + i0 * 10 + i1] = v267;
+        /* resnet8.nn:22: dense: contract [n, 64] [64, 10], add -> [n, 10] */
+        nn_gemm_panels((int)(end - row), 10, 64, arena + 5030912 + row * 64, 64, 1, weights->dense_kernel, 10, 1, arena + 5184096, 10, 0, resnet8_kernel_10, resnet8_train_panel_1, &(struct resnet8_train_panel_1){ row, weights, arena }, NULL);
+        /* resnet8.nn:22: dense: max [n, 10] -> [n] */
+        nn_max((int)(end - row), 10, arena + 5184096, arena + 5184112);
+        /* resnet8.nn:22: dense: sub, exp over [n, 10] */
+        {
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                const float v260 = arena[5184112 + i0 - row];
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                    const float v258 = arena[5184096 + i0 * 10 + i1 - row * 10];
+                    const float v261 = v258 - v260;
+                    const float v262 = nn_exp(v261);
+                    arena[5184096 + i0 * 10 + i1 - row * 10] = v262;
+                }
             }
         }
-    }
-    /* resnet8.nn:28: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 5028864, arena + 5030464);
-    /* resnet8.nn:28: equal, div, maximum, minimum, log, mul over [n, 10] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v270 = arena[5181440 + i0];
-            const float v275 = arena[5030464 + i0];
+        /* resnet8.nn:22: dense: sum [n, 10] -> [n] */
+        nn_sum((int)(end - row), 10, arena + 5184096, arena + 5184112);
+        /* resnet8.nn:22: dense: quotient over [n, 1] */
+        {
             NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v272 = arena[5181472 + i1];
-                const float v273 = (v270 == v272 ? 1.0f : 0.0f);
-                arena[5030912 + i0 * 10 + i1] = v273;
-                const float v267 = arena[5028864 + i0 * 10 + i1];
-                const float v276 = v267 / v275;
-                arena[5029504 + i0 * 10 + i1] = v276;
-                const float v278 = nn_maximum(v276, 1e-7f);
-                arena[5029824 + i0 * 10 + i1] = v278;
-                const float v280 = nn_minimum(v278, 0.9999999f);
-                arena[5029184 + i0 * 10 + i1] = v280;
-                const float v281 = nn_log(v280);
-                const float v282 = v273 * v281;
-                arena[5030144 + i0 * 10 + i1] = v282;
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                const float v264 = arena[5184112 + i0 - row];
+                const float v266 = nn_quotient(1.0f, v264);
+                arena[5184112 + i0 - row] = v266;
             }
         }
+        /* resnet8.nn:22: dense: mul over [n, 10] */
+        {
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                const float v266 = arena[5184112 + i0 - row];
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                    const float v262 = arena[5184096 + i0 * 10 + i1 - row * 10];
+                    const float v267 = v262 * v266;
+                    arena[5033280 + i0 * 10 + i1] = v267;
+                }
+            }
+        }
+        /* resnet8.nn:28: sum [n, 10] -> [n] */
+        nn_sum((int)(end - row), 10, arena + 5033280 + row * 10, arena + 5184192);
+        /* resnet8.nn:28: equal, div, maximum, minimum, log, mul over [n, 10] */
+        {
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                const float v270 = arena[4456448 + i0];
+                const float v275 = arena[5184192 + i0 - row];
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                    const float v272 = arena[4456480 + i1];
+                    const float v273 = (v270 == v272 ? 1.0f : 0.0f);
+                    arena[5184096 + i0 * 10 + i1 - row * 10] = v273;
+                    const float v267 = arena[5033280 + i0 * 10 + i1];
+                    const float v276 = v267 / v275;
+                    arena[5184128 + i0 * 10 + i1 - row * 10] = v276;
+                    const float v278 = nn_maximum(v276, 1e-7f);
+                    arena[5184144 + i0 * 10 + i1 - row * 10] = v278;
+                    const float v280 = nn_minimum(v278, 0.9999999f);
+                    arena[5184112 + i0 * 10 + i1 - row * 10] = v280;
+                    const float v281 = nn_log(v280);
+                    const float v282 = v273 * v281;
+                    arena[5184176 + i0 * 10 + i1 - row * 10] = v282;
+                }
+            }
+        }
+        /* resnet8.nn:28: sum [n, 10] -> [n] */
+        nn_sum((int)(end - row), 10, arena + 5184176, arena + 5037824 + row);
+        /* resnet8.nn:28: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 2 more over [n, 10] */
+        {
+            const float v305 = arena[5184160];
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                const float v275 = arena[5184192 + i0 - row];
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                    const float v273 = arena[5184096 + i0 * 10 + i1 - row * 10];
+                    const float v306 = v305 * v273;
+                    const float v280 = arena[5184112 + i0 * 10 + i1 - row * 10];
+                    const float v307 = v306 / v280;
+                    const float v278 = arena[5184144 + i0 * 10 + i1 - row * 10];
+                    const float v308 = (v278 < 0.9999999f ? 1.0f : 0.0f);
+                    const float v309 = (v278 == 0.9999999f ? 1.0f : 0.0f);
+                    const float v311 = v307 * 0.5f;
+                    const float v312 = (v309 != 0 ? v311 : 0.0f);
+                    const float v313 = (v308 != 0 ? v307 : v312);
+                    const float v276 = arena[5184128 + i0 * 10 + i1 - row * 10];
+                    const float v314 = (1e-7f < v276 ? 1.0f : 0.0f);
+                    const float v315 = (v276 == 1e-7f ? 1.0f : 0.0f);
+                    const float v316 = v313 * 0.5f;
+                    const float v317 = (v315 != 0 ? v316 : 0.0f);
+                    const float v318 = (v314 != 0 ? v313 : v317);
+                    const float v319 = v318 / v275;
+                    arena[5184096 + i0 * 10 + i1 - row * 10] = v319;
+                    const float v320 = v319 * v276;
+                    arena[5184112 + i0 * 10 + i1 - row * 10] = v320;
+                }
+            }
+        }
+        /* resnet8.nn:28: sum [n, 10] -> [n] */
+        nn_sum((int)(end - row), 10, arena + 5184112, arena + 5184128);
+        /* resnet8.nn:28: neg over [n] */
+        {
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                const float v321 = arena[5184128 + i0 - row];
+                const float v322 = -v321;
+                arena[5184128 + i0 - row] = v322;
+            }
+        }
+        /* resnet8.nn:22: dense: add, mul over [n, 10] */
+        {
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                const float v323 = arena[5184128 + i0 - row];
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                    const float v319 = arena[5184096 + i0 * 10 + i1 - row * 10];
+                    const float v324 = v319 + v323;
+                    arena[5184096 + i0 * 10 + i1 - row * 10] = v324;
+                    const float v267 = arena[5033280 + i0 * 10 + i1];
+                    const float v325 = v324 * v267;
+                    arena[5184112 + i0 * 10 + i1 - row * 10] = v325;
+                }
+            }
+        }
+        /* resnet8.nn:22: dense: sum [n, 10] -> [n] */
+        nn_sum((int)(end - row), 10, arena + 5184112, arena + 5184128);
+        /* resnet8.nn:22: dense: sub, mul over [n, 10] */
+        {
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                const float v327 = arena[5184128 + i0 - row];
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                    const float v324 = arena[5184096 + i0 * 10 + i1 - row * 10];
+                    const float v328 = v324 - v327;
+                    const float v267 = arena[5033280 + i0 * 10 + i1];
+                    const float v329 = v267 * v328;
+                    arena[5032960 + i0 * 10 + i1] = v329;
+                }
+            }
+        }
+        /* resnet8.nn:22: dense: sum [n, 10] -> [10] */
+        nn_sum_rows_more((int)row, (int)(end - row), n, 10, arena + 5032960 + row * 10, arena + 5037872, arena + 5037856);
+        /* resnet8.nn:22: dense: contract [n, 10] [64, 10] -> [n, 64] */
+        resnet8_kernel_11((int)(end - row), arena + 5032960 + row * 10, weights->dense_kernel, arena + 5184096);
+        /* resnet8.nn:20: average_pooling2d: mul over [n, 1, 1, 64] */
+        {
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
+                const float v333 = arena[5184096 + i0 - row * 64];
+                const float v334 = v333 * 0.015625f;
+                arena[5184096 + i0 - row * 64] = v334;
+            }
+        }
+        /* resnet8.nn:20: average_pooling2d: window_spread [n, 1, 1, 64] -> [n, 8, 8, 64] */
+        resnet8_kernel_12((int)(end - row), arena + 5184096, arena + 5033600);
+        /* resnet8.nn:7: residual_2/batch_normalization_6: select, mul over [n, 8, 8, 64] */
+        {
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = row * 4096; i0 < end * 4096; i0++) {
+                const float v249 = arena[5026816 + i0 - row * 4096];
+                const float v335 = arena[5033600 + i0 - row * 4096];
+                const float v336 = (v249 != 0 ? v335 : 0.0f);
+                arena[4849664 + i0] = v336;
+                const float v223 = arena[4718592 + i0];
+                const float v341 = v336 * v223;
+                arena[5026816 + i0 - row * 4096] = v341;
+            }
+        }
+        /* resnet8.nn:8: residual_2/conv2d_8: sum [n, 8, 8, 64] -> [64] */
+        nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 4849664 + row * 4096, arena + 5037696, arena + 5184000);
+        /* resnet8.nn:8: residual_2/conv2d_8: conv_kernel_gradient [n, 16, 16, 32] [n, 8, 8, 64] -> [1, 1, 32, 64] */
+        resnet8_kernel_13(row > 0, (int)(end - row), arena + 3670016 + row * 8192, arena + 4849664 + row * 4096, arena + 5180928);
+        /* resnet8.nn:7: residual_2/batch_normalization_6: sum [n, 8, 8, 64] -> [64] */
+        nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 5026816, arena + 5037760, arena + 5183808);
     }
-    /* resnet8.nn:28: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 5030144, arena + 5183968);
     /* resnet8.nn:28: sum [n] -> [] */
-    nn_sum(1, n, arena + 5183968, arena + 5184288);
+    nn_sum(1, n, arena + 5037824, arena + 5184352);
     /* resnet8.nn:30: argmax [n, 10] -> [n] */
-    nn_argmax(n, 10, 1, arena + 5028864, integers);
+    nn_argmax(n, 10, 1, arena + 5033280, integers);
     /* resnet8.nn:30: cast, equal over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < NN_WHOLE(n); i0++) {
             const int32_t v293 = integers[i0];
             const float v294 = (float)v293;
-            const float v269 = arena[5181440 + i0];
+            const float v269 = arena[4456448 + i0];
             const float v295 = (v269 == v294 ? 1.0f : 0.0f);
-            arena[5181440 + i0] = v295;
+            arena[4456448 + i0] = v295;
         }
     }
     /* resnet8.nn:30: sum [n] -> [] */
-    nn_sum(1, n, arena + 5181440, arena + 5184000);
-    /* resnet8.nn:28: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 2 more over [n, 10] */
-    {
-        const float v305 = arena[5184032];
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v275 = arena[5030464 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v273 = arena[5030912 + i0 * 10 + i1];
-                const float v306 = v305 * v273;
-                const float v280 = arena[5029184 + i0 * 10 + i1];
-                const float v307 = v306 / v280;
-                const float v278 = arena[5029824 + i0 * 10 + i1];
-                const float v308 = (v278 < 0.9999999f ? 1.0f : 0.0f);
-                const float v309 = (v278 == 0.9999999f ? 1.0f : 0.0f);
-                const float v311 = v307 * 0.5f;
-                const float v312 = (v309 != 0 ? v311 : 0.0f);
-                const float v313 = (v308 != 0 ? v307 : v312);
-                const float v276 = arena[5029504 + i0 * 10 + i1];
-                const float v314 = (1e-7f < v276 ? 1.0f : 0.0f);
-                const float v315 = (v276 == 1e-7f ? 1.0f : 0.0f);
-                const float v316 = v313 * 0.5f;
-                const float v317 = (v315 != 0 ? v316 : 0.0f);
-                const float v318 = (v314 != 0 ? v313 : v317);
-                const float v319 = v318 / v275;
-                arena[5030912 + i0 * 10 + i1] = v319;
-                const float v320 = v319 * v276;
-                arena[5029184 + i0 * 10 + i1] = v320;
-            }
-        }
-    }
-    /* resnet8.nn:28: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 5029184, arena + 5183968);
-    /* resnet8.nn:28: neg over [n] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < NN_WHOLE(n); i0++) {
-            const float v321 = arena[5183968 + i0];
-            const float v322 = -v321;
-            arena[5183968 + i0] = v322;
-        }
-    }
-    /* resnet8.nn:22: dense: add, mul over [n, 10] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v323 = arena[5183968 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v319 = arena[5030912 + i0 * 10 + i1];
-                const float v324 = v319 + v323;
-                arena[5030912 + i0 * 10 + i1] = v324;
-                const float v267 = arena[5028864 + i0 * 10 + i1];
-                const float v325 = v324 * v267;
-                arena[5029184 + i0 * 10 + i1] = v325;
-            }
-        }
-    }
-    /* resnet8.nn:22: dense: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 5029184, arena + 5183968);
-    /* resnet8.nn:22: dense: sub, mul over [n, 10] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v327 = arena[5183968 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v324 = arena[5030912 + i0 * 10 + i1];
-                const float v328 = v324 - v327;
-                const float v267 = arena[5028864 + i0 * 10 + i1];
-                const float v329 = v267 * v328;
-                arena[5030912 + i0 * 10 + i1] = v329;
-            }
-        }
-    }
-    /* resnet8.nn:22: dense: sum [n, 10] -> [10] */
-    nn_sum_rows(n, 10, arena + 5030912, arena + 5183968);
-    /* resnet8.nn:22: dense: contract [n, 10] [64, 10] -> [n, 64] */
-    resnet8_kernel_11(n, arena + 5030912, weights->dense_kernel, arena + 5028864);
-    /* resnet8.nn:20: average_pooling2d: mul over [n, 1, 1, 64] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
-            const float v333 = arena[5028864 + i0];
-            const float v334 = v333 * 0.015625f;
-            arena[5028864 + i0] = v334;
-        }
-    }
+    nn_sum(1, n, arena + 4456448, arena + 5184096);
     /* resnet8.nn:29: dense: neg, div, fma, store over [] */
     {
-        const float v284 = arena[5184288];
+        const float v284 = arena[5184352];
         const float v285 = -v284;
         const float v286 = v285 / (float)n;
-        arena[5184288] = v286;
+        arena[5184352] = v286;
         const float v287 = metrics->loss_total;
         const float v288 = nn_fma(v286, (float)n, v287);
         metrics->loss_total = v288;
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [10] */
     {
-        const float v558 = arena[5184240];
+        const float v558 = arena[5184304];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const float v330 = arena[5183968 + i0];
+            const float v330 = arena[5037856 + i0];
             const float v1043 = trainer->dense_bias_m[i0];
             const float v1044 = v330 - v1043;
             const float v1045 = nn_fma(v1044, 0.1f, v1043);
@@ -4812,117 +4781,86 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:29: dense: contract [n, 64] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [64, 10] */
-    nn_gemm_panels(64, 10, n, arena + 5026816, 1, 64, arena + 5030912, 10, 1, NULL, 10, 0, resnet8_kernel_12, resnet8_train_panel_2, &(struct resnet8_train_panel_2){ weights, trainer, arena }, &(nn_ahead){ 3, 10, { trainer->dense_kernel_m, trainer->dense_kernel_v, weights->dense_kernel } });
+    nn_gemm_panels(64, 10, n, arena + 5030912, 1, 64, arena + 5032960, 10, 1, NULL, 10, 0, resnet8_kernel_14, resnet8_train_panel_2, &(struct resnet8_train_panel_2){ weights, trainer, arena }, &(nn_ahead){ 3, 10, { trainer->dense_kernel_m, trainer->dense_kernel_v, weights->dense_kernel } });
     /* resnet8.nn:29: dense: add, store over [] */
     {
         const float v298 = metrics->accuracy_total;
-        const float v297 = arena[5184000];
+        const float v297 = arena[5184096];
         const float v299 = v298 + v297;
         metrics->accuracy_total = v299;
-    }
-    {
-        float p337[64] = { 0 };
-        float p342[64] = { 0 };
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* resnet8.nn:20: average_pooling2d: window_spread [n, 1, 1, 64] -> [n, 8, 8, 64] */
-            resnet8_kernel_13((int)(end - row), arena + 5028864 + row * 64, arena + 4456448);
-            /* resnet8.nn:7: residual_2/batch_normalization_6: select, mul over [n, 8, 8, 64] */
-            {
-                NN_INDEPENDENT
-                for (ptrdiff_t i0 = row * 4096; i0 < end * 4096; i0++) {
-                    const float v249 = arena[4849664 + i0];
-                    const float v335 = arena[4456448 + i0 - row * 4096];
-                    const float v336 = (v249 != 0 ? v335 : 0.0f);
-                    arena[4849664 + i0] = v336;
-                    const float v223 = arena[4718592 + i0];
-                    const float v341 = v336 * v223;
-                    arena[4456448 + i0 - row * 4096] = v341;
-                }
-            }
-            /* resnet8.nn:8: residual_2/conv2d_8: sum [n, 8, 8, 64] -> [64] */
-            nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 4849664 + row * 4096, p337, arena + 5183968);
-            /* resnet8.nn:8: residual_2/conv2d_8: conv_kernel_gradient [n, 16, 16, 32] [n, 8, 8, 64] -> [1, 1, 32, 64] */
-            resnet8_kernel_14(row > 0, (int)(end - row), arena + 3670016 + row * 8192, arena + 4849664 + row * 4096, arena + 5181440);
-            /* resnet8.nn:7: residual_2/batch_normalization_6: sum [n, 8, 8, 64] -> [64] */
-            nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 4456448, p342, arena + 5184032);
-        }
     }
     /* resnet8.nn:7: residual_2/batch_normalization_6: mul, neg over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v337 = arena[5183968 + i0];
-            const float v349 = arena[5183872 + i0];
+            const float v337 = arena[5184000 + i0];
+            const float v349 = arena[5183936 + i0];
             const float v350 = v337 * v349;
             const float v351 = -v350;
-            arena[5184096 + i0] = v351;
+            arena[5184160 + i0] = v351;
         }
     }
     /* resnet8.nn:7: residual_2/batch_normalization_6: div, mul, neg, div, mul, div, add over [1, 1, 64] */
     {
-        const float v188 = arena[5184272];
+        const float v188 = arena[5184336];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v343 = arena[5184032 + i0];
-            const float v241 = arena[5183808 + i0];
+            const float v343 = arena[5183808 + i0];
+            const float v241 = arena[5183872 + i0];
             const float v344 = v343 / v241;
-            arena[5184032 + i0] = v344;
-            const float v242 = arena[5183872 + i0];
+            arena[5183808 + i0] = v344;
+            const float v242 = arena[5183936 + i0];
             const float v345 = v344 * v242;
             const float v346 = -v345;
             const float v347 = 0.5f / v241;
             const float v348 = v346 * v347;
             const float v354 = v348 / v188;
             const float v355 = v354 + v354;
-            arena[5183808 + i0] = v355;
+            arena[5183872 + i0] = v355;
         }
     }
     /* resnet8.nn:7: residual_2/batch_normalization_6: div over [1, 1, 64] */
     {
-        const float v188 = arena[5184272];
+        const float v188 = arena[5184336];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v352 = arena[5184096 + i0];
+            const float v352 = arena[5184160 + i0];
             const float v358 = v352 / v188;
-            arena[5184096 + i0] = v358;
+            arena[5184160 + i0] = v358;
         }
     }
-    {
-        float p360[64] = { 0 };
-        for (ptrdiff_t row = 0; row < n; row += 8) {
-            const ptrdiff_t end = row + 8 < n ? row + 8 : n;
-            /* resnet8.nn:7: residual_2/batch_normalization_6: mul, fma, add over [n, 8, 8, 64] */
-            {
-                for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v355 = arena[5183808 + i1];
-                        const float v223 = arena[4718592 + i0 * 64 + i1];
-                        const float v356 = v355 * v223;
-                        const float v336 = arena[4849664 + i0 * 64 + i1];
-                        const float v242 = arena[5183872 + i1];
-                        const float v357 = nn_fma(v336, v242, v356);
-                        const float v358 = arena[5184096 + i1];
-                        const float v359 = v357 + v358;
-                        arena[4718592 + i0 * 64 + i1] = v359;
-                    }
+    for (ptrdiff_t row = 0; row < n; row += 8) {
+        const ptrdiff_t end = row + 8 < n ? row + 8 : n;
+        /* resnet8.nn:7: residual_2/batch_normalization_6: mul, fma, add over [n, 8, 8, 64] */
+        {
+            for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                    const float v355 = arena[5183872 + i1];
+                    const float v223 = arena[4718592 + i0 * 64 + i1];
+                    const float v356 = v355 * v223;
+                    const float v336 = arena[4849664 + i0 * 64 + i1];
+                    const float v242 = arena[5183936 + i1];
+                    const float v357 = nn_fma(v336, v242, v356);
+                    const float v358 = arena[5184160 + i1];
+                    const float v359 = v357 + v358;
+                    arena[4718592 + i0 * 64 + i1] = v359;
                 }
             }
-            /* resnet8.nn:7: residual_2/conv2d_7: sum [n, 8, 8, 64] -> [64] */
-            nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 4718592 + row * 4096, p360, arena + 5184160);
-            /* resnet8.nn:8: residual_2/conv2d_8: conv_input_gradient [n, 8, 8, 64] [1, 1, 64, 32] -> [n, 16, 16, 32] */
-            resnet8_kernel_15((int)(end - row), arena + 4849664 + row * 4096, arena + 5178880, arena + 4456448 + row * 8192);
-            /* resnet8.nn:7: residual_2/conv2d_7: winograd_gradient [n, 8, 8, 64] [n, 8, 8, 64] -> [4, 6, 6, 64, 16] */
-            resnet8_kernel_16(row > 0, (int)(end - row), arena + 4063232 + row * 4096, arena + 4718592 + row * 4096, arena + 5026816);
         }
+        /* resnet8.nn:7: residual_2/conv2d_7: sum [n, 8, 8, 64] -> [64] */
+        nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 4718592 + row * 4096, arena + 5184224, arena + 5184096);
+        /* resnet8.nn:8: residual_2/conv2d_8: conv_input_gradient [n, 8, 8, 64] [1, 1, 64, 32] -> [n, 16, 16, 32] */
+        resnet8_kernel_15((int)(end - row), arena + 4849664 + row * 4096, arena + 5178880, arena + 4456448 + row * 8192);
+        /* resnet8.nn:7: residual_2/conv2d_7: winograd_gradient [n, 8, 8, 64] [n, 8, 8, 64] -> [4, 6, 6, 64, 16] */
+        resnet8_kernel_16(row > 0, (int)(end - row), arena + 4063232 + row * 4096, arena + 4718592 + row * 4096, arena + 5026816);
     }
     /* resnet8.nn:29: dense: sub, fma, store, mul, sub, fma, store, mul, sqrt, add, quotient, sub, and 13 more over [64] */
     {
-        const float v558 = arena[5184240];
+        const float v558 = arena[5184304];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v337 = arena[5183968 + i0];
+            const float v337 = arena[5184000 + i0];
             const float v984 = trainer->residual_2_batch_normalization_6_beta_m[i0];
             const float v985 = v337 - v984;
             const float v986 = nn_fma(v985, 0.1f, v984);
@@ -4958,10 +4896,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 32, 64] */
     {
-        const float v558 = arena[5184240];
+        const float v558 = arena[5184304];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 2048; i0++) {
-            const float v338 = arena[5181440 + i0];
+            const float v338 = arena[5180928 + i0];
             const float v999 = trainer->residual_2_conv2d_8_kernel_m[i0];
             const float v1000 = v338 - v999;
             const float v1001 = nn_fma(v1000, 0.1f, v999);
@@ -4982,10 +4920,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
-        const float v558 = arena[5184240];
+        const float v558 = arena[5184304];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v353 = arena[5184032 + i0];
+            const float v353 = arena[5183808 + i0];
             const float v969 = trainer->residual_2_batch_normalization_6_gamma_m[i0];
             const float v970 = v353 - v969;
             const float v971 = nn_fma(v970, 0.1f, v969);
@@ -5006,10 +4944,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
-        const float v558 = arena[5184240];
+        const float v558 = arena[5184304];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v360 = arena[5184160 + i0];
+            const float v360 = arena[5184096 + i0];
             const float v954 = trainer->residual_2_conv2d_7_bias_m[i0];
             const float v955 = v360 - v954;
             const float v956 = nn_fma(v955, 0.1f, v954);
@@ -5034,7 +4972,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     nn_conv_turn(9, 1, 64, 64, weights->residual_2_conv2d_7_kernel, arena + 4886528);
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 64, 64] */
     {
-        const float v558 = arena[5184240];
+        const float v558 = arena[5184304];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 36864; i0++) {
             const float v362 = arena[4849664 + i0];
@@ -5058,53 +4996,49 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:7: residual_2/conv2d_7: winograd_kernel [3, 3, 64, 64] -> [4, 6, 6, 64, 16] */
     nn_winograd_kernel(0, 64, 64, arena + 4886528, arena + 5026816);
-    {
-        float p368[64] = { 0 };
-        float p370[64] = { 0 };
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* resnet8.nn:7: residual_2/conv2d_7: winograd [n, 8, 8, 64] [4, 6, 6, 64, 16] -> [n, 8, 8, 64] */
-            resnet8_kernel_7((int)(end - row), arena + 4718592 + row * 4096, arena + 5026816, arena + 4849664);
-            /* resnet8.nn:6: residual_2/batch_normalization_5: less, select, mul over [n, 8, 8, 64] */
-            {
-                NN_INDEPENDENT
-                for (ptrdiff_t i0 = row * 4096; i0 < end * 4096; i0++) {
-                    const float v212 = arena[4063232 + i0];
-                    const float v366 = (0.0f < v212 ? 1.0f : 0.0f);
-                    const float v365 = arena[4849664 + i0 - row * 4096];
-                    const float v367 = (v366 != 0 ? v365 : 0.0f);
-                    arena[4063232 + i0] = v367;
-                    const float v190 = arena[3932160 + i0];
-                    const float v369 = v367 * v190;
-                    arena[4849664 + i0 - row * 4096] = v369;
-                }
+    for (ptrdiff_t row = 0; row < n; row++) {
+        const ptrdiff_t end = row + 1;
+        /* resnet8.nn:7: residual_2/conv2d_7: winograd [n, 8, 8, 64] [4, 6, 6, 64, 16] -> [n, 8, 8, 64] */
+        resnet8_kernel_7((int)(end - row), arena + 4718592 + row * 4096, arena + 5026816, arena + 5178880);
+        /* resnet8.nn:6: residual_2/batch_normalization_5: less, select, mul over [n, 8, 8, 64] */
+        {
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = row * 4096; i0 < end * 4096; i0++) {
+                const float v212 = arena[4063232 + i0];
+                const float v366 = (0.0f < v212 ? 1.0f : 0.0f);
+                const float v365 = arena[5178880 + i0 - row * 4096];
+                const float v367 = (v366 != 0 ? v365 : 0.0f);
+                arena[4063232 + i0] = v367;
+                const float v190 = arena[3932160 + i0];
+                const float v369 = v367 * v190;
+                arena[5178880 + i0 - row * 4096] = v369;
             }
-            /* resnet8.nn:6: residual_2/batch_normalization_5: sum [n, 8, 8, 64] -> [64] */
-            nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 4063232 + row * 4096, p368, arena + 5183808);
-            /* resnet8.nn:6: residual_2/batch_normalization_5: sum [n, 8, 8, 64] -> [64] */
-            nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 4849664, p370, arena + 5183872);
         }
+        /* resnet8.nn:6: residual_2/batch_normalization_5: sum [n, 8, 8, 64] -> [64] */
+        nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 4063232 + row * 4096, arena + 5183936, arena + 5183872);
+        /* resnet8.nn:6: residual_2/batch_normalization_5: sum [n, 8, 8, 64] -> [64] */
+        nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 5178880, arena + 5184000, arena + 5183808);
     }
     /* resnet8.nn:6: residual_2/batch_normalization_5: mul, neg over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v368 = arena[5183808 + i0];
+            const float v368 = arena[5183872 + i0];
             const float v377 = arena[5183552 + i0];
             const float v378 = v368 * v377;
             const float v379 = -v378;
-            arena[5178880 + i0] = v379;
+            arena[5183936 + i0] = v379;
         }
     }
     /* resnet8.nn:6: residual_2/batch_normalization_5: div, mul, neg, div, mul, div, add over [1, 1, 64] */
     {
-        const float v188 = arena[5184272];
+        const float v188 = arena[5184336];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v371 = arena[5183872 + i0];
+            const float v371 = arena[5183808 + i0];
             const float v208 = arena[5183488 + i0];
             const float v372 = v371 / v208;
-            arena[5183872 + i0] = v372;
+            arena[5183808 + i0] = v372;
             const float v209 = arena[5183552 + i0];
             const float v373 = v372 * v209;
             const float v374 = -v373;
@@ -5117,47 +5051,44 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:6: residual_2/batch_normalization_5: div over [1, 1, 64] */
     {
-        const float v188 = arena[5184272];
+        const float v188 = arena[5184336];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v380 = arena[5178880 + i0];
+            const float v380 = arena[5183936 + i0];
             const float v386 = v380 / v188;
-            arena[5178880 + i0] = v386;
+            arena[5183936 + i0] = v386;
         }
     }
-    {
-        float p388[64] = { 0 };
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* resnet8.nn:6: residual_2/batch_normalization_5: mul, fma, add over [n, 8, 8, 64] */
-            {
-                for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v383 = arena[5183488 + i1];
-                        const float v190 = arena[3932160 + i0 * 64 + i1];
-                        const float v384 = v383 * v190;
-                        const float v367 = arena[4063232 + i0 * 64 + i1];
-                        const float v209 = arena[5183552 + i1];
-                        const float v385 = nn_fma(v367, v209, v384);
-                        const float v386 = arena[5178880 + i1];
-                        const float v387 = v385 + v386;
-                        arena[3932160 + i0 * 64 + i1] = v387;
-                    }
+    for (ptrdiff_t row = 0; row < n; row++) {
+        const ptrdiff_t end = row + 1;
+        /* resnet8.nn:6: residual_2/batch_normalization_5: mul, fma, add over [n, 8, 8, 64] */
+        {
+            for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                    const float v383 = arena[5183488 + i1];
+                    const float v190 = arena[3932160 + i0 * 64 + i1];
+                    const float v384 = v383 * v190;
+                    const float v367 = arena[4063232 + i0 * 64 + i1];
+                    const float v209 = arena[5183552 + i1];
+                    const float v385 = nn_fma(v367, v209, v384);
+                    const float v386 = arena[5183936 + i1];
+                    const float v387 = v385 + v386;
+                    arena[3932160 + i0 * 64 + i1] = v387;
                 }
             }
-            /* resnet8.nn:6: residual_2/conv2d_6: sum [n, 8, 8, 64] -> [64] */
-            nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 3932160 + row * 4096, p388, arena + 5178944);
-            /* resnet8.nn:6: residual_2/conv2d_6: conv_kernel_gradient [n, 16, 16, 32] [n, 8, 8, 64] -> [3, 3, 32, 64] */
-            resnet8_kernel_17(row > 0, (int)(end - row), arena + 3670016 + row * 8192, arena + 3932160 + row * 4096, arena + 5026816);
         }
+        /* resnet8.nn:6: residual_2/conv2d_6: sum [n, 8, 8, 64] -> [64] */
+        nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 3932160 + row * 4096, arena + 5184096, arena + 5184000);
+        /* resnet8.nn:6: residual_2/conv2d_6: conv_kernel_gradient [n, 16, 16, 32] [n, 8, 8, 64] -> [3, 3, 32, 64] */
+        resnet8_kernel_17(row > 0, (int)(end - row), arena + 3670016 + row * 8192, arena + 3932160 + row * 4096, arena + 5026816);
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
-        const float v558 = arena[5184240];
+        const float v558 = arena[5184304];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v368 = arena[5183808 + i0];
+            const float v368 = arena[5183872 + i0];
             const float v924 = trainer->residual_2_batch_normalization_5_beta_m[i0];
             const float v925 = v368 - v924;
             const float v926 = nn_fma(v925, 0.1f, v924);
@@ -5178,10 +5109,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
-        const float v558 = arena[5184240];
+        const float v558 = arena[5184304];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v381 = arena[5183872 + i0];
+            const float v381 = arena[5183808 + i0];
             const float v909 = trainer->residual_2_batch_normalization_5_gamma_m[i0];
             const float v910 = v381 - v909;
             const float v911 = nn_fma(v910, 0.1f, v909);
@@ -5202,10 +5133,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
-        const float v558 = arena[5184240];
+        const float v558 = arena[5184304];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v388 = arena[5178944 + i0];
+            const float v388 = arena[5184000 + i0];
             const float v894 = trainer->residual_2_conv2d_6_bias_m[i0];
             const float v895 = v388 - v894;
             const float v896 = nn_fma(v895, 0.1f, v894);
@@ -5226,7 +5157,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 32, 64] */
     {
-        const float v558 = arena[5184240];
+        const float v558 = arena[5184304];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 18432; i0++) {
             const float v389 = arena[5026816 + i0];
@@ -5248,57 +5179,53 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             weights->residual_2_conv2d_6_kernel[i0] = v892;
         }
     }
-    {
-        float p395[32] = { 0 };
-        float p400[32] = { 0 };
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* resnet8.nn:6: residual_2/conv2d_6: conv_input_gradient [n, 8, 8, 64] [3, 3, 64, 32] -> [n, 16, 16, 32] */
-            resnet8_kernel_18((int)(end - row), arena + 3932160 + row * 4096, arena + 4980736, arena + 4063232);
-            /* resnet8.nn:7: residual_1/batch_normalization_4: add, less, select, mul over [n, 16, 16, 32] */
-            {
-                NN_INDEPENDENT
-                for (ptrdiff_t i0 = row * 8192; i0 < end * 8192; i0++) {
-                    const float v340 = arena[4456448 + i0];
-                    const float v391 = arena[4063232 + i0 - row * 8192];
-                    const float v392 = v340 + v391;
-                    const float v178 = arena[3670016 + i0];
-                    const float v393 = (0.0f < v178 ? 1.0f : 0.0f);
-                    const float v394 = (v393 != 0 ? v392 : 0.0f);
-                    arena[4456448 + i0] = v394;
-                    const float v151 = arena[4194304 + i0];
-                    const float v399 = v394 * v151;
-                    arena[4063232 + i0 - row * 8192] = v399;
-                }
+    for (ptrdiff_t row = 0; row < n; row++) {
+        const ptrdiff_t end = row + 1;
+        /* resnet8.nn:6: residual_2/conv2d_6: conv_input_gradient [n, 8, 8, 64] [3, 3, 64, 32] -> [n, 16, 16, 32] */
+        resnet8_kernel_18((int)(end - row), arena + 3932160 + row * 4096, arena + 4980736, arena + 4063232);
+        /* resnet8.nn:7: residual_1/batch_normalization_4: add, less, select, mul over [n, 16, 16, 32] */
+        {
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = row * 8192; i0 < end * 8192; i0++) {
+                const float v340 = arena[4456448 + i0];
+                const float v391 = arena[4063232 + i0 - row * 8192];
+                const float v392 = v340 + v391;
+                const float v178 = arena[3670016 + i0];
+                const float v393 = (0.0f < v178 ? 1.0f : 0.0f);
+                const float v394 = (v393 != 0 ? v392 : 0.0f);
+                arena[4456448 + i0] = v394;
+                const float v151 = arena[4194304 + i0];
+                const float v399 = v394 * v151;
+                arena[4063232 + i0 - row * 8192] = v399;
             }
-            /* resnet8.nn:8: residual_1/conv2d_5: sum [n, 16, 16, 32] -> [32] */
-            nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 4456448 + row * 8192, p395, arena + 5183808);
-            /* resnet8.nn:8: residual_1/conv2d_5: conv_kernel_gradient [n, 32, 32, 16] [n, 16, 16, 32] -> [1, 1, 16, 32] */
-            resnet8_kernel_19(row > 0, (int)(end - row), arena + 2621440 + row * 16384, arena + 4456448 + row * 8192, arena + 5178880);
-            /* resnet8.nn:7: residual_1/batch_normalization_4: sum [n, 16, 16, 32] -> [32] */
-            nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 4063232, p400, arena + 5183840);
         }
+        /* resnet8.nn:8: residual_1/conv2d_5: sum [n, 16, 16, 32] -> [32] */
+        nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 4456448 + row * 8192, arena + 5183552, arena + 5183520);
+        /* resnet8.nn:8: residual_1/conv2d_5: conv_kernel_gradient [n, 32, 32, 16] [n, 16, 16, 32] -> [1, 1, 16, 32] */
+        resnet8_kernel_19(row > 0, (int)(end - row), arena + 2621440 + row * 16384, arena + 4456448 + row * 8192, arena + 5178880);
+        /* resnet8.nn:7: residual_1/batch_normalization_4: sum [n, 16, 16, 32] -> [32] */
+        nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 4063232, arena + 5183584, arena + 5183488);
     }
     /* resnet8.nn:7: residual_1/batch_normalization_4: mul, neg over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v395 = arena[5183808 + i0];
+            const float v395 = arena[5183520 + i0];
             const float v407 = arena[5183712 + i0];
             const float v408 = v395 * v407;
             const float v409 = -v408;
-            arena[5183872 + i0] = v409;
+            arena[5183584 + i0] = v409;
         }
     }
     /* resnet8.nn:7: residual_1/batch_normalization_4: div, mul, neg, div, mul, div, add over [1, 1, 32] */
     {
-        const float v116 = arena[5184256];
+        const float v116 = arena[5184320];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v401 = arena[5183840 + i0];
+            const float v401 = arena[5183488 + i0];
             const float v169 = arena[5183680 + i0];
             const float v402 = v401 / v169;
-            arena[5183840 + i0] = v402;
+            arena[5183488 + i0] = v402;
             const float v170 = arena[5183712 + i0];
             const float v403 = v402 * v170;
             const float v404 = -v403;
@@ -5311,49 +5238,46 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:7: residual_1/batch_normalization_4: div over [1, 1, 32] */
     {
-        const float v116 = arena[5184256];
+        const float v116 = arena[5184320];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v410 = arena[5183872 + i0];
+            const float v410 = arena[5183584 + i0];
             const float v416 = v410 / v116;
-            arena[5183872 + i0] = v416;
+            arena[5183584 + i0] = v416;
         }
     }
-    {
-        float p418[32] = { 0 };
-        for (ptrdiff_t row = 0; row < n; row += 2) {
-            const ptrdiff_t end = row + 2 < n ? row + 2 : n;
-            /* resnet8.nn:7: residual_1/batch_normalization_4: mul, fma, add over [n, 16, 16, 32] */
-            {
-                for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v413 = arena[5183680 + i1];
-                        const float v151 = arena[4194304 + i0 * 32 + i1];
-                        const float v414 = v413 * v151;
-                        const float v394 = arena[4456448 + i0 * 32 + i1];
-                        const float v170 = arena[5183712 + i1];
-                        const float v415 = nn_fma(v394, v170, v414);
-                        const float v416 = arena[5183872 + i1];
-                        const float v417 = v415 + v416;
-                        arena[4194304 + i0 * 32 + i1] = v417;
-                    }
+    for (ptrdiff_t row = 0; row < n; row += 2) {
+        const ptrdiff_t end = row + 2 < n ? row + 2 : n;
+        /* resnet8.nn:7: residual_1/batch_normalization_4: mul, fma, add over [n, 16, 16, 32] */
+        {
+            for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                    const float v413 = arena[5183680 + i1];
+                    const float v151 = arena[4194304 + i0 * 32 + i1];
+                    const float v414 = v413 * v151;
+                    const float v394 = arena[4456448 + i0 * 32 + i1];
+                    const float v170 = arena[5183712 + i1];
+                    const float v415 = nn_fma(v394, v170, v414);
+                    const float v416 = arena[5183584 + i1];
+                    const float v417 = v415 + v416;
+                    arena[4194304 + i0 * 32 + i1] = v417;
                 }
             }
-            /* resnet8.nn:7: residual_1/conv2d_4: sum [n, 16, 16, 32] -> [32] */
-            nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 4194304 + row * 8192, p418, arena + 5183904);
-            /* resnet8.nn:8: residual_1/conv2d_5: conv_input_gradient [n, 16, 16, 32] [1, 1, 32, 16] -> [n, 32, 32, 16] */
-            resnet8_kernel_20((int)(end - row), arena + 4456448 + row * 8192, arena + 5180928, arena + 3670016 + row * 16384);
-            /* resnet8.nn:7: residual_1/conv2d_4: winograd_gradient [n, 16, 16, 32] [n, 16, 16, 32] -> [2, 6, 6, 32, 16] */
-            resnet8_kernel_21(row > 0, (int)(end - row), arena + 3407872 + row * 8192, arena + 4194304 + row * 8192, arena + 5026816);
         }
+        /* resnet8.nn:7: residual_1/conv2d_4: sum [n, 16, 16, 32] -> [32] */
+        nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 4194304 + row * 8192, arena + 5184096, arena + 5183552);
+        /* resnet8.nn:8: residual_1/conv2d_5: conv_input_gradient [n, 16, 16, 32] [1, 1, 32, 16] -> [n, 32, 32, 16] */
+        resnet8_kernel_20((int)(end - row), arena + 4456448 + row * 8192, arena + 5182976, arena + 3670016 + row * 16384);
+        /* resnet8.nn:7: residual_1/conv2d_4: winograd_gradient [n, 16, 16, 32] [n, 16, 16, 32] -> [2, 6, 6, 32, 16] */
+        resnet8_kernel_21(row > 0, (int)(end - row), arena + 3407872 + row * 8192, arena + 4194304 + row * 8192, arena + 5026816);
     }
     /* resnet8.nn:29: dense: sub, fma, store, mul, sub, fma, store, mul, sqrt, add, quotient, sub, and 13 more over [32] */
     {
-        const float v558 = arena[5184240];
+        const float v558 = arena[5184304];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v395 = arena[5183808 + i0];
+            const float v395 = arena[5183520 + i0];
             const float v835 = trainer->residual_1_batch_normalization_4_beta_m[i0];
             const float v836 = v395 - v835;
             const float v837 = nn_fma(v836, 0.1f, v835);
@@ -5389,7 +5313,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 16, 32] */
     {
-        const float v558 = arena[5184240];
+        const float v558 = arena[5184304];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 512; i0++) {
             const float v396 = arena[5178880 + i0];
@@ -5413,10 +5337,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v558 = arena[5184240];
+        const float v558 = arena[5184304];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v411 = arena[5183840 + i0];
+            const float v411 = arena[5183488 + i0];
             const float v820 = trainer->residual_1_batch_normalization_4_gamma_m[i0];
             const float v821 = v411 - v820;
             const float v822 = nn_fma(v821, 0.1f, v820);
@@ -5437,10 +5361,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v558 = arena[5184240];
+        const float v558 = arena[5184304];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v418 = arena[5183904 + i0];
+            const float v418 = arena[5183552 + i0];
             const float v805 = trainer->residual_1_conv2d_4_bias_m[i0];
             const float v806 = v418 - v805;
             const float v807 = nn_fma(v806, 0.1f, v805);
@@ -5463,7 +5387,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     nn_winograd_kernel_gradient(32, 32, arena + 5026816, arena + 5063680);
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 32, 32] */
     {
-        const float v558 = arena[5184240];
+        const float v558 = arena[5184304];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 9216; i0++) {
             const float v420 = arena[5063680 + i0];
@@ -5487,38 +5411,34 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:7: residual_1/conv2d_4: winograd_kernel [3, 3, 32, 32] -> [2, 6, 6, 32, 16] */
     nn_winograd_kernel(0, 32, 32, arena + 5017600, arena + 5026816);
-    {
-        float p426[32] = { 0 };
-        float p428[32] = { 0 };
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* resnet8.nn:7: residual_1/conv2d_4: winograd [n, 16, 16, 32] [2, 6, 6, 32, 16] -> [n, 16, 16, 32] */
-            resnet8_kernel_4((int)(end - row), arena + 4194304 + row * 8192, arena + 5026816, arena + 5063680);
-            /* resnet8.nn:6: residual_1/batch_normalization_3: less, select, mul over [n, 16, 16, 32] */
-            {
-                NN_INDEPENDENT
-                for (ptrdiff_t i0 = row * 8192; i0 < end * 8192; i0++) {
-                    const float v140 = arena[3407872 + i0];
-                    const float v424 = (0.0f < v140 ? 1.0f : 0.0f);
-                    const float v423 = arena[5063680 + i0 - row * 8192];
-                    const float v425 = (v424 != 0 ? v423 : 0.0f);
-                    arena[3407872 + i0] = v425;
-                    const float v118 = arena[3145728 + i0];
-                    const float v427 = v425 * v118;
-                    arena[5063680 + i0 - row * 8192] = v427;
-                }
+    for (ptrdiff_t row = 0; row < n; row++) {
+        const ptrdiff_t end = row + 1;
+        /* resnet8.nn:7: residual_1/conv2d_4: winograd [n, 16, 16, 32] [2, 6, 6, 32, 16] -> [n, 16, 16, 32] */
+        resnet8_kernel_4((int)(end - row), arena + 4194304 + row * 8192, arena + 5026816, arena + 5017600);
+        /* resnet8.nn:6: residual_1/batch_normalization_3: less, select, mul over [n, 16, 16, 32] */
+        {
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = row * 8192; i0 < end * 8192; i0++) {
+                const float v140 = arena[3407872 + i0];
+                const float v424 = (0.0f < v140 ? 1.0f : 0.0f);
+                const float v423 = arena[5017600 + i0 - row * 8192];
+                const float v425 = (v424 != 0 ? v423 : 0.0f);
+                arena[3407872 + i0] = v425;
+                const float v118 = arena[3145728 + i0];
+                const float v427 = v425 * v118;
+                arena[5017600 + i0 - row * 8192] = v427;
             }
-            /* resnet8.nn:6: residual_1/batch_normalization_3: sum [n, 16, 16, 32] -> [32] */
-            nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 3407872 + row * 8192, p426, arena + 5183680);
-            /* resnet8.nn:6: residual_1/batch_normalization_3: sum [n, 16, 16, 32] -> [32] */
-            nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 5063680, p428, arena + 5183712);
         }
+        /* resnet8.nn:6: residual_1/batch_normalization_3: sum [n, 16, 16, 32] -> [32] */
+        nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 3407872 + row * 8192, arena + 5184096, arena + 5183712);
+        /* resnet8.nn:6: residual_1/batch_normalization_3: sum [n, 16, 16, 32] -> [32] */
+        nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 5017600, arena + 5184128, arena + 5183680);
     }
     /* resnet8.nn:6: residual_1/batch_normalization_3: mul, neg over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v426 = arena[5183680 + i0];
+            const float v426 = arena[5183712 + i0];
             const float v435 = arena[5183648 + i0];
             const float v436 = v426 * v435;
             const float v437 = -v436;
@@ -5527,13 +5447,13 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:6: residual_1/batch_normalization_3: div, mul, neg, div, mul, div, add over [1, 1, 32] */
     {
-        const float v116 = arena[5184256];
+        const float v116 = arena[5184320];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v429 = arena[5183712 + i0];
+            const float v429 = arena[5183680 + i0];
             const float v136 = arena[5183616 + i0];
             const float v430 = v429 / v136;
-            arena[5183712 + i0] = v430;
+            arena[5183680 + i0] = v430;
             const float v137 = arena[5183648 + i0];
             const float v431 = v430 * v137;
             const float v432 = -v431;
@@ -5546,7 +5466,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:6: residual_1/batch_normalization_3: div over [1, 1, 32] */
     {
-        const float v116 = arena[5184256];
+        const float v116 = arena[5184320];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
             const float v438 = arena[5183808 + i0];
@@ -5554,63 +5474,58 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             arena[5183808 + i0] = v444;
         }
     }
-    {
-        float p446[32] = { 0 };
-        float p453[16] = { 0 };
-        float p455[16] = { 0 };
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* resnet8.nn:6: residual_1/batch_normalization_3: mul, fma, add over [n, 16, 16, 32] */
-            {
-                for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v441 = arena[5183616 + i1];
-                        const float v118 = arena[3145728 + i0 * 32 + i1];
-                        const float v442 = v441 * v118;
-                        const float v425 = arena[3407872 + i0 * 32 + i1];
-                        const float v137 = arena[5183648 + i1];
-                        const float v443 = nn_fma(v425, v137, v442);
-                        const float v444 = arena[5183808 + i1];
-                        const float v445 = v443 + v444;
-                        arena[5063680 + i0 * 32 + i1 - row * 8192] = v445;
-                    }
-                }
-            }
-            /* resnet8.nn:6: residual_1/conv2d_3: sum [n, 16, 16, 32] -> [32] */
-            nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 5063680, p446, arena + 5183840);
-            /* resnet8.nn:6: residual_1/conv2d_3: conv_kernel_gradient [n, 32, 32, 16] [n, 16, 16, 32] -> [3, 3, 16, 32] */
-            resnet8_kernel_22(row > 0, (int)(end - row), arena + 2621440 + row * 16384, arena + 5063680, arena + 5033984);
-            /* resnet8.nn:6: residual_1/conv2d_3: conv_input_gradient [n, 16, 16, 32] [3, 3, 32, 16] -> [n, 32, 32, 16] */
-            resnet8_kernel_23((int)(end - row), arena + 5063680, arena + 5174272, arena + 5017600);
-            /* resnet8.nn:7: residual/batch_normalization_2: add, less, select, mul over [n, 32, 32, 16] */
-            {
+    for (ptrdiff_t row = 0; row < n; row++) {
+        const ptrdiff_t end = row + 1;
+        /* resnet8.nn:6: residual_1/batch_normalization_3: mul, fma, add over [n, 16, 16, 32] */
+        {
+            for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
                 NN_INDEPENDENT
-                for (ptrdiff_t i0 = row * 16384; i0 < end * 16384; i0++) {
-                    const float v398 = arena[3670016 + i0];
-                    const float v449 = arena[5017600 + i0 - row * 16384];
-                    const float v450 = v398 + v449;
-                    const float v106 = arena[2621440 + i0];
-                    const float v451 = (0.0f < v106 ? 1.0f : 0.0f);
-                    const float v452 = (v451 != 0 ? v450 : 0.0f);
-                    arena[3670016 + i0] = v452;
-                    const float v83 = arena[2097152 + i0];
-                    const float v454 = v452 * v83;
-                    arena[5017600 + i0 - row * 16384] = v454;
+                for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                    const float v441 = arena[5183616 + i1];
+                    const float v118 = arena[3145728 + i0 * 32 + i1];
+                    const float v442 = v441 * v118;
+                    const float v425 = arena[3407872 + i0 * 32 + i1];
+                    const float v137 = arena[5183648 + i1];
+                    const float v443 = nn_fma(v425, v137, v442);
+                    const float v444 = arena[5183808 + i1];
+                    const float v445 = v443 + v444;
+                    arena[5038592 + i0 * 32 + i1 - row * 8192] = v445;
                 }
             }
-            /* resnet8.nn:7: residual/batch_normalization_2: sum [n, 32, 32, 16] -> [16] */
-            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 3670016 + row * 16384, p453, arena + 5183872);
-            /* resnet8.nn:7: residual/batch_normalization_2: sum [n, 32, 32, 16] -> [16] */
-            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 5017600, p455, arena + 5183888);
         }
+        /* resnet8.nn:6: residual_1/conv2d_3: sum [n, 16, 16, 32] -> [32] */
+        nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 5038592, arena + 5183904, arena + 5183872);
+        /* resnet8.nn:6: residual_1/conv2d_3: conv_kernel_gradient [n, 32, 32, 16] [n, 16, 16, 32] -> [3, 3, 16, 32] */
+        resnet8_kernel_22(row > 0, (int)(end - row), arena + 2621440 + row * 16384, arena + 5038592, arena + 5033984);
+        /* resnet8.nn:6: residual_1/conv2d_3: conv_input_gradient [n, 16, 16, 32] [3, 3, 32, 16] -> [n, 32, 32, 16] */
+        resnet8_kernel_23((int)(end - row), arena + 5038592, arena + 5174272, arena + 5017600);
+        /* resnet8.nn:7: residual/batch_normalization_2: add, less, select, mul over [n, 32, 32, 16] */
+        {
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = row * 16384; i0 < end * 16384; i0++) {
+                const float v398 = arena[3670016 + i0];
+                const float v449 = arena[5017600 + i0 - row * 16384];
+                const float v450 = v398 + v449;
+                const float v106 = arena[2621440 + i0];
+                const float v451 = (0.0f < v106 ? 1.0f : 0.0f);
+                const float v452 = (v451 != 0 ? v450 : 0.0f);
+                arena[3670016 + i0] = v452;
+                const float v83 = arena[2097152 + i0];
+                const float v454 = v452 * v83;
+                arena[5017600 + i0 - row * 16384] = v454;
+            }
+        }
+        /* resnet8.nn:7: residual/batch_normalization_2: sum [n, 32, 32, 16] -> [16] */
+        nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 3670016 + row * 16384, arena + 5184320, arena + 5183856);
+        /* resnet8.nn:7: residual/batch_normalization_2: sum [n, 32, 32, 16] -> [16] */
+        nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 5017600, arena + 5184336, arena + 5183840);
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v558 = arena[5184240];
+        const float v558 = arena[5184304];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v426 = arena[5183680 + i0];
+            const float v426 = arena[5183712 + i0];
             const float v775 = trainer->residual_1_batch_normalization_3_beta_m[i0];
             const float v776 = v426 - v775;
             const float v777 = nn_fma(v776, 0.1f, v775);
@@ -5631,10 +5546,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v558 = arena[5184240];
+        const float v558 = arena[5184304];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v439 = arena[5183712 + i0];
+            const float v439 = arena[5183680 + i0];
             const float v760 = trainer->residual_1_batch_normalization_3_gamma_m[i0];
             const float v761 = v439 - v760;
             const float v762 = nn_fma(v761, 0.1f, v760);
@@ -5655,10 +5570,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v558 = arena[5184240];
+        const float v558 = arena[5184304];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v446 = arena[5183840 + i0];
+            const float v446 = arena[5183872 + i0];
             const float v745 = trainer->residual_1_conv2d_3_bias_m[i0];
             const float v746 = v446 - v745;
             const float v747 = nn_fma(v746, 0.1f, v745);
@@ -5679,7 +5594,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 16, 32] */
     {
-        const float v558 = arena[5184240];
+        const float v558 = arena[5184304];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 4608; i0++) {
             const float v447 = arena[5033984 + i0];
@@ -5705,99 +5620,94 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v453 = arena[5183872 + i0];
-            const float v462 = arena[5183952 + i0];
+            const float v453 = arena[5183856 + i0];
+            const float v462 = arena[5184080 + i0];
             const float v463 = v453 * v462;
             const float v464 = -v463;
-            arena[5183840 + i0] = v464;
+            arena[5183888 + i0] = v464;
         }
     }
     /* resnet8.nn:7: residual/batch_normalization_2: div, mul, neg, div, mul, div, add over [1, 1, 16] */
     {
-        const float v11 = arena[5184224];
+        const float v11 = arena[5184288];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v456 = arena[5183888 + i0];
-            const float v101 = arena[5183936 + i0];
+            const float v456 = arena[5183840 + i0];
+            const float v101 = arena[5184064 + i0];
             const float v457 = v456 / v101;
-            arena[5183888 + i0] = v457;
-            const float v102 = arena[5183952 + i0];
+            arena[5183840 + i0] = v457;
+            const float v102 = arena[5184080 + i0];
             const float v458 = v457 * v102;
             const float v459 = -v458;
             const float v460 = 0.5f / v101;
             const float v461 = v459 * v460;
             const float v467 = v461 / v11;
             const float v468 = v467 + v467;
-            arena[5183936 + i0] = v468;
+            arena[5184064 + i0] = v468;
         }
     }
     /* resnet8.nn:7: residual/batch_normalization_2: div over [1, 1, 16] */
     {
-        const float v11 = arena[5184224];
+        const float v11 = arena[5184288];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v465 = arena[5183840 + i0];
+            const float v465 = arena[5183888 + i0];
             const float v471 = v465 / v11;
-            arena[5183840 + i0] = v471;
+            arena[5183888 + i0] = v471;
         }
     }
-    {
-        float p473[16] = { 0 };
-        float p481[16] = { 0 };
-        float p483[16] = { 0 };
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* resnet8.nn:7: residual/batch_normalization_2: mul, fma, add over [n, 32, 32, 16] */
-            {
-                for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                        const float v468 = arena[5183936 + i1];
-                        const float v83 = arena[2097152 + i0 * 16 + i1];
-                        const float v469 = v468 * v83;
-                        const float v452 = arena[3670016 + i0 * 16 + i1];
-                        const float v102 = arena[5183952 + i1];
-                        const float v470 = nn_fma(v452, v102, v469);
-                        const float v471 = arena[5183840 + i1];
-                        const float v472 = v470 + v471;
-                        arena[5017600 + i0 * 16 + i1 - row * 16384] = v472;
-                    }
-                }
-            }
-            /* resnet8.nn:7: residual/conv2d_2: sum [n, 32, 32, 16] -> [16] */
-            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 5017600, p473, arena + 5183856);
-            /* resnet8.nn:7: residual/conv2d_2: winograd_gradient [n, 32, 32, 16] [n, 32, 32, 16] -> [1, 6, 6, 16, 16] */
-            resnet8_kernel_24(row > 0, (int)(end - row), arena + 1572864 + row * 16384, arena + 5017600, arena + 4210688);
-            /* resnet8.nn:7: residual/conv2d_2: winograd [n, 32, 32, 16] [1, 6, 6, 16, 16] -> [n, 32, 32, 16] */
-            resnet8_kernel_2((int)(end - row), arena + 5017600, arena + 5008384, arena + 4194304);
-            /* resnet8.nn:6: residual/batch_normalization_1: less, select, mul over [n, 32, 32, 16] */
-            {
+    for (ptrdiff_t row = 0; row < n; row++) {
+        const ptrdiff_t end = row + 1;
+        /* resnet8.nn:7: residual/batch_normalization_2: mul, fma, add over [n, 32, 32, 16] */
+        {
+            for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
                 NN_INDEPENDENT
-                for (ptrdiff_t i0 = row * 16384; i0 < end * 16384; i0++) {
-                    const float v72 = arena[1572864 + i0];
-                    const float v479 = (0.0f < v72 ? 1.0f : 0.0f);
-                    const float v478 = arena[4194304 + i0 - row * 16384];
-                    const float v480 = (v479 != 0 ? v478 : 0.0f);
-                    arena[1572864 + i0] = v480;
-                    const float v50 = arena[1048576 + i0];
-                    const float v482 = v480 * v50;
-                    arena[4194304 + i0 - row * 16384] = v482;
+                for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                    const float v468 = arena[5184064 + i1];
+                    const float v83 = arena[2097152 + i0 * 16 + i1];
+                    const float v469 = v468 * v83;
+                    const float v452 = arena[3670016 + i0 * 16 + i1];
+                    const float v102 = arena[5184080 + i1];
+                    const float v470 = nn_fma(v452, v102, v469);
+                    const float v471 = arena[5183888 + i1];
+                    const float v472 = v470 + v471;
+                    arena[4203520 + i0 * 16 + i1 - row * 16384] = v472;
                 }
             }
-            /* resnet8.nn:6: residual/batch_normalization_1: sum [n, 32, 32, 16] -> [16] */
-            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 1572864 + row * 16384, p481, arena + 5183808);
-            /* resnet8.nn:6: residual/batch_normalization_1: sum [n, 32, 32, 16] -> [16] */
-            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 4194304, p483, arena + 5183824);
         }
+        /* resnet8.nn:7: residual/conv2d_2: sum [n, 32, 32, 16] -> [16] */
+        nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 4203520, arena + 5184320, arena + 5183872);
+        /* resnet8.nn:7: residual/conv2d_2: winograd_gradient [n, 32, 32, 16] [n, 32, 32, 16] -> [1, 6, 6, 16, 16] */
+        resnet8_kernel_24(row > 0, (int)(end - row), arena + 1572864 + row * 16384, arena + 4203520, arena + 4194304);
+        /* resnet8.nn:7: residual/conv2d_2: winograd [n, 32, 32, 16] [1, 6, 6, 16, 16] -> [n, 32, 32, 16] */
+        resnet8_kernel_2((int)(end - row), arena + 4203520, arena + 5008384, arena + 4219904);
+        /* resnet8.nn:6: residual/batch_normalization_1: less, select, mul over [n, 32, 32, 16] */
+        {
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = row * 16384; i0 < end * 16384; i0++) {
+                const float v72 = arena[1572864 + i0];
+                const float v479 = (0.0f < v72 ? 1.0f : 0.0f);
+                const float v478 = arena[4219904 + i0 - row * 16384];
+                const float v480 = (v479 != 0 ? v478 : 0.0f);
+                arena[1572864 + i0] = v480;
+                const float v50 = arena[1048576 + i0];
+                const float v482 = v480 * v50;
+                arena[4219904 + i0 - row * 16384] = v482;
+            }
+        }
+        /* resnet8.nn:6: residual/batch_normalization_1: sum [n, 32, 32, 16] -> [16] */
+        nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 1572864 + row * 16384, arena + 5184336, arena + 5183824);
+        /* resnet8.nn:6: residual/batch_normalization_1: sum [n, 32, 32, 16] -> [16] */
+        nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 4219904, arena + 5183904, arena + 5183808);
     }
     /* resnet8.nn:7: residual/conv2d_2: winograd_kernel_gradient [1, 6, 6, 16, 16] -> [3, 3, 16, 16] */
-    nn_winograd_kernel_gradient(16, 16, arena + 4210688, arena + 4219904);
+    nn_winograd_kernel_gradient(16, 16, arena + 4194304, arena + 4203520);
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
     {
-        const float v558 = arena[5184240];
+        const float v558 = arena[5184304];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v453 = arena[5183872 + i0];
+            const float v453 = arena[5183856 + i0];
             const float v715 = trainer->residual_batch_normalization_2_beta_m[i0];
             const float v716 = v453 - v715;
             const float v717 = nn_fma(v716, 0.1f, v715);
@@ -5818,10 +5728,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
     {
-        const float v558 = arena[5184240];
+        const float v558 = arena[5184304];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v466 = arena[5183888 + i0];
+            const float v466 = arena[5183840 + i0];
             const float v700 = trainer->residual_batch_normalization_2_gamma_m[i0];
             const float v701 = v466 - v700;
             const float v702 = nn_fma(v701, 0.1f, v700);
@@ -5842,10 +5752,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
     {
-        const float v558 = arena[5184240];
+        const float v558 = arena[5184304];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v473 = arena[5183856 + i0];
+            const float v473 = arena[5183872 + i0];
             const float v685 = trainer->residual_conv2d_2_bias_m[i0];
             const float v686 = v473 - v685;
             const float v687 = nn_fma(v686, 0.1f, v685);
@@ -5866,10 +5776,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 16, 16] */
     {
-        const float v558 = arena[5184240];
+        const float v558 = arena[5184304];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 2304; i0++) {
-            const float v475 = arena[4219904 + i0];
+            const float v475 = arena[4203520 + i0];
             const float v670 = trainer->residual_conv2d_2_kernel_m[i0];
             const float v671 = v475 - v670;
             const float v672 = nn_fma(v671, 0.1f, v670);
@@ -5892,7 +5802,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v481 = arena[5183808 + i0];
+            const float v481 = arena[5183824 + i0];
             const float v490 = arena[5183792 + i0];
             const float v491 = v481 * v490;
             const float v492 = -v491;
@@ -5901,13 +5811,13 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:6: residual/batch_normalization_1: div, mul, neg, div, mul, div, add over [1, 1, 16] */
     {
-        const float v11 = arena[5184224];
+        const float v11 = arena[5184288];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v484 = arena[5183824 + i0];
+            const float v484 = arena[5183808 + i0];
             const float v68 = arena[5183776 + i0];
             const float v485 = v484 / v68;
-            arena[5183824 + i0] = v485;
+            arena[5183808 + i0] = v485;
             const float v69 = arena[5183792 + i0];
             const float v486 = v485 * v69;
             const float v487 = -v486;
@@ -5920,7 +5830,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:6: residual/batch_normalization_1: div over [1, 1, 16] */
     {
-        const float v11 = arena[5184224];
+        const float v11 = arena[5184288];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
             const float v493 = arena[5183840 + i0];
@@ -5928,59 +5838,54 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             arena[5183840 + i0] = v499;
         }
     }
-    {
-        float p501[16] = { 0 };
-        float p510[16] = { 0 };
-        float p512[16] = { 0 };
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* resnet8.nn:6: residual/batch_normalization_1: mul, fma, add over [n, 32, 32, 16] */
-            {
-                for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                        const float v496 = arena[5183776 + i1];
-                        const float v50 = arena[1048576 + i0 * 16 + i1];
-                        const float v497 = v496 * v50;
-                        const float v480 = arena[1572864 + i0 * 16 + i1];
-                        const float v69 = arena[5183792 + i1];
-                        const float v498 = nn_fma(v480, v69, v497);
-                        const float v499 = arena[5183840 + i1];
-                        const float v500 = v498 + v499;
-                        arena[4194304 + i0 * 16 + i1 - row * 16384] = v500;
-                    }
-                }
-            }
-            /* resnet8.nn:6: residual/conv2d_1: sum [n, 32, 32, 16] -> [16] */
-            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 4194304, p501, arena + 5008384);
-            /* resnet8.nn:6: residual/conv2d_1: winograd_gradient [n, 32, 32, 16] [n, 32, 32, 16] -> [1, 6, 6, 16, 16] */
-            resnet8_kernel_24(row > 0, (int)(end - row), arena + 524288 + row * 16384, arena + 4194304, arena + 4227072);
-            /* resnet8.nn:6: residual/conv2d_1: winograd [n, 32, 32, 16] [1, 6, 6, 16, 16] -> [n, 32, 32, 16] */
-            resnet8_kernel_2((int)(end - row), arena + 4194304, arena + 4999168, arena + 4210688);
-            /* resnet8.nn:15: batch_normalization: add, less, select, mul over [n, 32, 32, 16] */
-            {
+    for (ptrdiff_t row = 0; row < n; row++) {
+        const ptrdiff_t end = row + 1;
+        /* resnet8.nn:6: residual/batch_normalization_1: mul, fma, add over [n, 32, 32, 16] */
+        {
+            for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
                 NN_INDEPENDENT
-                for (ptrdiff_t i0 = row * 16384; i0 < end * 16384; i0++) {
-                    const float v452 = arena[3670016 + i0];
-                    const float v506 = arena[4210688 + i0 - row * 16384];
-                    const float v507 = v452 + v506;
-                    const float v39 = arena[524288 + i0];
-                    const float v508 = (0.0f < v39 ? 1.0f : 0.0f);
-                    const float v509 = (v508 != 0 ? v507 : 0.0f);
-                    arena[3670016 + i0] = v509;
-                    const float v13 = arena[i0];
-                    const float v511 = v509 * v13;
-                    arena[4210688 + i0 - row * 16384] = v511;
+                for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                    const float v496 = arena[5183776 + i1];
+                    const float v50 = arena[1048576 + i0 * 16 + i1];
+                    const float v497 = v496 * v50;
+                    const float v480 = arena[1572864 + i0 * 16 + i1];
+                    const float v69 = arena[5183792 + i1];
+                    const float v498 = nn_fma(v480, v69, v497);
+                    const float v499 = arena[5183840 + i1];
+                    const float v500 = v498 + v499;
+                    arena[4203520 + i0 * 16 + i1 - row * 16384] = v500;
                 }
             }
-            /* resnet8.nn:15: batch_normalization: sum [n, 32, 32, 16] -> [16] */
-            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 3670016 + row * 16384, p510, arena + 5008400);
-            /* resnet8.nn:15: batch_normalization: sum [n, 32, 32, 16] -> [16] */
-            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 4210688, p512, arena + 5008416);
         }
+        /* resnet8.nn:6: residual/conv2d_1: sum [n, 32, 32, 16] -> [16] */
+        nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 4203520, arena + 5184320, arena + 5008416);
+        /* resnet8.nn:6: residual/conv2d_1: winograd_gradient [n, 32, 32, 16] [n, 32, 32, 16] -> [1, 6, 6, 16, 16] */
+        resnet8_kernel_24(row > 0, (int)(end - row), arena + 524288 + row * 16384, arena + 4203520, arena + 4194304);
+        /* resnet8.nn:6: residual/conv2d_1: winograd [n, 32, 32, 16] [1, 6, 6, 16, 16] -> [n, 32, 32, 16] */
+        resnet8_kernel_2((int)(end - row), arena + 4203520, arena + 4999168, arena + 4219904);
+        /* resnet8.nn:15: batch_normalization: add, less, select, mul over [n, 32, 32, 16] */
+        {
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = row * 16384; i0 < end * 16384; i0++) {
+                const float v452 = arena[3670016 + i0];
+                const float v506 = arena[4219904 + i0 - row * 16384];
+                const float v507 = v452 + v506;
+                const float v39 = arena[524288 + i0];
+                const float v508 = (0.0f < v39 ? 1.0f : 0.0f);
+                const float v509 = (v508 != 0 ? v507 : 0.0f);
+                arena[3670016 + i0] = v509;
+                const float v13 = arena[i0];
+                const float v511 = v509 * v13;
+                arena[4219904 + i0 - row * 16384] = v511;
+            }
+        }
+        /* resnet8.nn:15: batch_normalization: sum [n, 32, 32, 16] -> [16] */
+        nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 3670016 + row * 16384, arena + 5184336, arena + 5008400);
+        /* resnet8.nn:15: batch_normalization: sum [n, 32, 32, 16] -> [16] */
+        nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 4219904, arena + 5183856, arena + 5008384);
     }
     /* resnet8.nn:6: residual/conv2d_1: winograd_kernel_gradient [1, 6, 6, 16, 16] -> [3, 3, 16, 16] */
-    nn_winograd_kernel_gradient(16, 16, arena + 4227072, arena + 4194304);
+    nn_winograd_kernel_gradient(16, 16, arena + 4194304, arena + 540672);
     /* resnet8.nn:15: batch_normalization: mul, neg over [16] */
     {
         NN_INDEPENDENT
@@ -5994,13 +5899,13 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:15: batch_normalization: div, mul, neg, div, mul, div, add over [1, 1, 16] */
     {
-        const float v11 = arena[5184224];
+        const float v11 = arena[5184288];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v513 = arena[5008416 + i0];
+            const float v513 = arena[5008384 + i0];
             const float v34 = arena[5183744 + i0];
             const float v514 = v513 / v34;
-            arena[5008416 + i0] = v514;
+            arena[5008384 + i0] = v514;
             const float v35 = arena[5183760 + i0];
             const float v515 = v514 * v35;
             const float v516 = -v515;
@@ -6013,7 +5918,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:15: batch_normalization: div over [1, 1, 16] */
     {
-        const float v11 = arena[5184224];
+        const float v11 = arena[5184288];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
             const float v522 = arena[5183792 + i0];
@@ -6021,39 +5926,36 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             arena[5183792 + i0] = v528;
         }
     }
-    {
-        float p530[16] = { 0 };
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* resnet8.nn:15: batch_normalization: mul, fma, add over [n, 32, 32, 16] */
-            {
-                for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                        const float v525 = arena[5183744 + i1];
-                        const float v13 = arena[i0 * 16 + i1];
-                        const float v526 = v525 * v13;
-                        const float v509 = arena[3670016 + i0 * 16 + i1];
-                        const float v35 = arena[5183760 + i1];
-                        const float v527 = nn_fma(v509, v35, v526);
-                        const float v528 = arena[5183792 + i1];
-                        const float v529 = v527 + v528;
-                        arena[4210688 + i0 * 16 + i1 - row * 16384] = v529;
-                    }
+    for (ptrdiff_t row = 0; row < n; row++) {
+        const ptrdiff_t end = row + 1;
+        /* resnet8.nn:15: batch_normalization: mul, fma, add over [n, 32, 32, 16] */
+        {
+            for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                    const float v525 = arena[5183744 + i1];
+                    const float v13 = arena[i0 * 16 + i1];
+                    const float v526 = v525 * v13;
+                    const float v509 = arena[3670016 + i0 * 16 + i1];
+                    const float v35 = arena[5183760 + i1];
+                    const float v527 = nn_fma(v509, v35, v526);
+                    const float v528 = arena[5183792 + i1];
+                    const float v529 = v527 + v528;
+                    arena[524288 + i0 * 16 + i1 - row * 16384] = v529;
                 }
             }
-            /* resnet8.nn:14: conv2d: sum [n, 32, 32, 16] -> [16] */
-            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 4210688, p530, arena + 5183776);
-            /* resnet8.nn:14: conv2d: conv_kernel_gradient [n, 32, 32, 3] [n, 32, 32, 16] -> [3, 3, 3, 16] */
-            resnet8_kernel_25(row > 0, (int)(end - row), image + row * 3072, arena + 4210688, arena + 4196608);
         }
+        /* resnet8.nn:14: conv2d: sum [n, 32, 32, 16] -> [16] */
+        nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 524288, arena + 5184320, arena + 5183776);
+        /* resnet8.nn:14: conv2d: conv_kernel_gradient [n, 32, 32, 3] [n, 32, 32, 16] -> [3, 3, 3, 16] */
+        resnet8_kernel_25(row > 0, (int)(end - row), image + row * 3072, arena + 524288, arena + 542976);
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
     {
-        const float v558 = arena[5184240];
+        const float v558 = arena[5184304];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v481 = arena[5183808 + i0];
+            const float v481 = arena[5183824 + i0];
             const float v655 = trainer->residual_batch_normalization_1_beta_m[i0];
             const float v656 = v481 - v655;
             const float v657 = nn_fma(v656, 0.1f, v655);
@@ -6074,10 +5976,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
     {
-        const float v558 = arena[5184240];
+        const float v558 = arena[5184304];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v494 = arena[5183824 + i0];
+            const float v494 = arena[5183808 + i0];
             const float v640 = trainer->residual_batch_normalization_1_gamma_m[i0];
             const float v641 = v494 - v640;
             const float v642 = nn_fma(v641, 0.1f, v640);
@@ -6098,10 +6000,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
     {
-        const float v558 = arena[5184240];
+        const float v558 = arena[5184304];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v501 = arena[5008384 + i0];
+            const float v501 = arena[5008416 + i0];
             const float v625 = trainer->residual_conv2d_1_bias_m[i0];
             const float v626 = v501 - v625;
             const float v627 = nn_fma(v626, 0.1f, v625);
@@ -6122,10 +6024,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 16, 16] */
     {
-        const float v558 = arena[5184240];
+        const float v558 = arena[5184304];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 2304; i0++) {
-            const float v503 = arena[4194304 + i0];
+            const float v503 = arena[540672 + i0];
             const float v610 = trainer->residual_conv2d_1_kernel_m[i0];
             const float v611 = v503 - v610;
             const float v612 = nn_fma(v611, 0.1f, v610);
@@ -6146,7 +6048,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
     {
-        const float v558 = arena[5184240];
+        const float v558 = arena[5184304];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
             const float v510 = arena[5008400 + i0];
@@ -6170,10 +6072,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
     {
-        const float v558 = arena[5184240];
+        const float v558 = arena[5184304];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v523 = arena[5008416 + i0];
+            const float v523 = arena[5008384 + i0];
             const float v580 = trainer->batch_normalization_gamma_m[i0];
             const float v581 = v523 - v580;
             const float v582 = nn_fma(v581, 0.1f, v580);
@@ -6194,7 +6096,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
     {
-        const float v558 = arena[5184240];
+        const float v558 = arena[5184304];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
             const float v530 = arena[5183776 + i0];
@@ -6218,10 +6120,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 3, 16] */
     {
-        const float v558 = arena[5184240];
+        const float v558 = arena[5184304];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 432; i0++) {
-            const float v531 = arena[4196608 + i0];
+            const float v531 = arena[542976 + i0];
             const float v539 = trainer->conv2d_kernel_m[i0];
             const float v540 = v531 - v539;
             const float v542 = nn_fma(v540, 0.1f, v539);
@@ -6240,7 +6142,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             weights->conv2d_kernel[i0] = v563;
         }
     }
-    return arena[5184288];
+    return arena[5184352];
 }
 
 void resnet8_metrics_reset(resnet8_metrics *metrics) {
@@ -6253,21 +6155,22 @@ void resnet8_metrics_reset(resnet8_metrics *metrics) {
     }
 }
 
-struct resnet8_evaluate_panel_1 { const resnet8_weights *weights; float *arena; };
+struct resnet8_evaluate_panel_1 { ptrdiff_t block; const resnet8_weights *weights; float *arena; };
 
 /* resnet8.nn:22: dense: contract [n, 64] [64, 10], add -> [n, 10] */
 static void resnet8_evaluate_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct resnet8_evaluate_panel_1 *const given = context;
+    const ptrdiff_t block = given->block;
     const resnet8_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (block + row); i0 < (block + row) + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v149 = c[i1 - column];
             const float v150 = weights->dense_bias[i1];
             const float v151 = v149 + v150;
-            arena[2048 + i0 * 10 + i1] = v151;
+            arena[i0 * 10 + i1 - block * 10] = v151;
         }
     }
 }
@@ -6331,71 +6234,69 @@ float resnet8_evaluate(const resnet8_weights *weights, resnet8_scratch *scratch,
             arena[854096 + i0] = v54;
         }
     }
-    {
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* resnet8.nn:14: conv2d: conv [n, 32, 32, 3] [3, 3, 3, 16] -> [n, 32, 32, 16] */
-            resnet8_kernel_1((int)(end - row), image + row * 3072, weights->conv2d_kernel, arena + 786432);
-            /* resnet8.nn:16: add, fma, less, select over [n, 32, 32, 16] */
-            {
-                for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                        const float v2 = arena[786432 + i0 * 16 + i1 - row * 16384];
-                        const float v3 = weights->conv2d_bias[i1];
-                        const float v4 = v2 + v3;
-                        const float v12 = arena[854016 + i1];
-                        const float v16 = arena[854032 + i1];
-                        const float v17 = nn_fma(v4, v12, v16);
-                        const float v19 = (0.0f < v17 ? 1.0f : 0.0f);
-                        const float v20 = (v19 != 0 ? v17 : 0.0f);
-                        arena[786432 + i0 * 16 + i1 - row * 16384] = v20;
-                    }
+    for (ptrdiff_t row = 0; row < n; row++) {
+        const ptrdiff_t end = row + 1;
+        /* resnet8.nn:14: conv2d: conv [n, 32, 32, 3] [3, 3, 3, 16] -> [n, 32, 32, 16] */
+        resnet8_kernel_1((int)(end - row), image + row * 3072, weights->conv2d_kernel, arena + 786432);
+        /* resnet8.nn:16: add, fma, less, select over [n, 32, 32, 16] */
+        {
+            for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                    const float v2 = arena[786432 + i0 * 16 + i1 - row * 16384];
+                    const float v3 = weights->conv2d_bias[i1];
+                    const float v4 = v2 + v3;
+                    const float v12 = arena[854016 + i1];
+                    const float v16 = arena[854032 + i1];
+                    const float v17 = nn_fma(v4, v12, v16);
+                    const float v19 = (0.0f < v17 ? 1.0f : 0.0f);
+                    const float v20 = (v19 != 0 ? v17 : 0.0f);
+                    arena[786432 + i0 * 16 + i1 - row * 16384] = v20;
                 }
             }
-            /* resnet8.nn:6: residual/conv2d_1: winograd [n, 32, 32, 16] [1, 6, 6, 16, 16] -> [n, 32, 32, 16] */
-            resnet8_kernel_2((int)(end - row), arena + 786432, arena + 835584, arena + 802816);
-            /* resnet8.nn:6: residual: add, fma, less, select over [n, 32, 32, 16] */
-            {
-                for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                        const float v23 = arena[802816 + i0 * 16 + i1 - row * 16384];
-                        const float v24 = weights->residual_conv2d_1_bias[i1];
-                        const float v25 = v23 + v24;
-                        const float v32 = arena[854048 + i1];
-                        const float v36 = arena[854064 + i1];
-                        const float v37 = nn_fma(v25, v32, v36);
-                        const float v38 = (0.0f < v37 ? 1.0f : 0.0f);
-                        const float v39 = (v38 != 0 ? v37 : 0.0f);
-                        arena[802816 + i0 * 16 + i1 - row * 16384] = v39;
-                    }
-                }
-            }
-            /* resnet8.nn:7: residual/conv2d_2: winograd [n, 32, 32, 16] [1, 6, 6, 16, 16] -> [n, 32, 32, 16] */
-            resnet8_kernel_2((int)(end - row), arena + 802816, arena + 844800, arena + 819200);
-            /* resnet8.nn:9: residual: add, fma, add, less, select over [n, 32, 32, 16] */
-            {
-                for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                        const float v42 = arena[819200 + i0 * 16 + i1 - row * 16384];
-                        const float v43 = weights->residual_conv2d_2_bias[i1];
-                        const float v44 = v42 + v43;
-                        const float v51 = arena[854080 + i1];
-                        const float v55 = arena[854096 + i1];
-                        const float v56 = nn_fma(v44, v51, v55);
-                        const float v20 = arena[786432 + i0 * 16 + i1 - row * 16384];
-                        const float v57 = v56 + v20;
-                        const float v58 = (0.0f < v57 ? 1.0f : 0.0f);
-                        const float v59 = (v58 != 0 ? v57 : 0.0f);
-                        arena[i0 * 16 + i1] = v59;
-                    }
-                }
-            }
-            /* resnet8.nn:6: residual_1/conv2d_3: conv [n, 32, 32, 16] [3, 3, 16, 32] -> [n, 16, 16, 32] */
-            resnet8_kernel_3((int)(end - row), arena + row * 16384, weights->residual_1_conv2d_3_kernel, arena + 524288 + row * 8192);
         }
+        /* resnet8.nn:6: residual/conv2d_1: winograd [n, 32, 32, 16] [1, 6, 6, 16, 16] -> [n, 32, 32, 16] */
+        resnet8_kernel_2((int)(end - row), arena + 786432, arena + 835584, arena + 802816);
+        /* resnet8.nn:6: residual: add, fma, less, select over [n, 32, 32, 16] */
+        {
+            for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                    const float v23 = arena[802816 + i0 * 16 + i1 - row * 16384];
+                    const float v24 = weights->residual_conv2d_1_bias[i1];
+                    const float v25 = v23 + v24;
+                    const float v32 = arena[854048 + i1];
+                    const float v36 = arena[854064 + i1];
+                    const float v37 = nn_fma(v25, v32, v36);
+                    const float v38 = (0.0f < v37 ? 1.0f : 0.0f);
+                    const float v39 = (v38 != 0 ? v37 : 0.0f);
+                    arena[802816 + i0 * 16 + i1 - row * 16384] = v39;
+                }
+            }
+        }
+        /* resnet8.nn:7: residual/conv2d_2: winograd [n, 32, 32, 16] [1, 6, 6, 16, 16] -> [n, 32, 32, 16] */
+        resnet8_kernel_2((int)(end - row), arena + 802816, arena + 844800, arena + 819200);
+        /* resnet8.nn:9: residual: add, fma, add, less, select over [n, 32, 32, 16] */
+        {
+            for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                    const float v42 = arena[819200 + i0 * 16 + i1 - row * 16384];
+                    const float v43 = weights->residual_conv2d_2_bias[i1];
+                    const float v44 = v42 + v43;
+                    const float v51 = arena[854080 + i1];
+                    const float v55 = arena[854096 + i1];
+                    const float v56 = nn_fma(v44, v51, v55);
+                    const float v20 = arena[786432 + i0 * 16 + i1 - row * 16384];
+                    const float v57 = v56 + v20;
+                    const float v58 = (0.0f < v57 ? 1.0f : 0.0f);
+                    const float v59 = (v58 != 0 ? v57 : 0.0f);
+                    arena[i0 * 16 + i1] = v59;
+                }
+            }
+        }
+        /* resnet8.nn:6: residual_1/conv2d_3: conv [n, 32, 32, 16] [3, 3, 16, 32] -> [n, 16, 16, 32] */
+        resnet8_kernel_3((int)(end - row), arena + row * 16384, weights->residual_1_conv2d_3_kernel, arena + 524288 + row * 8192);
     }
     /* resnet8.nn:6: residual_1/batch_normalization_3: add, sqrt, div, neg, fma over [32] */
     {
@@ -6406,39 +6307,37 @@ float resnet8_evaluate(const resnet8_weights *weights, resnet8_scratch *scratch,
             const float v68 = nn_sqrt(v67);
             const float v64 = weights->residual_1_batch_normalization_3_gamma[i0];
             const float v69 = v64 / v68;
-            arena[823296 + i0] = v69;
+            arena[831488 + i0] = v69;
             const float v71 = weights->residual_1_batch_normalization_3_moving_mean[i0];
             const float v72 = -v71;
             const float v65 = weights->residual_1_batch_normalization_3_beta[i0];
             const float v73 = nn_fma(v72, v69, v65);
-            arena[823328 + i0] = v73;
+            arena[831520 + i0] = v73;
         }
     }
     /* resnet8.nn:7: residual_1/conv2d_4: winograd_kernel [3, 3, 32, 32] -> [2, 6, 6, 32, 16] */
     nn_winograd_kernel(0, 32, 32, weights->residual_1_conv2d_4_kernel, arena + 786432);
-    {
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* resnet8.nn:6: residual_1: add, fma, less, select over [n, 16, 16, 32] */
-            {
-                for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v61 = arena[524288 + i0 * 32 + i1];
-                        const float v62 = weights->residual_1_conv2d_3_bias[i1];
-                        const float v63 = v61 + v62;
-                        const float v70 = arena[823296 + i1];
-                        const float v74 = arena[823328 + i1];
-                        const float v75 = nn_fma(v63, v70, v74);
-                        const float v76 = (0.0f < v75 ? 1.0f : 0.0f);
-                        const float v77 = (v76 != 0 ? v75 : 0.0f);
-                        arena[917504 + i0 * 32 + i1 - row * 8192] = v77;
-                    }
+    for (ptrdiff_t row = 0; row < n; row++) {
+        const ptrdiff_t end = row + 1;
+        /* resnet8.nn:6: residual_1: add, fma, less, select over [n, 16, 16, 32] */
+        {
+            for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                    const float v61 = arena[524288 + i0 * 32 + i1];
+                    const float v62 = weights->residual_1_conv2d_3_bias[i1];
+                    const float v63 = v61 + v62;
+                    const float v70 = arena[831488 + i1];
+                    const float v74 = arena[831520 + i1];
+                    const float v75 = nn_fma(v63, v70, v74);
+                    const float v76 = (0.0f < v75 ? 1.0f : 0.0f);
+                    const float v77 = (v76 != 0 ? v75 : 0.0f);
+                    arena[823296 + i0 * 32 + i1 - row * 8192] = v77;
                 }
             }
-            /* resnet8.nn:7: residual_1/conv2d_4: winograd [n, 16, 16, 32] [2, 6, 6, 32, 16] -> [n, 16, 16, 32] */
-            resnet8_kernel_4((int)(end - row), arena + 917504, arena + 786432, arena + 524288 + row * 8192);
         }
+        /* resnet8.nn:7: residual_1/conv2d_4: winograd [n, 16, 16, 32] [2, 6, 6, 32, 16] -> [n, 16, 16, 32] */
+        resnet8_kernel_4((int)(end - row), arena + 823296, arena + 786432, arena + 524288 + row * 8192);
     }
     /* resnet8.nn:7: residual_1/batch_normalization_4: add, sqrt, div, neg, fma over [32] */
     {
@@ -6457,35 +6356,33 @@ float resnet8_evaluate(const resnet8_weights *weights, resnet8_scratch *scratch,
             arena[925728 + i0] = v92;
         }
     }
-    {
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* resnet8.nn:8: residual_1/conv2d_5: conv [n, 32, 32, 16] [1, 1, 16, 32] -> [n, 16, 16, 32] */
-            resnet8_kernel_5((int)(end - row), arena + row * 16384, weights->residual_1_conv2d_5_kernel, arena + 917504);
-            /* resnet8.nn:9: residual_1: add, fma, add, add, less, select over [n, 16, 16, 32] */
-            {
-                for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v80 = arena[524288 + i0 * 32 + i1];
-                        const float v81 = weights->residual_1_conv2d_4_bias[i1];
-                        const float v82 = v80 + v81;
-                        const float v89 = arena[925696 + i1];
-                        const float v93 = arena[925728 + i1];
-                        const float v94 = nn_fma(v82, v89, v93);
-                        const float v96 = arena[917504 + i0 * 32 + i1 - row * 8192];
-                        const float v97 = weights->residual_1_conv2d_5_bias[i1];
-                        const float v98 = v96 + v97;
-                        const float v99 = v94 + v98;
-                        const float v100 = (0.0f < v99 ? 1.0f : 0.0f);
-                        const float v101 = (v100 != 0 ? v99 : 0.0f);
-                        arena[524288 + i0 * 32 + i1] = v101;
-                    }
+    for (ptrdiff_t row = 0; row < n; row++) {
+        const ptrdiff_t end = row + 1;
+        /* resnet8.nn:8: residual_1/conv2d_5: conv [n, 32, 32, 16] [1, 1, 16, 32] -> [n, 16, 16, 32] */
+        resnet8_kernel_5((int)(end - row), arena + row * 16384, weights->residual_1_conv2d_5_kernel, arena + 917504);
+        /* resnet8.nn:9: residual_1: add, fma, add, add, less, select over [n, 16, 16, 32] */
+        {
+            for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                    const float v80 = arena[524288 + i0 * 32 + i1];
+                    const float v81 = weights->residual_1_conv2d_4_bias[i1];
+                    const float v82 = v80 + v81;
+                    const float v89 = arena[925696 + i1];
+                    const float v93 = arena[925728 + i1];
+                    const float v94 = nn_fma(v82, v89, v93);
+                    const float v96 = arena[917504 + i0 * 32 + i1 - row * 8192];
+                    const float v97 = weights->residual_1_conv2d_5_bias[i1];
+                    const float v98 = v96 + v97;
+                    const float v99 = v94 + v98;
+                    const float v100 = (0.0f < v99 ? 1.0f : 0.0f);
+                    const float v101 = (v100 != 0 ? v99 : 0.0f);
+                    arena[524288 + i0 * 32 + i1] = v101;
                 }
             }
-            /* resnet8.nn:6: residual_2/conv2d_6: conv [n, 16, 16, 32] [3, 3, 32, 64] -> [n, 8, 8, 64] */
-            resnet8_kernel_6((int)(end - row), arena + 524288 + row * 8192, weights->residual_2_conv2d_6_kernel, arena + 786432 + row * 4096);
         }
+        /* resnet8.nn:6: residual_2/conv2d_6: conv [n, 16, 16, 32] [3, 3, 32, 64] -> [n, 8, 8, 64] */
+        resnet8_kernel_6((int)(end - row), arena + 524288 + row * 8192, weights->residual_2_conv2d_6_kernel, arena + 786432 + row * 4096);
     }
     /* resnet8.nn:6: residual_2/batch_normalization_5: add, sqrt, div, neg, fma over [64] */
     {
@@ -6506,29 +6403,27 @@ float resnet8_evaluate(const resnet8_weights *weights, resnet8_scratch *scratch,
     }
     /* resnet8.nn:7: residual_2/conv2d_7: winograd_kernel [3, 3, 64, 64] -> [4, 6, 6, 64, 16] */
     nn_winograd_kernel(0, 64, 64, weights->residual_2_conv2d_7_kernel, arena);
-    {
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* resnet8.nn:6: residual_2: add, fma, less, select over [n, 8, 8, 64] */
-            {
-                for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v103 = arena[786432 + i0 * 64 + i1];
-                        const float v104 = weights->residual_2_conv2d_6_bias[i1];
-                        const float v105 = v103 + v104;
-                        const float v112 = arena[151552 + i1];
-                        const float v116 = arena[151616 + i1];
-                        const float v117 = nn_fma(v105, v112, v116);
-                        const float v118 = (0.0f < v117 ? 1.0f : 0.0f);
-                        const float v119 = (v118 != 0 ? v117 : 0.0f);
-                        arena[147456 + i0 * 64 + i1 - row * 4096] = v119;
-                    }
+    for (ptrdiff_t row = 0; row < n; row++) {
+        const ptrdiff_t end = row + 1;
+        /* resnet8.nn:6: residual_2: add, fma, less, select over [n, 8, 8, 64] */
+        {
+            for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                    const float v103 = arena[786432 + i0 * 64 + i1];
+                    const float v104 = weights->residual_2_conv2d_6_bias[i1];
+                    const float v105 = v103 + v104;
+                    const float v112 = arena[151552 + i1];
+                    const float v116 = arena[151616 + i1];
+                    const float v117 = nn_fma(v105, v112, v116);
+                    const float v118 = (0.0f < v117 ? 1.0f : 0.0f);
+                    const float v119 = (v118 != 0 ? v117 : 0.0f);
+                    arena[147456 + i0 * 64 + i1 - row * 4096] = v119;
                 }
             }
-            /* resnet8.nn:7: residual_2/conv2d_7: winograd [n, 8, 8, 64] [4, 6, 6, 64, 16] -> [n, 8, 8, 64] */
-            resnet8_kernel_7((int)(end - row), arena + 147456, arena, arena + 786432 + row * 4096);
         }
+        /* resnet8.nn:7: residual_2/conv2d_7: winograd [n, 8, 8, 64] [4, 6, 6, 64, 16] -> [n, 8, 8, 64] */
+        resnet8_kernel_7((int)(end - row), arena + 147456, arena, arena + 786432 + row * 4096);
     }
     /* resnet8.nn:7: residual_2/batch_normalization_6: add, sqrt, div, neg, fma over [64] */
     {
@@ -6539,165 +6434,163 @@ float resnet8_evaluate(const resnet8_weights *weights, resnet8_scratch *scratch,
             const float v129 = nn_sqrt(v128);
             const float v125 = weights->residual_2_batch_normalization_6_gamma[i0];
             const float v130 = v125 / v129;
-            arena[2048 + i0] = v130;
+            arena[4416 + i0] = v130;
             const float v132 = weights->residual_2_batch_normalization_6_moving_mean[i0];
             const float v133 = -v132;
             const float v126 = weights->residual_2_batch_normalization_6_beta[i0];
             const float v134 = nn_fma(v133, v130, v126);
-            arena[2112 + i0] = v134;
+            arena[4480 + i0] = v134;
         }
     }
-    {
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* resnet8.nn:8: residual_2/conv2d_8: conv [n, 16, 16, 32] [1, 1, 32, 64] -> [n, 8, 8, 64] */
-            resnet8_kernel_8((int)(end - row), arena + 524288 + row * 8192, weights->residual_2_conv2d_8_kernel, arena + 147456);
-            /* resnet8.nn:9: residual_2: add, fma, add, add, less, select over [n, 8, 8, 64] */
-            {
-                for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v122 = arena[786432 + i0 * 64 + i1];
-                        const float v123 = weights->residual_2_conv2d_7_bias[i1];
-                        const float v124 = v122 + v123;
-                        const float v131 = arena[2048 + i1];
-                        const float v135 = arena[2112 + i1];
-                        const float v136 = nn_fma(v124, v131, v135);
-                        const float v138 = arena[147456 + i0 * 64 + i1 - row * 4096];
-                        const float v139 = weights->residual_2_conv2d_8_bias[i1];
-                        const float v140 = v138 + v139;
-                        const float v141 = v136 + v140;
-                        const float v142 = (0.0f < v141 ? 1.0f : 0.0f);
-                        const float v143 = (v142 != 0 ? v141 : 0.0f);
-                        arena[147456 + i0 * 64 + i1 - row * 4096] = v143;
-                    }
-                }
-            }
-            /* resnet8.nn:20: average_pooling2d: window_sum [n, 8, 8, 64] -> [n, 1, 1, 64] */
-            resnet8_kernel_9((int)(end - row), arena + 147456, arena + 2176);
-            /* resnet8.nn:20: average_pooling2d: mul over [n, 1, 1, 64] */
-            {
-                NN_INDEPENDENT
-                for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
-                    const float v144 = arena[2176 + i0 - row * 64];
-                    const float v146 = v144 * 0.015625f;
-                    arena[i0] = v146;
-                }
-            }
-        }
-    }
-    /* resnet8.nn:22: dense: contract [n, 64] [64, 10], add -> [n, 10] */
-    nn_gemm_panels(n, 10, 64, arena, 64, 1, weights->dense_kernel, 10, 1, arena + 2048, 10, 0, resnet8_kernel_10, resnet8_evaluate_panel_1, &(struct resnet8_evaluate_panel_1){ weights, arena }, NULL);
-    /* resnet8.nn:22: dense: max [n, 10] -> [n] */
-    nn_max(n, 10, arena + 2048, arena);
-    /* resnet8.nn:22: dense: sub, exp over [n, 10] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v153 = arena[i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v151 = arena[2048 + i0 * 10 + i1];
-                const float v154 = v151 - v153;
-                const float v155 = nn_exp(v154);
-                arena[2048 + i0 * 10 + i1] = v155;
-            }
-        }
-    }
-    /* resnet8.nn:22: dense: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 2048, arena);
     /* resnet8.nn:28: cast over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v161 = label_true[i0];
             const float v162 = (float)v161;
-            arena[320 + i0] = v162;
+            arena[4608 + i0] = v162;
         }
     }
     /* resnet8.nn:28: range -> [10] */
     for (int i0 = 0; i0 < 10; i0++) (integers)[i0] = i0;
-    /* resnet8.nn:22: dense: quotient over [n, 1] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v157 = arena[i0];
-            const float v159 = nn_quotient(1.0f, v157);
-            arena[i0] = v159;
-        }
-    }
-    /* resnet8.nn:22: dense: mul over [n, 10] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v159 = arena[i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v155 = arena[2048 + i0 * 10 + i1];
-                const float v160 = v155 * v159;
-                arena[2048 + i0 * 10 + i1] = v160;
-            }
-        }
-    }
-    /* resnet8.nn:28: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 2048, arena + 352);
     /* resnet8.nn:28: cast over [10] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
             const int32_t v164 = integers[i0];
             const float v165 = (float)v164;
-            arena[384 + i0] = v165;
+            arena[4672 + i0] = v165;
         }
     }
-    /* resnet8.nn:28: equal, div, maximum, minimum, log, mul over [n, 10] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v163 = arena[320 + i0];
-            const float v168 = arena[352 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v165 = arena[384 + i1];
-                const float v166 = (v163 == v165 ? 1.0f : 0.0f);
-                const float v160 = arena[2048 + i0 * 10 + i1];
-                const float v169 = v160 / v168;
-                const float v171 = nn_maximum(v169, 1e-7f);
-                const float v173 = nn_minimum(v171, 0.9999999f);
-                const float v174 = nn_log(v173);
-                const float v175 = v166 * v174;
-                arena[i0 * 10 + i1] = v175;
+    for (ptrdiff_t row = 0; row < n; row++) {
+        const ptrdiff_t end = row + 1;
+        /* resnet8.nn:8: residual_2/conv2d_8: conv [n, 16, 16, 32] [1, 1, 32, 64] -> [n, 8, 8, 64] */
+        resnet8_kernel_8((int)(end - row), arena + 524288 + row * 8192, weights->residual_2_conv2d_8_kernel, arena);
+        /* resnet8.nn:9: residual_2: add, fma, add, add, less, select over [n, 8, 8, 64] */
+        {
+            for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                    const float v122 = arena[786432 + i0 * 64 + i1];
+                    const float v123 = weights->residual_2_conv2d_7_bias[i1];
+                    const float v124 = v122 + v123;
+                    const float v131 = arena[4416 + i1];
+                    const float v135 = arena[4480 + i1];
+                    const float v136 = nn_fma(v124, v131, v135);
+                    const float v138 = arena[i0 * 64 + i1 - row * 4096];
+                    const float v139 = weights->residual_2_conv2d_8_bias[i1];
+                    const float v140 = v138 + v139;
+                    const float v141 = v136 + v140;
+                    const float v142 = (0.0f < v141 ? 1.0f : 0.0f);
+                    const float v143 = (v142 != 0 ? v141 : 0.0f);
+                    arena[i0 * 64 + i1 - row * 4096] = v143;
+                }
             }
         }
+        /* resnet8.nn:20: average_pooling2d: window_sum [n, 8, 8, 64] -> [n, 1, 1, 64] */
+        resnet8_kernel_9((int)(end - row), arena, arena + 4544);
+        /* resnet8.nn:20: average_pooling2d: mul over [n, 1, 1, 64] */
+        {
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
+                const float v144 = arena[4544 + i0 - row * 64];
+                const float v146 = v144 * 0.015625f;
+                arena[4544 + i0 - row * 64] = v146;
+            }
+        }
+        /* resnet8.nn:22: dense: contract [n, 64] [64, 10], add -> [n, 10] */
+        nn_gemm_panels((int)(end - row), 10, 64, arena + 4544, 64, 1, weights->dense_kernel, 10, 1, arena, 10, 0, resnet8_kernel_10, resnet8_evaluate_panel_1, &(struct resnet8_evaluate_panel_1){ row, weights, arena }, NULL);
+        /* resnet8.nn:22: dense: max [n, 10] -> [n] */
+        nn_max((int)(end - row), 10, arena, arena + 4544);
+        /* resnet8.nn:22: dense: sub, exp over [n, 10] */
+        {
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                const float v153 = arena[4544 + i0 - row];
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                    const float v151 = arena[i0 * 10 + i1 - row * 10];
+                    const float v154 = v151 - v153;
+                    const float v155 = nn_exp(v154);
+                    arena[i0 * 10 + i1 - row * 10] = v155;
+                }
+            }
+        }
+        /* resnet8.nn:22: dense: sum [n, 10] -> [n] */
+        nn_sum((int)(end - row), 10, arena, arena + 4544);
+        /* resnet8.nn:22: dense: quotient over [n, 1] */
+        {
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                const float v157 = arena[4544 + i0 - row];
+                const float v159 = nn_quotient(1.0f, v157);
+                arena[4544 + i0 - row] = v159;
+            }
+        }
+        /* resnet8.nn:22: dense: mul over [n, 10] */
+        {
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                const float v159 = arena[4544 + i0 - row];
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                    const float v155 = arena[i0 * 10 + i1 - row * 10];
+                    const float v160 = v155 * v159;
+                    arena[4096 + i0 * 10 + i1] = v160;
+                }
+            }
+        }
+        /* resnet8.nn:28: sum [n, 10] -> [n] */
+        nn_sum((int)(end - row), 10, arena + 4096 + row * 10, arena + 4560);
+        /* resnet8.nn:28: equal, div, maximum, minimum, log, mul over [n, 10] */
+        {
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                const float v163 = arena[4608 + i0];
+                const float v168 = arena[4560 + i0 - row];
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                    const float v165 = arena[4672 + i1];
+                    const float v166 = (v163 == v165 ? 1.0f : 0.0f);
+                    const float v160 = arena[4096 + i0 * 10 + i1];
+                    const float v169 = v160 / v168;
+                    const float v171 = nn_maximum(v169, 1e-7f);
+                    const float v173 = nn_minimum(v171, 0.9999999f);
+                    const float v174 = nn_log(v173);
+                    const float v175 = v166 * v174;
+                    arena[4544 + i0 * 10 + i1 - row * 10] = v175;
+                }
+            }
+        }
+        /* resnet8.nn:28: sum [n, 10] -> [n] */
+        nn_sum((int)(end - row), 10, arena + 4544, arena + 4640 + row);
     }
-    /* resnet8.nn:28: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena, arena + 352);
     /* resnet8.nn:28: sum [n] -> [] */
-    nn_sum(1, n, arena + 352, arena);
+    nn_sum(1, n, arena + 4640, arena + 4416);
     /* resnet8.nn:30: argmax [n, 10] -> [n] */
-    nn_argmax(n, 10, 1, arena + 2048, integers);
+    nn_argmax(n, 10, 1, arena + 4096, integers);
     /* resnet8.nn:30: cast, equal over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v187 = integers[i0];
             const float v188 = (float)v187;
-            const float v162 = arena[320 + i0];
+            const float v162 = arena[4608 + i0];
             const float v189 = (v162 == v188 ? 1.0f : 0.0f);
-            arena[320 + i0] = v189;
+            arena[4608 + i0] = v189;
         }
     }
     /* resnet8.nn:30: sum [n] -> [] */
-    nn_sum(1, n, arena + 320, arena + 16);
+    nn_sum(1, n, arena + 4608, arena + 4432);
     /* resnet8.nn:30: neg, div, fma, store, add, store, add, store, add, store over [] */
     {
-        const float v177 = arena[0];
+        const float v177 = arena[4416];
         const float v178 = -v177;
         const float v180 = v178 / (float)n;
-        arena[0] = v180;
+        arena[4416] = v180;
         const float v181 = metrics->loss_total;
         const float v182 = nn_fma(v180, (float)n, v181);
         const float v194 = metrics->accuracy_count;
         const float v195 = v194 + (float)n;
         const float v191 = metrics->accuracy_total;
-        const float v190 = arena[16];
+        const float v190 = arena[4432];
         const float v192 = v191 + v190;
         const float v184 = metrics->loss_count;
         const float v185 = v184 + (float)n;
@@ -6706,7 +6599,7 @@ float resnet8_evaluate(const resnet8_weights *weights, resnet8_scratch *scratch,
         metrics->accuracy_total = v192;
         metrics->loss_count = v185;
     }
-    return arena[0];
+    return arena[4416];
 }
 
 void resnet8_metrics_result(const resnet8_metrics *metrics, float result[RESNET8_METRICS]) {
@@ -6891,7 +6784,7 @@ static const char *const resnet8_metric_names[] = { "loss", "accuracy" };
 const nn_model resnet8_model = {
     NN_MODEL_VERSION, "resnet8", RESNET8_LAYOUT, 32,
     sizeof(resnet8_weights), sizeof(resnet8_scratch), sizeof(resnet8_trainer), sizeof(resnet8_metrics),
-    3703232, 21362880,
+    3703232, 21363136,
     offsetof(resnet8_trainer, metrics), offsetof(resnet8_trainer, learning_rate), offsetof(resnet8_trainer, step),
     offsetof(resnet8_trainer, seed),
     48, 68, 1, 1, 1, 2,

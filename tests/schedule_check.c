@@ -31,15 +31,16 @@ static const Sweep *sweep_at(const Facts *facts, int64_t step) {
     return NULL;
 }
 
-/* From when on, and until when, bytes that these steps use are not free: a sweep's steps come again for each block. */
+/* From when on, and until when, bytes that these steps use are not free: a sweep's steps come again for each block, but what
+ * only the block reads is made anew then. */
 static int64_t begin_of(const Facts *facts, Ref ref) {
     const Sweep *sweep = sweep_at(facts, facts->step[ref]);
-    return sweep ? (int64_t)sweep->first : facts->step[ref];
+    return sweep && facts->schedule->partial[ref] == 0 ? (int64_t)sweep->first : facts->step[ref];
 }
 
 static int64_t end_of(const Facts *facts, Ref ref) {
     const Sweep *sweep = sweep_at(facts, facts->death[ref]);
-    return sweep ? (int64_t)sweep->end - 1 : facts->death[ref];
+    return sweep && facts->schedule->partial[ref] == 0 ? (int64_t)sweep->end - 1 : facts->death[ref];
 }
 
 static void find_deaths(Facts *facts, const Program *program) {
@@ -213,8 +214,8 @@ static bool is_in_sweep(const Facts *facts, Ref a, Ref b) {
     const Place *from = &facts->schedule->places[a], *to = &facts->schedule->places[b];
     const Sweep *sweep = sweep_at(facts, facts->step[b]);
     bool batched = node_at(facts, a)->shape.batched && node_at(facts, b)->shape.batched;
-    bool alike = (facts->schedule->partial[a] != 0) == (facts->schedule->partial[b] != 0);
-    return sweep && sweep == sweep_at(facts, facts->death[a]) && facts->death[a] < facts->step[b] && batched && alike
+    bool whole = facts->schedule->partial[a] == 0 && facts->schedule->partial[b] == 0;
+    return sweep && sweep == sweep_at(facts, facts->death[a]) && facts->death[a] < facts->step[b] && batched && whole
            && from->offset == to->offset && from->bytes == to->bytes && !sweep_sums_rows(facts->graph, step_of(facts, b));
 }
 
@@ -257,6 +258,29 @@ static bool has_room(const Facts *facts) {
         for (Ref b = a + 1; b < facts->graph->nodes.count; b++)
             if (!is_apart(facts, a, b))
                 return false;
+    }
+    return true;
+}
+
+/* Where a sum that goes on from block to block keeps what it has: nothing else lies there while its sweep runs. */
+static bool running_is_apart(const Facts *facts, Ref sum) {
+    const Sweep *sweep = sweep_at(facts, facts->step[sum]);
+    size_t bytes = facts->schedule->places[sum].bytes, from = facts->schedule->running[sum];
+    if (!sweep || node_at(facts, sum)->op != OPCODE_SUM || !sweep_sums_rows(facts->graph, step_of(facts, sum)))
+        return true;
+    if (from % ARENA_ALIGNMENT != 0 || from + bytes > facts->schedule->arena_bytes)
+        return false;
+    for (Ref ref = 0; ref < facts->graph->nodes.count; ref++) {
+        const Place *place = &facts->schedule->places[ref];
+        bool other = facts->step[ref] >= 0 && node_at(facts, ref)->element == ELEMENT_F32;
+        bool running = other && ref != sum && sweep == sweep_at(facts, facts->step[ref]) && node_at(facts, ref)->op == OPCODE_SUM
+                       && sweep_sums_rows(facts->graph, step_of(facts, ref));
+        size_t at = facts->schedule->running[ref];
+        if (running && from < at + place->bytes && at < from + bytes)
+            return false;
+        bool lives = other && begin_of(facts, ref) < (int64_t)sweep->end && end_of(facts, ref) >= (int64_t)sweep->first;
+        if (lives && place->kind == PLACE_ARENA && from < place->offset + place->bytes && place->offset < from + bytes)
+            return false;
     }
     return true;
 }
@@ -307,6 +331,8 @@ const char *schedule_check(Compilation *comp, const Module *module, const Progra
         const char *broken = scan ? check_scan(comp, &facts, ref) : NULL;
         if (broken != NULL)
             return broken;
+        if (facts.step[ref] >= 0 && !running_is_apart(&facts, ref))
+            return "a sum of a sweep has no room";
     }
     return has_room(&facts) ? NULL : "two values share bytes";
 }
