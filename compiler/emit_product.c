@@ -234,6 +234,26 @@ static void emit_call(const Call *call, const char *left, const char *right, con
               adds ? ", " : "", adds ? accumulate : "");
 }
 
+/* The block's terms are added to what there is of longer sums than one chain. */
+static void emit_more_terms(const Call *call, const char *left, const char *right, const char *c) {
+    Routine *r = call->r;
+    const Product *p = &call->p;
+    const char *m = span_size(r, &p->row), *n = span_size(r, &p->column), *all = span_size(r, &p->sum), *kernel = emit_kernel(r->e, "nn_gemm_more");
+    const char *sum = arena_printf(r->e->comp, "arena + %zu", r->schedule->running[call->result] / 4);
+    const char *first = arena_printf(r->e->comp, "(int)row * %lld", (long long)(p->sum.size / r->sweep->rows));
+    static const char form[] = "%s(%s, %s, %s, %s, %s, %s, %lld, %lld, %s, %lld, %lld, %s, %s, %lld, %lld);";
+    bool jit = r->e->options->jit;
+    const char *text = arena_printf(r->e->comp, form, kernel, jit ? first : "first", jit ? terms_count(call) : "count", jit ? all : "all",
+                                    m, n, jit ? left : "a", (long long)p->row.a, (long long)p->sum.a, jit ? right : "b",
+                                    (long long)p->sum.b, (long long)p->column.b, jit ? sum : "sum", jit ? c : "c", (long long)p->row.c,
+                                    (long long)p->column.c);
+    if (jit) emit_line(r, "%s", text);
+    else
+        emit_line(r, "%s(%s, %s, %s, %s, %s, %s, %s);",
+                  emit_shared(r->e, "int first, int count, int all, const float *a, const float *b, float *sum, float *c",
+                              arena_printf(r->e->comp, "    %s\n", text)), first, terms_count(call), all, left, right, sum, c);
+}
+
 void emit_contract(Routine *r, const Step *step) {
     Ref ref = step->nodes[0];
     const Node *node = ir_node(r->graph, ref);
@@ -252,7 +272,9 @@ void emit_contract(Routine *r, const Step *step) {
         accumulate = arena_printf(r->e->comp, i == p->outer.count ? "i%d > 0" : "i%d > 0 || %s", i, accumulate);
     if (r->schedule->places[ref].kind != PLACE_NONE) c = moved(r, rows_pointer(&call, ref, p->row.c), call.at.c);
     const char *right = call.sums ? emit_block(r, call.b) : emit_pointer(r, call.b);
-    emit_call(&call, moved(r, rows_pointer(&call, call.a, p->row.a), call.at.a), moved(r, right, call.at.b), c, accumulate,
-               panel, step->count > 1 ? what_is_ahead(&call, step) : "NULL");
+    const char *left = moved(r, rows_pointer(&call, call.a, p->row.a), call.at.a);
+    right = moved(r, right, call.at.b);
+    if (call.sums && sweep_has_running(r->e->module, r->graph, step)) emit_more_terms(&call, left, right, c);
+    else emit_call(&call, left, right, c, accumulate, panel, step->count > 1 ? what_is_ahead(&call, step) : "NULL");
     close_loops(r, call.at.loops);
 }

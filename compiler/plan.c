@@ -357,8 +357,8 @@ static void give_slots(Planner *p, bool enabled) {
             give_slot(p, s, i, enabled);
         }
         Ref first = step->nodes[0];
-        bool goes_on = p->sweep_of[s] != NULL && ir_node(p->graph, first)->op == OPCODE_SUM && sweep_sums_rows(p->graph, step);
-        if (goes_on) give_pending(p, s, ELEMENT_F32, p->schedule->places[first].bytes, &p->schedule->running[first]);
+        bool running = p->sweep_of[s] != NULL && sweep_has_running(p->module, p->graph, step);
+        if (running) give_pending(p, s, ELEMENT_F32, p->schedule->places[first].bytes, &p->schedule->running[first]);
         bool alone = band_at(p->schedule, s) == NULL && step->product;
         if (alone && p->schedule->places[step->nodes[0]].kind == PLACE_NONE) place_product(p, s);
         note_ended(p, s);

@@ -28,7 +28,7 @@ enum { PRODUCT_OTHER = 8, PRODUCT_BLOCK = 4, PRODUCT_ROWS = 128 };
 /* A product of less than such a part of a sweep's work may have fewer. */
 enum { MINOR = 64 };
 /* A product that sums over the rows reads and writes its result for every block: that has so many times as many elements as a
- * block at most, and a block so many terms at least. All terms are one chain: NN_GEMM_BLOCK of runtime/gemm.c. */
+ * block at most, and a block so many terms at least. So many are one chain: NN_GEMM_BLOCK of runtime/gemm.c. */
 enum { SUM_RESULT = 4, SUM_TERMS = 64, SUM_CHAIN = 4096 };
 
 typedef enum Part { PART_NONE, PART_BEFORE, PART_INSIDE } Part;
@@ -78,6 +78,13 @@ bool sweep_sums_rows(const Graph *graph, const Step *step) {
     return ir_sums_samples(node->op) || (node->op == OPCODE_SUM && (node->attributes->axes & 1) != 0);
 }
 
+bool sweep_has_running(const Module *module, const Graph *graph, const Step *step) {
+    const Node *node = ir_node(graph, step->nodes[0]);
+    if (!sweep_sums_rows(graph, step)) return false;
+    if (node->op != OPCODE_CONTRACT) return node->op == OPCODE_SUM;
+    return product_of(graph, step->nodes[0]).sum.size * module->batch > SUM_CHAIN;
+}
+
 static int64_t larger(int64_t a, int64_t b) { return a > b ? a : b; }
 
 static const Step *step_at(const Sweeper *w, int64_t step) { return &w->schedule->steps.data[step]; }
@@ -119,7 +126,7 @@ static bool window_goes(const Sweeper *w, const Node *node, int64_t rows) {
 static bool sum_goes(const Sweeper *w, Ref ref, const Product *product, int64_t rows) {
     bool small = shape_size(&ir_node(w->graph, ref)->shape) <= SUM_RESULT * w->elements;
     int64_t terms = product->sum.size * w->module->batch;
-    return small && terms >= 2 * SUM_TERMS && terms <= SUM_CHAIN && product_sums_rows(w->graph, ref, product, rows);
+    return small && terms >= 2 * SUM_TERMS && product_sums_rows(w->graph, ref, product, rows);
 }
 
 static bool product_goes(const Sweeper *w, const Step *step, int64_t rows, int axes) {

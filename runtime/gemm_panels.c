@@ -206,3 +206,24 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
         nn_gemm_product(n, m, k, b, b_column, b_sum, a, a_sum, a_row, c, c_column, 1, accumulate);
     else nn_gemm_product(m, n, k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, c_column, accumulate);
 }
+
+/*@ gemm_more: gemm */
+/* nn_gemm without a panel, of c set, piece by piece of what is summed: a's columns and b's rows are the `count` from `first` on,
+ * of `all`. What a block of sums has so far lies in sum, which is like c, in between. */
+NN_KERNEL void nn_gemm_more(int first, int count, int all, int m, int n, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum,
+                            const float *b, ptrdiff_t b_sum, ptrdiff_t b_column, float *sum, float *c, ptrdiff_t c_row,
+                            ptrdiff_t c_column) {
+    for (int p = 0; p < count;) {
+        int place = (first + p) % NN_GEMM_BLOCK, end = count - p < NN_GEMM_BLOCK - place ? count : p + NN_GEMM_BLOCK - place;
+        nn_gemm(m, n, end - p, a + p * a_sum, a_row, a_sum, b + p * b_sum, b_sum, b_column, sum, c_row, c_column, place > 0,
+                NULL, NULL, NULL);
+        p = end;
+        if ((first + end) % NN_GEMM_BLOCK != 0 && first + end != all) continue;
+        int more = first + end > NN_GEMM_BLOCK;
+        for (int i = 0; i < m; i++)
+            for (int j = 0; j < n; j++) {
+                ptrdiff_t at = i * c_row + j * c_column;
+                c[at] = more ? c[at] + sum[at] : sum[at];
+            }
+    }
+}

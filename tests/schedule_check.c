@@ -266,15 +266,15 @@ static bool has_room(const Facts *facts) {
 static bool running_is_apart(const Facts *facts, Ref sum) {
     const Sweep *sweep = sweep_at(facts, facts->step[sum]);
     size_t bytes = facts->schedule->places[sum].bytes, from = facts->schedule->running[sum];
-    if (!sweep || node_at(facts, sum)->op != OPCODE_SUM || !sweep_sums_rows(facts->graph, step_of(facts, sum)))
+    if (!sweep || !sweep_has_running(facts->module, facts->graph, step_of(facts, sum)))
         return true;
     if (from % ARENA_ALIGNMENT != 0 || from + bytes > facts->schedule->arena_bytes)
         return false;
     for (Ref ref = 0; ref < facts->graph->nodes.count; ref++) {
         const Place *place = &facts->schedule->places[ref];
         bool other = facts->step[ref] >= 0 && node_at(facts, ref)->element == ELEMENT_F32;
-        bool running = other && ref != sum && sweep == sweep_at(facts, facts->step[ref]) && node_at(facts, ref)->op == OPCODE_SUM
-                       && sweep_sums_rows(facts->graph, step_of(facts, ref));
+        bool running = other && ref != sum && sweep == sweep_at(facts, facts->step[ref])
+                       && sweep_has_running(facts->module, facts->graph, step_of(facts, ref));
         size_t at = facts->schedule->running[ref];
         if (running && from < at + place->bytes && at < from + bytes)
             return false;

@@ -339,6 +339,29 @@ static void test_tiles(void) {
     }
 }
 
+typedef void GemmMore(int first, int count, int all, int m, int n, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                      ptrdiff_t b_sum, ptrdiff_t b_column, float *sum, float *c, ptrdiff_t c_row, ptrdiff_t c_column);
+
+/* What is summed piece by piece has the bytes of the whole, at and beside the ends of blocks of 4,096, c either way round. */
+static void test_terms(void) {
+    enum { M = 11, N = 35, MOST = 10000 };
+    static const int sizes[] = { 1, 100, 4095, 4096, 4097, 8192, MOST }, steps[] = { 1, 37, 64, 2048, 4096, 5000, MOST };
+    static float a[M * MOST], b[MOST * N], whole[M * N], sum[M * N], c[M * N];
+    for (int i = 0; i < M * MOST; i++) a[i] = uniform();
+    for (int i = 0; i < MOST * N; i++) b[i] = uniform();
+    for (int level = 0; level < LEVELS && nn_kernels_level(level) != NULL; level++)
+        for (size_t s = 0; s < sizeof sizes / sizeof *sizes; s++)
+            for (size_t t = 0; t < sizeof steps / sizeof *steps; t++) {
+                int all = sizes[s], step = steps[t], turned = (int)(s + t) & 1, row = turned ? 1 : N, column = turned ? M : 1;
+                if (all / step > 300) continue;
+                ((Gemm *)kernel_find(level, "nn_gemm"))(M, N, all, a, 1, M, b, N, 1, whole, row, column, 0, NULL, NULL, NULL);
+                for (int at = 0; at < all; at += step)
+                    ((GemmMore *)kernel_find(level, "nn_gemm_more"))(at, all - at < step ? all - at : step, all, M, N, a + at * M, 1, M,
+                                                                     b + at * N, N, 1, sum, c, row, column);
+                CU_ASSERT_EQUAL(memcmp(whole, c, sizeof whole), 0);
+            }
+}
+
 typedef struct Finished { float *out; int n; } Finished;
 
 enum { WHOLE = 64 };                    /* emission counts on whole rows up to this length */
@@ -534,6 +557,7 @@ int test_kernels_register(void) {
     if (!CU_add_test(suite, "operators with every step", test_operators)) return 1;
     if (!CU_add_test(suite, "products against double precision", test_products)) return 1;
     if (!CU_add_test(suite, "products do not depend on tiles", test_tiles)) return 1;
+    if (!CU_add_test(suite, "products are summed piece by piece", test_terms)) return 1;
     if (!CU_add_test(suite, "panels of products", test_panels)) return 1;
     if (!CU_add_test(suite, "sums and maxima", test_reductions)) return 1;
     if (!CU_add_test(suite, "argmax, cumsum", test_along)) return 1;

@@ -161,8 +161,8 @@ static void add_kernel_gradient(Fixture *f, int64_t rows) {
     add_result(f, ir_binary(&f->b, OPCODE_MUL, ir_contract(&f->b, x, d, "npa", "npb", "ab"), ir_scalar(&f->b, 0.1)));
 }
 
-/* A block of rows is summed into the product while it is in the cache, which what follows then finishes; longer sums than a
- * chain's, and such of few terms, stay one step with it. */
+/* A block of rows is summed into the product while it is in the cache, which what follows then finishes; a sum of few terms stays
+ * one step with it. One that is longer than a chain has the last of its blocks of sums at a place of its own. */
 static void test_terms_of_a_product(void) {
     Fixture f;
     fixture_start(&f);
@@ -173,11 +173,40 @@ static void test_terms_of_a_product(void) {
     compilation_free(&f.comp);
     fixture_start(&f);
     add_kernel_gradient(&f, 65);
-    expect_sweeps(&f, "tanh ; contract mul ");
+    expect_sweeps(&f, "| tanh ; contract | mul ");
+    CU_ASSERT(f.schedule.arena_bytes >= 4 * (4 * ELEMENTS + 2 * 16));
     compilation_free(&f.comp);
     fixture_start(&f);
     add_kernel_gradient(&f, 1);
     expect_sweeps(&f, "tanh ; contract mul ");
+    compilation_free(&f.comp);
+}
+
+/* Forward and backward through a small product in the middle, a dropout before it: one sweep. What is done with the weights alone
+ * goes before it, what is made of the sweep's sums comes behind it. */
+static void test_training(void) {
+    Fixture f;
+    fixture_start(&f);
+    Shape wide = shape_of(true, 3, (int64_t[]){1, SIDE * SIDE, SIDE * SIDE}), narrow = shape_of(true, 3, (int64_t[]){1, SIDE * SIDE, 4});
+    Ref x = ir_reshape(&f.b, f.image, narrow);
+    Ref w = add_weight(&f, shape_of(false, 2, (int64_t[]){4, SIDE * SIDE})), u = add_weight(&f, shape_of(false, 2, (int64_t[]){SIDE * SIDE, 4}));
+    Ref head = add_weight(&f, shape_of(false, 2, (int64_t[]){4, 3}));
+    f.module.random_count = 1;
+    Ref kept = ir_binary(&f.b, OPCODE_LESS, ir_scalar(&f.b, 0.5), ir_random(&f.b, 0, wide));
+    Ref h = ir_binary(&f.b, OPCODE_MUL, ir_unary(&f.b, OPCODE_TANH, ir_contract(&f.b, x, w, "npa", "ab", "npb")), kept);
+    Ref y = ir_reduce(&f.b, OPCODE_SUM, ir_contract(&f.b, h, u, "npa", "ab", "npb"), 2, false);
+    Ref dz = ir_unary(&f.b, OPCODE_EXP, ir_contract(&f.b, y, head, "na", "ab", "nb"));
+    Ref small = ir_unary(&f.b, OPCODE_SIN, ir_unary(&f.b, OPCODE_COS, head));
+    Ref dy = ir_reshape(&f.b, ir_contract(&f.b, dz, small, "nb", "ab", "na"), shape_of(true, 3, (int64_t[]){1, 1, 4}));
+    Ref back = ir_expand(&f.b, dy, narrow), dh = ir_binary(&f.b, OPCODE_MUL, ir_contract(&f.b, back, u, "npb", "ab", "npa"), kept);
+    add_result(&f, ir_contract(&f.b, y, dz, "na", "nb", "ab"));
+    add_result(&f, ir_binary(&f.b, OPCODE_MUL, ir_contract(&f.b, h, back, "npa", "npb", "ab"), ir_scalar(&f.b, 0.1)));
+    add_result(&f, ir_binary(&f.b, OPCODE_MUL, ir_contract(&f.b, x, dh, "npa", "npb", "ab"), ir_scalar(&f.b, 0.1)));
+    expect_sweeps(&f, "cos sin | contract random less tanh mul ; contract ; sum ; contract exp ; contract ; expand ; contract ; contract mul ; "
+                  "contract | contract ; mul ; mul ");
+    CU_ASSERT_EQUAL(f.schedule.sweeps.count, 1);
+    CU_ASSERT_EQUAL(f.schedule.sweeps.data[0].block, 1);
+    CU_ASSERT(f.schedule.arena_bytes <= 4 * (3 * SIDE * SIDE * SIDE * SIDE + 4 * SIDE * SIDE * 4 + BATCH * 10) + 1024);
     compilation_free(&f.comp);
 }
 
@@ -220,7 +249,8 @@ int test_sweep_register(void) {
     static const CU_TestInfo tests[] = {
         {"softmax", test_softmax}, {"statistics of a batch", test_statistics}, {"images", test_images},
         {"rows of a product", test_rows_of_a_product}, {"samples of a product", test_samples_of_a_product},
-        {"terms of a product", test_terms_of_a_product}, {"no sweep", test_none}, {"a sum of pads", test_pads},
+        {"terms of a product", test_terms_of_a_product}, {"from the first layer to the gradients", test_training},
+        {"no sweep", test_none}, {"a sum of pads", test_pads},
     };
     CU_pSuite suite = CU_add_suite("sweep", NULL, NULL);
     if (suite == NULL) return (int)CU_get_error();
