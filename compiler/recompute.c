@@ -3,7 +3,8 @@
  * Reads and replaces the training program's graph, after every other rewrite, so what is computed again has the bytes of
  * what was computed first. A value of the forward pass that element-wise gradients alone read, cheap to make of values
  * that are kept in any case and of sources, gets a copy before its first reader there. Examples: a dropout's mask is drawn
- * again from its random numbers; relu's mask is 0 < y of relu's own result y, which the next layer keeps. */
+ * again from its random numbers; relu's mask is 0 < y of relu's own result y, which the next layer keeps; behind a batch
+ * normalization y itself is made again for the next layer's gradient. */
 #include "nnc.h"
 
 enum {
@@ -20,9 +21,11 @@ typedef struct Recompute {
     Ref *again;                         /* of those that are computed again: the copy, once it is made */
     Ref *reader;                        /* the first of the backward pass that reads it, or NO_REF */
     bool *fixed;                        /* it must be kept */
+    bool *whole;                        /* not only element-wise gradients read it */
     bool *dropped;                      /* it is computed again */
     Ref *stands;                        /* of a mask: the value that it is found from, or NO_REF */
     bool deep;                          /* trees go through values that might be computed again */
+    bool masks;                         /* trees go through masks at least */
     int64_t least;                      /* bytes of a value that is worth it */
 } Recompute;
 
@@ -39,7 +42,8 @@ static void find_readers(Recompute *r, const Program *program) {
             Ref input = ir_arg(r->old, node, i), root = view_root(r->old, input);
             if (!ir_is_backward(node) || ir_is_backward(ir_node(r->old, root))) continue;
             if (r->reader[root] == NO_REF) r->reader[root] = ref;
-            if (!is_elementwise(node) || input != root) r->fixed[root] = true;
+            if (input != root) r->fixed[root] = true;
+            else if (!is_elementwise(node)) r->whole[root] = true;
         }
     }
     for (size_t i = 0; i < program->results.count; i++) r->fixed[view_root(r->old, program->results.data[i])] = true;
@@ -67,19 +71,20 @@ static bool is_kept(const Recompute *r, Ref ref) {
     Ref root = view_root(r->old, ref);
     const Node *node = ir_node(r->old, root);
     if (ir_is_free(node)) return true;
+    if (r->masks && (node->op == OPCODE_LESS || node->op == OPCODE_LESS_EQUAL)) return false;
     return r->reader[root] != NO_REF && !r->dropped[root] && !(r->deep && !r->fixed[root] && is_cheap(node));
 }
 
 /* What a value is made of when it is computed again. */
 static Ref operand_of(const Recompute *r, Ref ref, uint32_t i) {
     const Node *node = ir_node(r->old, ref);
-    Ref stands = node->op == OPCODE_LESS && i == 1 ? r->stands[ref] : NO_REF;
+    Ref stands = node->op == OPCODE_LESS && i == 1 && !r->masks ? r->stands[ref] : NO_REF;
     return stands != NO_REF && is_kept(r, stands) ? stands : ir_arg(r->old, node, i);
 }
 
 /* What of a value's tree is not kept, the value first; base: a value that is not kept but might be, NO_REF if all its
- * leaves are; large: leaves of the value's size. */
-typedef struct Tree { Ref nodes[MOST_NODES], base; int count, cost, large; } Tree;
+ * leaves are; large: leaves of the value's size; statistic: one has no samples and is no source. */
+typedef struct Tree { Ref nodes[MOST_NODES], base; int count, cost, large; bool statistic; } Tree;
 
 static bool is_known(const Tree *tree, Ref ref) {
     for (int i = 0; i < tree->count; i++)
@@ -95,6 +100,7 @@ static bool tree_add(const Recompute *r, Ref ref, int64_t size, Tree *tree) {
     if (is_known(tree, kept || base ? root : ref)) return true;
     if (!kept && ir_is_backward(node)) return false;
     if (kept || base) tree->large += !ir_is_free(node) && shape_size(&node->shape) >= size;
+    tree->statistic |= kept && !ir_is_free(node) && !node->shape.batched;
     if (kept) return true;
     if (base) {
         bool first = tree->base == NO_REF;
@@ -155,14 +161,32 @@ static void drop(Recompute *r, const Tree *tree) {
     }
 }
 
+/* Where a statistic of the batch is between a value that is kept and one that is made of both, no sweep (sweep.c) goes from the
+ * one's step to the other's, but each goes with its readers: the second is never whole in memory then. So what is normalized
+ * by the batch is made again even for products. */
+static bool choose_normalized(Recompute *r, const Module *m) {
+    bool any = false;
+    Tree tree;
+    r->masks = true;
+    for (Ref ref = (Ref)r->old->nodes.count; ref-- > 0;) {
+        if (!r->whole[ref]) continue;
+        bool found = is_candidate(r, m, ref) && find_tree(r, ref, &tree) && tree.base == NO_REF && tree.statistic;
+        if (found && tree.cost <= MOST_COST / 2) drop(r, &tree);
+        else r->fixed[ref] = true;
+        any |= r->dropped[ref];
+    }
+    r->masks = false;
+    return any;
+}
+
 /* The last first, so that it is made of those before it, which then are kept. */
 static bool choose(Recompute *r, const Module *m) {
-    bool any = false;
     Tree tree;
     for (Ref ref = 0; ref < r->old->nodes.count; ref++) {
         int64_t bytes = r->reader[ref] != NO_REF ? bytes_of(m, ir_node(r->old, ref)) : 0;
         if (bytes / SMALL > r->least) r->least = bytes / SMALL;
     }
+    bool any = choose_normalized(r, m);
     r->deep = true;
     find_bases(r, m);
     for (Ref ref = (Ref)r->old->nodes.count; ref-- > 0; r->deep = true) {
@@ -224,8 +248,9 @@ static void recompute_program(Compilation *comp, const Module *m, Program *progr
     r.again = r.map + count;
     r.stands = r.again + count;
     r.reader = r.stands + count;
-    r.fixed = arena_alloc(comp, 2 * count);
+    r.fixed = arena_alloc(comp, 3 * count);
     r.dropped = r.fixed + count;
+    r.whole = r.dropped + count;
     for (size_t i = 0; i < 4 * count; i++) r.map[i] = NO_REF;
     find_readers(&r, program);
     find_masks(&r);

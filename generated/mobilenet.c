@@ -2,7 +2,7 @@
  *
  * 221794 parameters, 887176 bytes of weights. Up to 32 samples a call.
  * RAM for prediction, beside the weights: 592064 bytes.
- * RAM for training, beside the weights: 61370112 bytes.
+ * RAM for training, beside the weights: 32321280 bytes.
  *
  * layer                        type                 output                 parameters
  * conv2d                       conv2d               [48, 48, 8]                   224
@@ -1074,6 +1074,26 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
     else nn_gemm_product(m, n, k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, c_column, accumulate);
 }
 
+/* nn_gemm without a panel, of c set, piece by piece of what is summed: a's columns and b's rows are the `count` from `first` on,
+ * of `all`. What a block of sums has so far lies in sum, which is like c, in between. */
+NN_KERNEL void nn_gemm_more(int first, int count, int all, int m, int n, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum,
+                            const float *b, ptrdiff_t b_sum, ptrdiff_t b_column, float *sum, float *c, ptrdiff_t c_row,
+                            ptrdiff_t c_column) {
+    for (int p = 0; p < count;) {
+        int place = (first + p) % NN_GEMM_BLOCK, end = count - p < NN_GEMM_BLOCK - place ? count : p + NN_GEMM_BLOCK - place;
+        nn_gemm(m, n, end - p, a + p * a_sum, a_row, a_sum, b + p * b_sum, b_sum, b_column, sum, c_row, c_column, place > 0,
+                NULL, NULL, NULL);
+        p = end;
+        if ((first + end) % NN_GEMM_BLOCK != 0 && first + end != all) continue;
+        int more = first + end > NN_GEMM_BLOCK;
+        for (int i = 0; i < m; i++)
+            for (int j = 0; j < n; j++) {
+                ptrdiff_t at = i * c_row + j * c_column;
+                c[at] = more ? c[at] + sum[at] : sum[at];
+            }
+    }
+}
+
 NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
     enum { VECTORS = NN_SUM_LANES / NN_LANES };
     for (int i = 0; i < rows; i++, x += columns) {
@@ -1957,12 +1977,16 @@ static void mobilenet_kernel_23(int rows, int columns, int k, int is_held, const
     nn_gemm_piece(rows, columns, 256, is_held, a, 256, 1, b, 1, 256, c, c_row, 0);
 }
 
-static void mobilenet_kernel_24(int more, int n, const float *a, const float *b, float *y) {
+static void mobilenet_kernel_24(int m, int sum, const float *a, const float *b, float *c) {
+    nn_gemm(m, 256, sum, a, 1, 256, b, 256, 1, c, 256, 1, 0, NULL, NULL, NULL);
+}
+
+static void mobilenet_kernel_25(int more, int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 3, 3 }, { 1, 3, 3 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 256, 256, 256 };
     nn_depthwise_gradient(&window, more, n, a, b, y);
 }
 
-static void mobilenet_kernel_25(int n, const float *a, const float *b, float *y) {
+static void mobilenet_kernel_26(int n, const float *a, const float *b, float *y) {
     {
         static const nn_window window = { { 1, 3, 3 }, { 1, 3, 3 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 256, 256, 256 };
         static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 } };
@@ -1970,17 +1994,13 @@ static void mobilenet_kernel_25(int n, const float *a, const float *b, float *y)
     }
 }
 
-static void mobilenet_kernel_26(int m, int sum, const float *a, const float *b, float *c) {
-    nn_gemm(m, 256, sum, a, 1, 256, b, 256, 1, c, 256, 1, 0, NULL, NULL, NULL);
-}
-
 static void mobilenet_kernel_27(int m, int sum, const float *a, const float *b, float *c) {
     nn_gemm(m, 256, sum, a, 1, 128, b, 256, 1, c, 256, 1, 0, NULL, NULL, NULL);
 }
 
-static void mobilenet_kernel_28(int n, const float *a, const float *b, float *y) {
+static void mobilenet_kernel_28(int more, int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 6, 6 }, { 1, 3, 3 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 128, 128, 128 };
-    nn_depthwise_gradient(&window, 0, n, a, b, y);
+    nn_depthwise_gradient(&window, more, n, a, b, y);
 }
 
 static void mobilenet_kernel_29(int n, const float *a, const float *b, float *y) {
@@ -2006,13 +2026,13 @@ static void mobilenet_kernel_29(int n, const float *a, const float *b, float *y)
     }
 }
 
-static void mobilenet_kernel_30(int m, int sum, const float *a, const float *b, float *c, int accumulate) {
-    nn_gemm(m, 128, sum, a, 1, 128, b, 128, 1, c, 128, 1, accumulate, NULL, NULL, NULL);
-}
-
-static void mobilenet_kernel_31(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+static void mobilenet_kernel_30(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
     (void)k;
     nn_gemm_piece(rows, columns, 128, is_held, a, 128, 1, b, 1, 128, c, c_row, 0);
+}
+
+static void mobilenet_kernel_31(int m, int sum, const float *a, const float *b, float *c, int accumulate) {
+    nn_gemm(m, 128, sum, a, 1, 128, b, 128, 1, c, 128, 1, accumulate, NULL, NULL, NULL);
 }
 
 static void mobilenet_kernel_32(int more, int n, const float *a, const float *b, float *y) {
@@ -2032,9 +2052,9 @@ static void mobilenet_kernel_34(int m, int sum, const float *a, const float *b, 
     nn_gemm(m, 128, sum, a, 1, 64, b, 128, 1, c, 128, 1, accumulate, NULL, NULL, NULL);
 }
 
-static void mobilenet_kernel_35(int n, const float *a, const float *b, float *y) {
+static void mobilenet_kernel_35(int more, int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 12, 12 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 64 };
-    nn_depthwise_gradient(&window, 0, n, a, b, y);
+    nn_depthwise_gradient(&window, more, n, a, b, y);
 }
 
 static void mobilenet_kernel_36(int n, const float *a, const float *b, float *y) {
@@ -2065,8 +2085,8 @@ static void mobilenet_kernel_37(int rows, int columns, int k, int is_held, const
     nn_gemm_piece(rows, columns, 64, is_held, a, 64, 1, b, 1, 64, c, c_row, 0);
 }
 
-static void mobilenet_kernel_38(int m, int sum, const float *a, const float *b, float *c) {
-    nn_gemm(m, 64, sum, a, 1, 64, b, 64, 1, c, 64, 1, 0, NULL, NULL, NULL);
+static void mobilenet_kernel_38(int first, int count, int all, const float *a, const float *b, float *sum, float *c) {
+    nn_gemm_more(first, count, all, 64, 64, a, 1, 64, b, 64, 1, sum, c, 64, 1);
 }
 
 static void mobilenet_kernel_39(int more, int n, const float *a, const float *b, float *y) {
@@ -2082,8 +2102,8 @@ static void mobilenet_kernel_40(int n, const float *a, const float *b, float *y)
     }
 }
 
-static void mobilenet_kernel_41(int m, int sum, const float *a, const float *b, float *c) {
-    nn_gemm(m, 64, sum, a, 1, 32, b, 64, 1, c, 64, 1, 0, NULL, NULL, NULL);
+static void mobilenet_kernel_41(int first, int count, int all, const float *a, const float *b, float *sum, float *c) {
+    nn_gemm_more(first, count, all, 32, 64, a, 1, 32, b, 64, 1, sum, c, 64, 1);
 }
 
 static void mobilenet_kernel_42(int more, int n, const float *a, const float *b, float *y) {
@@ -2119,8 +2139,8 @@ static void mobilenet_kernel_44(int rows, int columns, int k, int is_held, const
     nn_gemm_piece(rows, columns, 32, is_held, a, 32, 1, b, 1, 32, c, c_row, 0);
 }
 
-static void mobilenet_kernel_45(int m, int sum, const float *a, const float *b, float *c) {
-    nn_gemm(m, 32, sum, a, 1, 32, b, 32, 1, c, 32, 1, 0, NULL, NULL, NULL);
+static void mobilenet_kernel_45(int first, int count, int all, const float *a, const float *b, float *sum, float *c) {
+    nn_gemm_more(first, count, all, 32, 32, a, 1, 32, b, 32, 1, sum, c, 32, 1);
 }
 
 static void mobilenet_kernel_46(int more, int n, const float *a, const float *b, float *y) {
@@ -2136,8 +2156,8 @@ static void mobilenet_kernel_47(int n, const float *a, const float *b, float *y)
     }
 }
 
-static void mobilenet_kernel_48(int m, int sum, const float *a, const float *b, float *c) {
-    nn_gemm(m, 32, sum, a, 1, 16, b, 32, 1, c, 32, 1, 0, NULL, NULL, NULL);
+static void mobilenet_kernel_48(int first, int count, int all, const float *a, const float *b, float *sum, float *c) {
+    nn_gemm_more(first, count, all, 16, 32, a, 1, 16, b, 32, 1, sum, c, 32, 1);
 }
 
 static void mobilenet_kernel_49(int more, int n, const float *a, const float *b, float *y) {
@@ -2173,8 +2193,8 @@ static void mobilenet_kernel_51(int rows, int columns, int k, int is_held, const
     nn_gemm_piece(rows, columns, 16, is_held, a, 16, 1, b, 1, 16, c, c_row, 0);
 }
 
-static void mobilenet_kernel_52(int m, int sum, const float *a, const float *b, float *c) {
-    nn_gemm(m, 16, sum, a, 1, 8, b, 16, 1, c, 16, 1, 0, NULL, NULL, NULL);
+static void mobilenet_kernel_52(int first, int count, int all, const float *a, const float *b, float *sum, float *c) {
+    nn_gemm_more(first, count, all, 8, 16, a, 1, 8, b, 16, 1, sum, c, 16, 1);
 }
 
 static void mobilenet_kernel_53(int more, int n, const float *a, const float *b, float *y) {
@@ -6388,7 +6408,7 @@ static void mobilenet_train_panel_2(const void *context, float *c, ptrdiff_t c_r
             const float v143 = c[i1 - column];
             const float v144 = weights->block_1_conv2d_2_bias[i1];
             const float v145 = v143 + v144;
-            arena[4718592 + i0 * 32 + i1] = v145;
+            arena[1179648 + i0 * 32 + i1] = v145;
         }
     }
 }
@@ -6408,7 +6428,7 @@ static void mobilenet_train_panel_3(const void *context, float *c, ptrdiff_t c_r
             const float v209 = c[i1 - column];
             const float v210 = weights->block_2_conv2d_3_bias[i1];
             const float v211 = v209 + v210;
-            arena[7077888 + i0 * 32 + i1] = v211;
+            arena[3538944 + i0 * 32 + i1] = v211;
         }
     }
 }
@@ -6428,7 +6448,7 @@ static void mobilenet_train_panel_4(const void *context, float *c, ptrdiff_t c_r
             const float v277 = c[i1 - column];
             const float v278 = weights->block_3_conv2d_4_bias[i1];
             const float v279 = v277 + v278;
-            arena[8847360 + i0 * 64 + i1] = v279;
+            arena[4128768 + i0 * 64 + i1] = v279;
         }
     }
 }
@@ -6448,7 +6468,7 @@ static void mobilenet_train_panel_5(const void *context, float *c, ptrdiff_t c_r
             const float v343 = c[i1 - column];
             const float v344 = weights->block_4_conv2d_5_bias[i1];
             const float v345 = v343 + v344;
-            arena[10027008 + i0 * 64 + i1] = v345;
+            arena[5013504 + i0 * 64 + i1] = v345;
         }
     }
 }
@@ -6468,7 +6488,7 @@ static void mobilenet_train_panel_6(const void *context, float *c, ptrdiff_t c_r
             const float v411 = c[i1 - column];
             const float v412 = weights->block_5_conv2d_6_bias[i1];
             const float v413 = v411 + v412;
-            arena[10911744 + i0 * 128 + i1] = v413;
+            arena[5308416 + i0 * 128 + i1] = v413;
         }
     }
 }
@@ -6488,7 +6508,7 @@ static void mobilenet_train_panel_7(const void *context, float *c, ptrdiff_t c_r
             const float v477 = c[i1 - column];
             const float v478 = weights->block_6_conv2d_7_bias[i1];
             const float v479 = v477 + v478;
-            arena[11501568 + i0 * 128 + i1] = v479;
+            arena[5750784 + i0 * 128 + i1] = v479;
         }
     }
 }
@@ -6508,7 +6528,7 @@ static void mobilenet_train_panel_8(const void *context, float *c, ptrdiff_t c_r
             const float v543 = c[i1 - column];
             const float v544 = weights->block_7_conv2d_8_bias[i1];
             const float v545 = v543 + v544;
-            arena[12091392 + i0 * 128 + i1] = v545;
+            arena[6045696 + i0 * 128 + i1] = v545;
         }
     }
 }
@@ -6528,7 +6548,7 @@ static void mobilenet_train_panel_9(const void *context, float *c, ptrdiff_t c_r
             const float v609 = c[i1 - column];
             const float v610 = weights->block_8_conv2d_9_bias[i1];
             const float v611 = v609 + v610;
-            arena[12681216 + i0 * 128 + i1] = v611;
+            arena[6340608 + i0 * 128 + i1] = v611;
         }
     }
 }
@@ -6548,7 +6568,7 @@ static void mobilenet_train_panel_10(const void *context, float *c, ptrdiff_t c_
             const float v675 = c[i1 - column];
             const float v676 = weights->block_9_conv2d_10_bias[i1];
             const float v677 = v675 + v676;
-            arena[13271040 + i0 * 128 + i1] = v677;
+            arena[6635520 + i0 * 128 + i1] = v677;
         }
     }
 }
@@ -6568,7 +6588,7 @@ static void mobilenet_train_panel_11(const void *context, float *c, ptrdiff_t c_
             const float v741 = c[i1 - column];
             const float v742 = weights->block_10_conv2d_11_bias[i1];
             const float v743 = v741 + v742;
-            arena[13860864 + i0 * 128 + i1] = v743;
+            arena[6930432 + i0 * 128 + i1] = v743;
         }
     }
 }
@@ -6588,7 +6608,7 @@ static void mobilenet_train_panel_12(const void *context, float *c, ptrdiff_t c_
             const float v809 = c[i1 - column];
             const float v810 = weights->block_11_conv2d_12_bias[i1];
             const float v811 = v809 + v810;
-            arena[14303232 + i0 * 256 + i1] = v811;
+            arena[7077888 + i0 * 256 + i1] = v811;
         }
     }
 }
@@ -6607,7 +6627,7 @@ static void mobilenet_train_panel_13(const void *context, float *c, ptrdiff_t c_
             const float v875 = c[i1 - column];
             const float v876 = weights->block_12_conv2d_13_bias[i1];
             const float v877 = v875 + v876;
-            arena[14598144 + i0 * 256 + i1] = v877;
+            arena[7372800 + i0 * 256 + i1] = v877;
         }
     }
 }
@@ -6626,7 +6646,7 @@ static void mobilenet_train_panel_14(const void *context, float *c, ptrdiff_t c_
             const float v909 = c[i1 - column];
             const float v910 = weights->dense_bias[i1];
             const float v911 = v909 + v910;
-            arena[14905024 + i0 * 2 + i1] = v911;
+            arena[7642816 + i0 * 2 + i1] = v911;
         }
     }
 }
@@ -6643,7 +6663,7 @@ static void mobilenet_train_panel_15(const void *context, float *c, ptrdiff_t c_
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v982 = c[i1 - column];
             const float v984 = v982 / 9.0f;
-            arena[14745600 + i0 * 256 + i1] = v984;
+            arena[7446528 + i0 * 256 + i1] = v984;
         }
     }
 }
@@ -6660,330 +6680,389 @@ static void mobilenet_train_panel_16(const void *context, float *c, ptrdiff_t c_
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v1726 = arena[14909808];
+    const float v1778 = arena[7647600];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 2; i0 < (ptrdiff_t)(row + rows) * 2; i0++) {
         const float v983 = c[i0 - (ptrdiff_t)row * 2];
-        const float v3338 = trainer->dense_kernel_m[i0];
-        const float v3339 = v983 - v3338;
-        const float v3340 = nn_fma(v3339, 0.1f, v3338);
-        const float v3342 = trainer->dense_kernel_v[i0];
-        const float v3343 = -v3342;
-        const float v3344 = nn_fma(v983, v983, v3343);
-        const float v3345 = nn_fma(v3344, 0.001f, v3342);
-        const float v3347 = v3340 * v1726;
-        const float v3348 = nn_sqrt(v3345);
-        const float v3349 = v3348 + 1e-7f;
-        const float v3350 = nn_quotient(v3347, v3349);
+        const float v3390 = trainer->dense_kernel_m[i0];
+        const float v3391 = v983 - v3390;
+        const float v3392 = nn_fma(v3391, 0.1f, v3390);
+        const float v3394 = trainer->dense_kernel_v[i0];
+        const float v3395 = -v3394;
+        const float v3396 = nn_fma(v983, v983, v3395);
+        const float v3397 = nn_fma(v3396, 0.001f, v3394);
+        const float v3399 = v3392 * v1778;
+        const float v3400 = nn_sqrt(v3397);
+        const float v3401 = v3400 + 1e-7f;
+        const float v3402 = nn_quotient(v3399, v3401);
         const float v908 = weights->dense_kernel[i0];
-        const float v3351 = v908 - v3350;
-        trainer->dense_kernel_m[i0] = v3340;
-        trainer->dense_kernel_v[i0] = v3345;
-        weights->dense_kernel[i0] = v3351;
+        const float v3403 = v908 - v3402;
+        trainer->dense_kernel_m[i0] = v3392;
+        trainer->dense_kernel_v[i0] = v3397;
+        weights->dense_kernel[i0] = v3403;
     }
 }
 
-struct mobilenet_train_panel_17 { float *arena; };
+struct mobilenet_train_panel_17 { mobilenet_weights *weights; float *arena; };
 
-/* mobilenet.nn:7: block_12/batch_normalization_25: contract [n, 3, 3, 256] [256, 256], less, select, mul -> [n, 3, 3, 256] */
+/* mobilenet.nn:7: block_12/batch_normalization_25: contract [n, 3, 3, 256] [256, 256], fma, less, select, select, mul -> [n, 3, 3, 256] */
 static void mobilenet_train_panel_17(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_17 *const given = context;
+    mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v1010 = c[i1 - column];
-            const float v872 = arena[14524416 + i0 * 256 + i1];
-            const float v1013 = (0.0f < v872 ? 1.0f : 0.0f);
-            const float v1014 = (v1013 != 0 ? v1010 : 0.0f);
-            arena[14671872 + i0 * 256 + i1] = v1014;
-            const float v850 = arena[14450688 + i0 * 256 + i1];
-            const float v1016 = v1014 * v850;
-            arena[14745600 + i0 * 256 + i1] = v1016;
+            const float v850 = arena[7151616 + i0 * 256 + i1];
+            const float v869 = arena[7642560 + i1];
+            const float v866 = weights->block_12_batch_normalization_25_beta[i1];
+            const float v1011 = nn_fma(v850, v869, v866);
+            const float v1012 = (0.0f < v1011 ? 1.0f : 0.0f);
+            const float v1013 = (v1012 != 0 ? v1011 : 0.0f);
+            arena[7299072 + i0 * 256 + i1] = v1013;
+            const float v1016 = (v1012 != 0 ? v1010 : 0.0f);
+            arena[7446528 + i0 * 256 + i1] = v1016;
+            const float v1018 = v1016 * v850;
+            arena[7520256 + i0 * 256 + i1] = v1018;
         }
     }
 }
 
-struct mobilenet_train_panel_18 { ptrdiff_t block; float *arena; };
+struct mobilenet_train_panel_18 { ptrdiff_t block; mobilenet_weights *weights; float *arena; };
 
-/* mobilenet.nn:7: block_11/batch_normalization_23: contract [n, 3, 3, 256] [128, 256], less, select, mul -> [n, 3, 3, 128] */
+/* mobilenet.nn:7: block_11/batch_normalization_23: contract [n, 3, 3, 256] [128, 256], fma, less, select, select, mul -> [n, 3, 3, 128] */
 static void mobilenet_train_panel_18(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_18 *const given = context;
     const ptrdiff_t block = given->block;
+    mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
     for (ptrdiff_t i0 = (block * 3 + row); i0 < (block * 3 + row) + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v1063 = c[i1 - column];
-            const float v806 = arena[14856192 + i0 * 128 + i1];
-            const float v1066 = (0.0f < v806 ? 1.0f : 0.0f);
-            const float v1067 = (v1066 != 0 ? v1063 : 0.0f);
-            arena[14856192 + i0 * 128 + i1] = v1067;
-            const float v784 = arena[14819328 + i0 * 128 + i1];
-            const float v1069 = v1067 * v784;
-            arena[14409728 + i0 * 128 + i1 - block * 384] = v1069;
+            const float v1067 = c[i1 - column];
+            const float v784 = arena[7593984 + i0 * 128 + i1];
+            const float v803 = arena[7646416 + i1];
+            const float v800 = weights->block_11_batch_normalization_23_beta[i1];
+            const float v1068 = nn_fma(v784, v803, v800);
+            const float v1069 = (0.0f < v1068 ? 1.0f : 0.0f);
+            const float v1070 = (v1069 != 0 ? v1068 : 0.0f);
+            arena[7299072 + i0 * 128 + i1] = v1070;
+            const float v1073 = (v1069 != 0 ? v1067 : 0.0f);
+            arena[7335936 + i0 * 128 + i1] = v1073;
+            const float v1075 = v1073 * v784;
+            arena[7372800 + i0 * 128 + i1 - block * 384] = v1075;
         }
     }
 }
 
-struct mobilenet_train_panel_19 { ptrdiff_t block; float *arena; };
+struct mobilenet_train_panel_19 { ptrdiff_t block; mobilenet_weights *weights; float *arena; };
 
-/* mobilenet.nn:7: block_10/batch_normalization_21: contract [n, 6, 6, 128] [128, 128], less, select, mul -> [n, 6, 6, 128] */
+/* mobilenet.nn:7: block_10/batch_normalization_21: contract [n, 6, 6, 128] [128, 128], fma, less, select, select, mul -> [n, 6, 6, 128] */
 static void mobilenet_train_panel_19(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_19 *const given = context;
     const ptrdiff_t block = given->block;
+    mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
     for (ptrdiff_t i0 = (block * 6 + row); i0 < (block * 6 + row) + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v1116 = c[i1 - column];
-            const float v738 = arena[13713408 + i0 * 128 + i1];
-            const float v1119 = (0.0f < v738 ? 1.0f : 0.0f);
-            const float v1120 = (v1119 != 0 ? v1116 : 0.0f);
-            arena[13713408 + i0 * 128 + i1] = v1120;
-            const float v716 = arena[13565952 + i0 * 128 + i1];
-            const float v1122 = v1120 * v716;
-            arena[14335744 + i0 * 128 + i1 - block * 768] = v1122;
+            const float v1124 = c[i1 - column];
+            const float v716 = arena[6782976 + i0 * 128 + i1];
+            const float v735 = arena[7645904 + i1];
+            const float v732 = weights->block_10_batch_normalization_21_beta[i1];
+            const float v1125 = nn_fma(v716, v735, v732);
+            const float v1126 = (0.0f < v1125 ? 1.0f : 0.0f);
+            const float v1127 = (v1126 != 0 ? v1125 : 0.0f);
+            arena[7331584 + i0 * 128 + i1 - block * 768] = v1127;
+            const float v1130 = (v1126 != 0 ? v1124 : 0.0f);
+            arena[7077888 + i0 * 128 + i1] = v1130;
+            const float v1132 = v1130 * v716;
+            arena[7347712 + i0 * 128 + i1 - block * 768] = v1132;
         }
     }
 }
 
-struct mobilenet_train_panel_20 { ptrdiff_t block; float *arena; };
+struct mobilenet_train_panel_20 { ptrdiff_t block; mobilenet_weights *weights; float *arena; };
 
-/* mobilenet.nn:7: block_9/batch_normalization_19: contract [n, 6, 6, 128] [128, 128], less, select, mul -> [n, 6, 6, 128] */
+/* mobilenet.nn:7: block_9/batch_normalization_19: contract [n, 6, 6, 128] [128, 128], fma, less, select, select, mul -> [n, 6, 6, 128] */
 static void mobilenet_train_panel_20(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_20 *const given = context;
     const ptrdiff_t block = given->block;
+    mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
     for (ptrdiff_t i0 = (block * 6 + row); i0 < (block * 6 + row) + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v1169 = c[i1 - column];
-            const float v672 = arena[13123584 + i0 * 128 + i1];
-            const float v1172 = (0.0f < v672 ? 1.0f : 0.0f);
-            const float v1173 = (v1172 != 0 ? v1169 : 0.0f);
-            arena[13123584 + i0 * 128 + i1] = v1173;
-            const float v650 = arena[12976128 + i0 * 128 + i1];
-            const float v1175 = v1173 * v650;
-            arena[13598464 + i0 * 128 + i1 - block * 768] = v1175;
+            const float v1181 = c[i1 - column];
+            const float v650 = arena[6488064 + i0 * 128 + i1];
+            const float v669 = arena[7645392 + i1];
+            const float v666 = weights->block_9_batch_normalization_19_beta[i1];
+            const float v1182 = nn_fma(v650, v669, v666);
+            const float v1183 = (0.0f < v1182 ? 1.0f : 0.0f);
+            const float v1184 = (v1183 != 0 ? v1182 : 0.0f);
+            arena[6962944 + i0 * 128 + i1 - block * 768] = v1184;
+            const float v1187 = (v1183 != 0 ? v1181 : 0.0f);
+            arena[6782976 + i0 * 128 + i1] = v1187;
+            const float v1189 = v1187 * v650;
+            arena[6979072 + i0 * 128 + i1 - block * 768] = v1189;
         }
     }
 }
 
-struct mobilenet_train_panel_21 { ptrdiff_t block; float *arena; };
+struct mobilenet_train_panel_21 { ptrdiff_t block; mobilenet_weights *weights; float *arena; };
 
-/* mobilenet.nn:7: block_8/batch_normalization_17: contract [n, 6, 6, 128] [128, 128], less, select, mul -> [n, 6, 6, 128] */
+/* mobilenet.nn:7: block_8/batch_normalization_17: contract [n, 6, 6, 128] [128, 128], fma, less, select, select, mul -> [n, 6, 6, 128] */
 static void mobilenet_train_panel_21(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_21 *const given = context;
     const ptrdiff_t block = given->block;
+    mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
     for (ptrdiff_t i0 = (block * 6 + row); i0 < (block * 6 + row) + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v1222 = c[i1 - column];
-            const float v606 = arena[12533760 + i0 * 128 + i1];
-            const float v1225 = (0.0f < v606 ? 1.0f : 0.0f);
-            const float v1226 = (v1225 != 0 ? v1222 : 0.0f);
-            arena[12533760 + i0 * 128 + i1] = v1226;
-            const float v584 = arena[12386304 + i0 * 128 + i1];
-            const float v1228 = v1226 * v584;
-            arena[13008640 + i0 * 128 + i1 - block * 768] = v1228;
+            const float v1238 = c[i1 - column];
+            const float v584 = arena[6193152 + i0 * 128 + i1];
+            const float v603 = arena[7644880 + i1];
+            const float v600 = weights->block_8_batch_normalization_17_beta[i1];
+            const float v1239 = nn_fma(v584, v603, v600);
+            const float v1240 = (0.0f < v1239 ? 1.0f : 0.0f);
+            const float v1241 = (v1240 != 0 ? v1239 : 0.0f);
+            arena[6668032 + i0 * 128 + i1 - block * 768] = v1241;
+            const float v1244 = (v1240 != 0 ? v1238 : 0.0f);
+            arena[6488064 + i0 * 128 + i1] = v1244;
+            const float v1246 = v1244 * v584;
+            arena[6684160 + i0 * 128 + i1 - block * 768] = v1246;
         }
     }
 }
 
-struct mobilenet_train_panel_22 { ptrdiff_t block; float *arena; };
+struct mobilenet_train_panel_22 { ptrdiff_t block; mobilenet_weights *weights; float *arena; };
 
-/* mobilenet.nn:7: block_7/batch_normalization_15: contract [n, 6, 6, 128] [128, 128], less, select, mul -> [n, 6, 6, 128] */
+/* mobilenet.nn:7: block_7/batch_normalization_15: contract [n, 6, 6, 128] [128, 128], fma, less, select, select, mul -> [n, 6, 6, 128] */
 static void mobilenet_train_panel_22(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_22 *const given = context;
     const ptrdiff_t block = given->block;
+    mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
     for (ptrdiff_t i0 = (block * 6 + row); i0 < (block * 6 + row) + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v1275 = c[i1 - column];
-            const float v540 = arena[11943936 + i0 * 128 + i1];
-            const float v1278 = (0.0f < v540 ? 1.0f : 0.0f);
-            const float v1279 = (v1278 != 0 ? v1275 : 0.0f);
-            arena[11943936 + i0 * 128 + i1] = v1279;
-            const float v518 = arena[11796480 + i0 * 128 + i1];
-            const float v1281 = v1279 * v518;
-            arena[12418816 + i0 * 128 + i1 - block * 768] = v1281;
+            const float v1295 = c[i1 - column];
+            const float v518 = arena[5898240 + i0 * 128 + i1];
+            const float v537 = arena[7644368 + i1];
+            const float v534 = weights->block_7_batch_normalization_15_beta[i1];
+            const float v1296 = nn_fma(v518, v537, v534);
+            const float v1297 = (0.0f < v1296 ? 1.0f : 0.0f);
+            const float v1298 = (v1297 != 0 ? v1296 : 0.0f);
+            arena[6373120 + i0 * 128 + i1 - block * 768] = v1298;
+            const float v1301 = (v1297 != 0 ? v1295 : 0.0f);
+            arena[6193152 + i0 * 128 + i1] = v1301;
+            const float v1303 = v1301 * v518;
+            arena[6389248 + i0 * 128 + i1 - block * 768] = v1303;
         }
     }
 }
 
-struct mobilenet_train_panel_23 { ptrdiff_t block; float *arena; };
+struct mobilenet_train_panel_23 { ptrdiff_t block; mobilenet_weights *weights; float *arena; };
 
-/* mobilenet.nn:7: block_6/batch_normalization_13: contract [n, 6, 6, 128] [128, 128], less, select, mul -> [n, 6, 6, 128] */
+/* mobilenet.nn:7: block_6/batch_normalization_13: contract [n, 6, 6, 128] [128, 128], fma, less, select, select, mul -> [n, 6, 6, 128] */
 static void mobilenet_train_panel_23(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_23 *const given = context;
     const ptrdiff_t block = given->block;
+    mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
     for (ptrdiff_t i0 = (block * 6 + row); i0 < (block * 6 + row) + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v1328 = c[i1 - column];
-            const float v474 = arena[11354112 + i0 * 128 + i1];
-            const float v1331 = (0.0f < v474 ? 1.0f : 0.0f);
-            const float v1332 = (v1331 != 0 ? v1328 : 0.0f);
-            arena[11354112 + i0 * 128 + i1] = v1332;
-            const float v452 = arena[11206656 + i0 * 128 + i1];
-            const float v1334 = v1332 * v452;
-            arena[11828992 + i0 * 128 + i1 - block * 768] = v1334;
+            const float v1352 = c[i1 - column];
+            const float v452 = arena[5455872 + i0 * 128 + i1];
+            const float v471 = arena[7643856 + i1];
+            const float v468 = weights->block_6_batch_normalization_13_beta[i1];
+            const float v1353 = nn_fma(v452, v471, v468);
+            const float v1354 = (0.0f < v1353 ? 1.0f : 0.0f);
+            const float v1355 = (v1354 != 0 ? v1353 : 0.0f);
+            arena[6078208 + i0 * 128 + i1 - block * 768] = v1355;
+            const float v1358 = (v1354 != 0 ? v1352 : 0.0f);
+            arena[5898240 + i0 * 128 + i1] = v1358;
+            const float v1360 = v1358 * v452;
+            arena[6094336 + i0 * 128 + i1 - block * 768] = v1360;
         }
     }
 }
 
-struct mobilenet_train_panel_24 { ptrdiff_t block; float *arena; };
+struct mobilenet_train_panel_24 { ptrdiff_t block; mobilenet_weights *weights; float *arena; };
 
-/* mobilenet.nn:7: block_5/batch_normalization_11: contract [n, 6, 6, 128] [64, 128], less, select, mul -> [n, 6, 6, 64] */
+/* mobilenet.nn:7: block_5/batch_normalization_11: contract [n, 6, 6, 128] [64, 128], fma, less, select, select, mul -> [n, 6, 6, 64] */
 static void mobilenet_train_panel_24(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_24 *const given = context;
     const ptrdiff_t block = given->block;
+    mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    (void)c_row;
-    (void)column;
-    (void)columns;
-    NN_INDEPENDENT
-    for (ptrdiff_t i0 = (ptrdiff_t)(block * 6 + row) * 64; i0 < (ptrdiff_t)((block * 6 + row) + rows) * 64; i0++) {
-        const float v1381 = c[i0 - (ptrdiff_t)(block * 6 + row) * 64];
-        const float v408 = arena[14229504 + i0];
-        const float v1384 = (0.0f < v408 ? 1.0f : 0.0f);
-        const float v1385 = (v1384 != 0 ? v1381 : 0.0f);
-        arena[14229504 + i0] = v1385;
-        const float v386 = arena[14155776 + i0];
-        const float v1387 = v1385 * v386;
-        arena[11230976 + i0 - block * 384] = v1387;
+    for (ptrdiff_t i0 = (block * 6 + row); i0 < (block * 6 + row) + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v1409 = c[i1 - column];
+            const float v386 = arena[7225344 + i0 * 64 + i1];
+            const float v405 = arena[7647072 + i1];
+            const float v402 = weights->block_5_batch_normalization_11_beta[i1];
+            const float v1410 = nn_fma(v386, v405, v402);
+            const float v1411 = (0.0f < v1410 ? 1.0f : 0.0f);
+            const float v1412 = (v1411 != 0 ? v1410 : 0.0f);
+            arena[5848832 + i0 * 64 + i1 - block * 384] = v1412;
+            const float v1415 = (v1411 != 0 ? v1409 : 0.0f);
+            arena[5750784 + i0 * 64 + i1] = v1415;
+            const float v1417 = v1415 * v386;
+            arena[5856896 + i0 * 64 + i1 - block * 384] = v1417;
+        }
     }
 }
 
-struct mobilenet_train_panel_25 { ptrdiff_t block; float *arena; };
+struct mobilenet_train_panel_25 { ptrdiff_t block; mobilenet_weights *weights; float *arena; };
 
-/* mobilenet.nn:7: block_4/batch_normalization_9: contract [n, 12, 12, 64] [64, 64], less, select, mul -> [n, 12, 12, 64] */
+/* mobilenet.nn:7: block_4/batch_normalization_9: contract [n, 12, 12, 64] [64, 64], fma, less, select, select, mul -> [n, 12, 12, 64] */
 static void mobilenet_train_panel_25(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_25 *const given = context;
     const ptrdiff_t block = given->block;
+    mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    (void)c_row;
-    (void)column;
-    (void)columns;
-    NN_INDEPENDENT
-    for (ptrdiff_t i0 = (ptrdiff_t)(block * 12 + row) * 64; i0 < (ptrdiff_t)((block * 12 + row) + rows) * 64; i0++) {
-        const float v1434 = c[i0 - (ptrdiff_t)(block * 12 + row) * 64];
-        const float v340 = arena[9732096 + i0];
-        const float v1437 = (0.0f < v340 ? 1.0f : 0.0f);
-        const float v1438 = (v1437 != 0 ? v1434 : 0.0f);
-        arena[10321920 + i0] = v1438;
-        const float v318 = arena[9437184 + i0];
-        const float v1440 = v1438 * v318;
-        arena[10911744 + i0 - block * 768] = v1440;
+    for (ptrdiff_t i0 = (block * 12 + row); i0 < (block * 12 + row) + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v1466 = c[i1 - column];
+            const float v318 = arena[4423680 + i0 * 64 + i1];
+            const float v337 = arena[7646816 + i1];
+            const float v334 = weights->block_4_batch_normalization_9_beta[i1];
+            const float v1467 = nn_fma(v318, v337, v334);
+            const float v1468 = (0.0f < v1467 ? 1.0f : 0.0f);
+            const float v1469 = (v1468 != 0 ? v1467 : 0.0f);
+            arena[5766912 + i0 * 64 + i1 - block * 768] = v1469;
+            const float v1472 = (v1468 != 0 ? v1466 : 0.0f);
+            arena[5308416 + i0 * 64 + i1] = v1472;
+            const float v1474 = v1472 * v318;
+            arena[5783040 + i0 * 64 + i1 - block * 768] = v1474;
+        }
     }
 }
 
-struct mobilenet_train_panel_26 { ptrdiff_t block; float *arena; };
+struct mobilenet_train_panel_26 { ptrdiff_t block; mobilenet_weights *weights; float *arena; };
 
-/* mobilenet.nn:7: block_3/batch_normalization_7: contract [n, 12, 12, 64] [32, 64], less, select, mul -> [n, 12, 12, 32] */
+/* mobilenet.nn:7: block_3/batch_normalization_7: contract [n, 12, 12, 64] [32, 64], fma, less, select, select, mul -> [n, 12, 12, 32] */
 static void mobilenet_train_panel_26(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_26 *const given = context;
     const ptrdiff_t block = given->block;
+    mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    (void)c_row;
-    (void)column;
-    (void)columns;
-    NN_INDEPENDENT
-    for (ptrdiff_t i0 = (ptrdiff_t)(block * 12 + row) * 32; i0 < (ptrdiff_t)((block * 12 + row) + rows) * 32; i0++) {
-        const float v1487 = c[i0 - (ptrdiff_t)(block * 12 + row) * 32];
-        const float v274 = arena[10764288 + i0];
-        const float v1490 = (0.0f < v274 ? 1.0f : 0.0f);
-        const float v1491 = (v1490 != 0 ? v1487 : 0.0f);
-        arena[9437184 + i0] = v1491;
-        const float v252 = arena[10616832 + i0];
-        const float v1493 = v1491 * v252;
-        arena[9584640 + i0 - block * 384] = v1493;
+    for (ptrdiff_t i0 = (block * 12 + row); i0 < (block * 12 + row) + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v1523 = c[i1 - column];
+            const float v252 = arena[5603328 + i0 * 32 + i1];
+            const float v271 = arena[7647360 + i1];
+            const float v268 = weights->block_3_batch_normalization_7_beta[i1];
+            const float v1524 = nn_fma(v252, v271, v268);
+            const float v1525 = (0.0f < v1524 ? 1.0f : 0.0f);
+            const float v1526 = (v1525 != 0 ? v1524 : 0.0f);
+            arena[5177088 + i0 * 32 + i1 - block * 384] = v1526;
+            const float v1529 = (v1525 != 0 ? v1523 : 0.0f);
+            arena[5013504 + i0 * 32 + i1] = v1529;
+            const float v1531 = v1529 * v252;
+            arena[5185152 + i0 * 32 + i1 - block * 384] = v1531;
+        }
     }
 }
 
-struct mobilenet_train_panel_27 { ptrdiff_t block; float *arena; };
+struct mobilenet_train_panel_27 { ptrdiff_t block; mobilenet_weights *weights; float *arena; };
 
-/* mobilenet.nn:7: block_2/batch_normalization_5: contract [n, 24, 24, 32] [32, 32], less, select, mul -> [n, 24, 24, 32] */
+/* mobilenet.nn:7: block_2/batch_normalization_5: contract [n, 24, 24, 32] [32, 32], fma, less, select, select, mul -> [n, 24, 24, 32] */
 static void mobilenet_train_panel_27(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_27 *const given = context;
     const ptrdiff_t block = given->block;
+    mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    (void)c_row;
-    (void)column;
-    (void)columns;
-    NN_INDEPENDENT
-    for (ptrdiff_t i0 = (ptrdiff_t)(block * 24 + row) * 32; i0 < (ptrdiff_t)((block * 24 + row) + rows) * 32; i0++) {
-        const float v1540 = c[i0 - (ptrdiff_t)(block * 24 + row) * 32];
-        const float v206 = arena[6488064 + i0];
-        const float v1543 = (0.0f < v206 ? 1.0f : 0.0f);
-        const float v1544 = (v1543 != 0 ? v1540 : 0.0f);
-        arena[7667712 + i0] = v1544;
-        const float v184 = arena[5898240 + i0];
-        const float v1546 = v1544 * v184;
-        arena[8847360 + i0 - block * 768] = v1546;
+    for (ptrdiff_t i0 = (block * 24 + row); i0 < (block * 24 + row) + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v1580 = c[i1 - column];
+            const float v184 = arena[1769472 + i0 * 32 + i1];
+            const float v203 = arena[7647232 + i1];
+            const float v200 = weights->block_2_batch_normalization_5_beta[i1];
+            const float v1581 = nn_fma(v184, v203, v200);
+            const float v1582 = (0.0f < v1581 ? 1.0f : 0.0f);
+            const float v1583 = (v1582 != 0 ? v1581 : 0.0f);
+            arena[5029632 + i0 * 32 + i1 - block * 768] = v1583;
+            const float v1586 = (v1582 != 0 ? v1580 : 0.0f);
+            arena[4128768 + i0 * 32 + i1] = v1586;
+            const float v1588 = v1586 * v184;
+            arena[5045760 + i0 * 32 + i1 - block * 768] = v1588;
+        }
     }
 }
 
-struct mobilenet_train_panel_28 { ptrdiff_t block; float *arena; };
+struct mobilenet_train_panel_28 { ptrdiff_t block; mobilenet_weights *weights; float *arena; };
 
-/* mobilenet.nn:7: block_1/batch_normalization_3: contract [n, 24, 24, 32] [16, 32], less, select, mul -> [n, 24, 24, 16] */
+/* mobilenet.nn:7: block_1/batch_normalization_3: contract [n, 24, 24, 32] [16, 32], fma, less, select, select, mul -> [n, 24, 24, 16] */
 static void mobilenet_train_panel_28(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_28 *const given = context;
     const ptrdiff_t block = given->block;
+    mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    (void)c_row;
-    (void)column;
-    (void)columns;
-    NN_INDEPENDENT
-    for (ptrdiff_t i0 = (ptrdiff_t)(block * 24 + row) * 16; i0 < (ptrdiff_t)((block * 24 + row) + rows) * 16; i0++) {
-        const float v1593 = c[i0 - (ptrdiff_t)(block * 24 + row) * 16];
-        const float v140 = arena[8552448 + i0];
-        const float v1596 = (0.0f < v140 ? 1.0f : 0.0f);
-        const float v1597 = (v1596 != 0 ? v1593 : 0.0f);
-        arena[5898240 + i0] = v1597;
-        const float v118 = arena[8257536 + i0];
-        const float v1599 = v1597 * v118;
-        arena[6193152 + i0 - block * 384] = v1599;
+    for (ptrdiff_t i0 = (block * 24 + row); i0 < (block * 24 + row) + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v1637 = c[i1 - column];
+            const float v118 = arena[4718592 + i0 * 16 + i1];
+            const float v137 = arena[7647440 + i1];
+            const float v134 = weights->block_1_batch_normalization_3_beta[i1];
+            const float v1638 = nn_fma(v118, v137, v134);
+            const float v1639 = (0.0f < v1638 ? 1.0f : 0.0f);
+            const float v1640 = (v1639 != 0 ? v1638 : 0.0f);
+            arena[3849984 + i0 * 16 + i1 - block * 384] = v1640;
+            const float v1643 = (v1639 != 0 ? v1637 : 0.0f);
+            arena[3538944 + i0 * 16 + i1] = v1643;
+            const float v1645 = v1643 * v118;
+            arena[3858048 + i0 * 16 + i1 - block * 384] = v1645;
+        }
     }
 }
 
-struct mobilenet_train_panel_29 { ptrdiff_t block; float *arena; };
+struct mobilenet_train_panel_29 { ptrdiff_t block; mobilenet_weights *weights; float *arena; };
 
-/* mobilenet.nn:7: block/batch_normalization_1: contract [n, 48, 48, 16] [8, 16], less, select, mul -> [n, 48, 48, 8] */
+/* mobilenet.nn:7: block/batch_normalization_1: contract [n, 48, 48, 16] [8, 16], fma, less, select, select, mul -> [n, 48, 48, 8] */
 static void mobilenet_train_panel_29(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_29 *const given = context;
     const ptrdiff_t block = given->block;
+    mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    (void)c_row;
-    (void)column;
-    (void)columns;
-    NN_INDEPENDENT
-    for (ptrdiff_t i0 = (ptrdiff_t)(block * 48 + row) * 8; i0 < (ptrdiff_t)((block * 48 + row) + rows) * 8; i0++) {
-        const float v1646 = c[i0 - (ptrdiff_t)(block * 48 + row) * 8];
-        const float v72 = arena[4128768 + i0];
-        const float v1649 = (0.0f < v72 ? 1.0f : 0.0f);
-        const float v1650 = (v1649 != 0 ? v1646 : 0.0f);
-        arena[4718592 + i0] = v1650;
-        const float v50 = arena[3538944 + i0];
-        const float v1652 = v1650 * v50;
-        arena[5308416 + i0 - block * 384] = v1652;
+    for (ptrdiff_t i0 = (block * 48 + row); i0 < (block * 48 + row) + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v1694 = c[i1 - column];
+            const float v50 = arena[2949120 + i0 * 8 + i1];
+            const float v69 = arena[7647504 + i1];
+            const float v66 = weights->block_batch_normalization_1_beta[i1];
+            const float v1695 = nn_fma(v50, v69, v66);
+            const float v1696 = (0.0f < v1695 ? 1.0f : 0.0f);
+            const float v1697 = (v1696 != 0 ? v1695 : 0.0f);
+            arena[4144896 + i0 * 8 + i1 - block * 384] = v1697;
+            const float v1700 = (v1696 != 0 ? v1694 : 0.0f);
+            arena[3538944 + i0 * 8 + i1] = v1700;
+            const float v1702 = v1700 * v50;
+            arena[4152960 + i0 * 8 + i1 - block * 384] = v1702;
+        }
     }
 }
 
@@ -6995,15 +7074,15 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     /* mobilenet.nn:7: block_11/batch_normalization_23: mul, mul, mul, mul, mul over [] */
     {
         const float v11 = (float)n * 2304.0f;
-        arena[14909728] = v11;
+        arena[7647520] = v11;
         const float v116 = (float)n * 576.0f;
-        arena[14909744] = v116;
+        arena[7647536] = v116;
         const float v250 = (float)n * 144.0f;
-        arena[14909760] = v250;
+        arena[7647552] = v250;
         const float v384 = (float)n * 36.0f;
-        arena[14909776] = v384;
+        arena[7647568] = v384;
         const float v782 = (float)n * 9.0f;
-        arena[14909792] = v782;
+        arena[7647584] = v782;
     }
     /* mobilenet.nn:32: cast over [n] */
     {
@@ -7011,7 +7090,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v919 = person_true[i0];
             const float v920 = (float)v919;
-            arena[14905408 + i0] = v920;
+            arena[7643200 + i0] = v920;
         }
     }
     /* mobilenet.nn:32: range -> [2] */
@@ -7022,61 +7101,61 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < 2; i0++) {
             const int32_t v922 = integers[i0];
             const float v923 = (float)v922;
-            arena[14756864 + i0] = v923;
+            arena[7446784 + i0] = v923;
         }
     }
     /* mobilenet.nn:32: div, neg over [] */
     {
         const float v955 = 1.0f / (float)n;
         const float v956 = -v955;
-        arena[14756880] = v956;
+        arena[7446800] = v956;
     }
     /* mobilenet.nn:7: block_12/depthwise_conv2d_12: conv_turn [3, 3, 1, 256] -> [3, 3, 1, 256] */
-    nn_conv_turn(9, 256, 1, 1, weights->block_12_depthwise_conv2d_12_kernel, arena + 14893056);
+    nn_conv_turn(9, 256, 1, 1, weights->block_12_depthwise_conv2d_12_kernel, arena + 7630848);
     /* mobilenet.nn:7: block_11/depthwise_conv2d_11: conv_turn [3, 3, 1, 128] -> [3, 3, 1, 128] */
-    nn_conv_turn(9, 128, 1, 1, weights->block_11_depthwise_conv2d_11_kernel, arena + 14895360);
+    nn_conv_turn(9, 128, 1, 1, weights->block_11_depthwise_conv2d_11_kernel, arena + 7633152);
     /* mobilenet.nn:7: block_10/depthwise_conv2d_10: conv_turn [3, 3, 1, 128] -> [3, 3, 1, 128] */
-    nn_conv_turn(9, 128, 1, 1, weights->block_10_depthwise_conv2d_10_kernel, arena + 14896512);
+    nn_conv_turn(9, 128, 1, 1, weights->block_10_depthwise_conv2d_10_kernel, arena + 7634304);
     /* mobilenet.nn:7: block_9/depthwise_conv2d_9: conv_turn [3, 3, 1, 128] -> [3, 3, 1, 128] */
-    nn_conv_turn(9, 128, 1, 1, weights->block_9_depthwise_conv2d_9_kernel, arena + 14897664);
+    nn_conv_turn(9, 128, 1, 1, weights->block_9_depthwise_conv2d_9_kernel, arena + 7635456);
     /* mobilenet.nn:7: block_8/depthwise_conv2d_8: conv_turn [3, 3, 1, 128] -> [3, 3, 1, 128] */
-    nn_conv_turn(9, 128, 1, 1, weights->block_8_depthwise_conv2d_8_kernel, arena + 14898816);
+    nn_conv_turn(9, 128, 1, 1, weights->block_8_depthwise_conv2d_8_kernel, arena + 7636608);
     /* mobilenet.nn:7: block_7/depthwise_conv2d_7: conv_turn [3, 3, 1, 128] -> [3, 3, 1, 128] */
-    nn_conv_turn(9, 128, 1, 1, weights->block_7_depthwise_conv2d_7_kernel, arena + 14899968);
+    nn_conv_turn(9, 128, 1, 1, weights->block_7_depthwise_conv2d_7_kernel, arena + 7637760);
     /* mobilenet.nn:7: block_6/depthwise_conv2d_6: conv_turn [3, 3, 1, 128] -> [3, 3, 1, 128] */
-    nn_conv_turn(9, 128, 1, 1, weights->block_6_depthwise_conv2d_6_kernel, arena + 14901120);
+    nn_conv_turn(9, 128, 1, 1, weights->block_6_depthwise_conv2d_6_kernel, arena + 7638912);
     /* mobilenet.nn:7: block_5/depthwise_conv2d_5: conv_turn [3, 3, 1, 64] -> [3, 3, 1, 64] */
-    nn_conv_turn(9, 64, 1, 1, weights->block_5_depthwise_conv2d_5_kernel, arena + 14902272);
+    nn_conv_turn(9, 64, 1, 1, weights->block_5_depthwise_conv2d_5_kernel, arena + 7640064);
     /* mobilenet.nn:7: block_4/depthwise_conv2d_4: conv_turn [3, 3, 1, 64] -> [3, 3, 1, 64] */
-    nn_conv_turn(9, 64, 1, 1, weights->block_4_depthwise_conv2d_4_kernel, arena + 14902848);
+    nn_conv_turn(9, 64, 1, 1, weights->block_4_depthwise_conv2d_4_kernel, arena + 7640640);
     /* mobilenet.nn:7: block_3/depthwise_conv2d_3: conv_turn [3, 3, 1, 32] -> [3, 3, 1, 32] */
-    nn_conv_turn(9, 32, 1, 1, weights->block_3_depthwise_conv2d_3_kernel, arena + 14903424);
+    nn_conv_turn(9, 32, 1, 1, weights->block_3_depthwise_conv2d_3_kernel, arena + 7641216);
     /* mobilenet.nn:7: block_2/depthwise_conv2d_2: conv_turn [3, 3, 1, 32] -> [3, 3, 1, 32] */
-    nn_conv_turn(9, 32, 1, 1, weights->block_2_depthwise_conv2d_2_kernel, arena + 14903712);
+    nn_conv_turn(9, 32, 1, 1, weights->block_2_depthwise_conv2d_2_kernel, arena + 7641504);
     /* mobilenet.nn:7: block_1/depthwise_conv2d_1: conv_turn [3, 3, 1, 16] -> [3, 3, 1, 16] */
-    nn_conv_turn(9, 16, 1, 1, weights->block_1_depthwise_conv2d_1_kernel, arena + 14905536);
+    nn_conv_turn(9, 16, 1, 1, weights->block_1_depthwise_conv2d_1_kernel, arena + 7643328);
     /* mobilenet.nn:7: block/depthwise_conv2d: conv_turn [3, 3, 1, 8] -> [3, 3, 1, 8] */
-    nn_conv_turn(9, 8, 1, 1, weights->block_depthwise_conv2d_kernel, arena + 14908752);
+    nn_conv_turn(9, 8, 1, 1, weights->block_depthwise_conv2d_kernel, arena + 7646544);
     /* mobilenet.nn:33: dense: cast, add, pow, sub, sqrt, mul, pow, sub, div, add, store, add, and 3 more over [] */
     {
-        const int32_t v1701 = (int32_t)trainer->step;
-        const float v1703 = (float)v1701;
-        const float v1705 = v1703 + 1.0f;
-        const float v1719 = nn_pow(0.999f, v1705);
-        const float v1720 = 1.0f - v1719;
-        const float v1721 = nn_sqrt(v1720);
-        const float v1706 = trainer->learning_rate;
-        const float v1722 = v1706 * v1721;
-        const float v1724 = nn_pow(0.9f, v1705);
-        const float v1725 = 1.0f - v1724;
-        const float v1726 = v1722 / v1725;
-        arena[14909808] = v1726;
-        const int32_t v1702 = v1701 + 1;
+        const int32_t v1753 = (int32_t)trainer->step;
+        const float v1755 = (float)v1753;
+        const float v1757 = v1755 + 1.0f;
+        const float v1771 = nn_pow(0.999f, v1757);
+        const float v1772 = 1.0f - v1771;
+        const float v1773 = nn_sqrt(v1772);
+        const float v1758 = trainer->learning_rate;
+        const float v1774 = v1758 * v1773;
+        const float v1776 = nn_pow(0.9f, v1757);
+        const float v1777 = 1.0f - v1776;
+        const float v1778 = v1774 / v1777;
+        arena[7647600] = v1778;
+        const int32_t v1754 = v1753 + 1;
         const float v952 = metrics->accuracy_count;
         const float v953 = v952 + (float)n;
         const float v941 = metrics->loss_count;
         const float v942 = v941 + (float)n;
-        trainer->step = (uint32_t)v1702;
+        trainer->step = (uint32_t)v1754;
         metrics->accuracy_count = v953;
         metrics->loss_count = v942;
     }
@@ -7097,23 +7176,23 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             }
         }
         /* mobilenet.nn:14: batch_normalization: sum [n, 48, 48, 8] -> [8] */
-        nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 8, arena + 2359296 + row * 18432, arena + 14905456, arena + 14905440);
+        nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 8, arena + 2359296 + row * 18432, arena + 7643248, arena + 7643232);
     }
     /* mobilenet.nn:14: batch_normalization: div over [1, 1, 8] */
     {
-        const float v11 = arena[14909728];
+        const float v11 = arena[7647520];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v8 = arena[14905440 + i0];
+            const float v8 = arena[7643232 + i0];
             const float v12 = v8 / v11;
-            arena[14905440 + i0] = v12;
+            arena[7643232 + i0] = v12;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [8] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v20 = arena[14905440 + i0];
+            const float v20 = arena[7643232 + i0];
             const float v22 = v20 * 0.01f;
             const float v18 = weights->batch_normalization_moving_mean[i0];
             const float v23 = nn_fma(v18, 0.99f, v22);
@@ -7128,7 +7207,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
                     const float v4 = arena[2359296 + i0 * 8 + i1];
-                    const float v12 = arena[14905440 + i1];
+                    const float v12 = arena[7643232 + i1];
                     const float v13 = v4 - v12;
                     arena[2359296 + i0 * 8 + i1] = v13;
                     const float v14 = v13 * v13;
@@ -7137,29 +7216,29 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             }
         }
         /* mobilenet.nn:14: batch_normalization: sum [n, 48, 48, 8] -> [8] */
-        nn_sum_rows_more((int)row, (int)(end - row), n * 2304, 8, arena, arena + 14905472, arena + 14905456);
+        nn_sum_rows_more((int)row, (int)(end - row), n * 2304, 8, arena, arena + 7643264, arena + 7643248);
     }
     /* mobilenet.nn:14: batch_normalization: div, add, sqrt, div over [1, 1, 8] */
     {
-        const float v11 = arena[14909728];
+        const float v11 = arena[7647520];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v16 = arena[14905456 + i0];
+            const float v16 = arena[7643248 + i0];
             const float v17 = v16 / v11;
-            arena[14905456 + i0] = v17;
+            arena[7643248 + i0] = v17;
             const float v33 = v17 + 0.001f;
             const float v34 = nn_sqrt(v33);
-            arena[14909664 + i0] = v34;
+            arena[7647456 + i0] = v34;
             const float v30 = weights->batch_normalization_gamma[i0];
             const float v35 = v30 / v34;
-            arena[14909680 + i0] = v35;
+            arena[7647472 + i0] = v35;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [8] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v26 = arena[14905456 + i0];
+            const float v26 = arena[7643248 + i0];
             const float v27 = v26 * 0.01f;
             const float v25 = weights->batch_normalization_moving_variance[i0];
             const float v28 = nn_fma(v25, 0.99f, v27);
@@ -7174,47 +7253,47 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
                     const float v13 = arena[2359296 + i0 * 8 + i1];
-                    const float v35 = arena[14909680 + i1];
+                    const float v35 = arena[7647472 + i1];
                     const float v31 = weights->batch_normalization_beta[i1];
                     const float v36 = nn_fma(v13, v35, v31);
                     const float v38 = (0.0f < v36 ? 1.0f : 0.0f);
                     const float v39 = (v38 != 0 ? v36 : 0.0f);
-                    arena[2949120 + i0 * 8 + i1] = v39;
+                    arena[i0 * 8 + i1 - row * 18432] = v39;
                 }
             }
         }
         /* mobilenet.nn:7: block/depthwise_conv2d: conv [n, 48, 48, 8] [3, 3, 1, 8] -> [n, 48, 48, 8] */
-        mobilenet_kernel_2((int)(end - row), arena + 2949120 + row * 18432, weights->block_depthwise_conv2d_kernel, arena);
+        mobilenet_kernel_2((int)(end - row), arena, weights->block_depthwise_conv2d_kernel, arena + 18432);
         /* mobilenet.nn:7: block/depthwise_conv2d: add over [n, 48, 48, 8] */
         {
             for (ptrdiff_t i0 = row * 2304; i0 < end * 2304; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                    const float v42 = arena[i0 * 8 + i1 - row * 18432];
+                    const float v42 = arena[18432 + i0 * 8 + i1 - row * 18432];
                     const float v43 = weights->block_depthwise_conv2d_bias[i1];
                     const float v44 = v42 + v43;
-                    arena[3538944 + i0 * 8 + i1] = v44;
+                    arena[2949120 + i0 * 8 + i1] = v44;
                 }
             }
         }
         /* mobilenet.nn:7: block/batch_normalization_1: sum [n, 48, 48, 8] -> [8] */
-        nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 8, arena + 3538944 + row * 18432, arena + 14905456, arena + 14905440);
+        nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 8, arena + 2949120 + row * 18432, arena + 7643248, arena + 7643232);
     }
     /* mobilenet.nn:7: block/batch_normalization_1: div over [1, 1, 8] */
     {
-        const float v11 = arena[14909728];
+        const float v11 = arena[7647520];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v48 = arena[14905440 + i0];
+            const float v48 = arena[7643232 + i0];
             const float v49 = v48 / v11;
-            arena[14905440 + i0] = v49;
+            arena[7643232 + i0] = v49;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [8] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v56 = arena[14905440 + i0];
+            const float v56 = arena[7643232 + i0];
             const float v57 = v56 * 0.01f;
             const float v55 = weights->block_batch_normalization_1_moving_mean[i0];
             const float v58 = nn_fma(v55, 0.99f, v57);
@@ -7228,39 +7307,39 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                    const float v44 = arena[3538944 + i0 * 8 + i1];
-                    const float v49 = arena[14905440 + i1];
+                    const float v44 = arena[2949120 + i0 * 8 + i1];
+                    const float v49 = arena[7643232 + i1];
                     const float v50 = v44 - v49;
-                    arena[3538944 + i0 * 8 + i1] = v50;
+                    arena[2949120 + i0 * 8 + i1] = v50;
                     const float v51 = v50 * v50;
                     arena[i0 * 8 + i1 - row * 8] = v51;
                 }
             }
         }
         /* mobilenet.nn:7: block/batch_normalization_1: sum [n, 48, 48, 8] -> [8] */
-        nn_sum_rows_more((int)row, (int)(end - row), n * 2304, 8, arena, arena + 14905472, arena + 14905456);
+        nn_sum_rows_more((int)row, (int)(end - row), n * 2304, 8, arena, arena + 7643264, arena + 7643248);
     }
     /* mobilenet.nn:7: block/batch_normalization_1: div, add, sqrt, div over [1, 1, 8] */
     {
-        const float v11 = arena[14909728];
+        const float v11 = arena[7647520];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v53 = arena[14905456 + i0];
+            const float v53 = arena[7643248 + i0];
             const float v54 = v53 / v11;
-            arena[14905456 + i0] = v54;
+            arena[7643248 + i0] = v54;
             const float v67 = v54 + 0.001f;
             const float v68 = nn_sqrt(v67);
-            arena[14909696 + i0] = v68;
+            arena[7647488 + i0] = v68;
             const float v65 = weights->block_batch_normalization_1_gamma[i0];
             const float v69 = v65 / v68;
-            arena[14909712 + i0] = v69;
+            arena[7647504 + i0] = v69;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [8] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v61 = arena[14905456 + i0];
+            const float v61 = arena[7643248 + i0];
             const float v62 = v61 * 0.01f;
             const float v60 = weights->block_batch_normalization_1_moving_variance[i0];
             const float v63 = nn_fma(v60, 0.99f, v62);
@@ -7274,36 +7353,36 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             for (ptrdiff_t i0 = row * 48; i0 < end * 48; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                    const float v50 = arena[3538944 + i0 * 8 + i1];
-                    const float v69 = arena[14909712 + i1];
+                    const float v50 = arena[2949120 + i0 * 8 + i1];
+                    const float v69 = arena[7647504 + i1];
                     const float v66 = weights->block_batch_normalization_1_beta[i1];
                     const float v70 = nn_fma(v50, v69, v66);
                     const float v71 = (0.0f < v70 ? 1.0f : 0.0f);
                     const float v72 = (v71 != 0 ? v70 : 0.0f);
-                    arena[4128768 + i0 * 8 + i1] = v72;
+                    arena[1179648 + i0 * 8 + i1 - row * 384] = v72;
                 }
             }
         }
         /* mobilenet.nn:8: block/conv2d_1: contract [n, 48, 48, 8] [8, 16], add -> [n, 48, 48, 16] */
-        nn_gemm_panels((int)(end - row) * 48, 16, 8, arena + 4128768 + row * 384, 8, 1, weights->block_conv2d_1_kernel, 16, 1, arena + row * 768, 16, 0, mobilenet_kernel_3, mobilenet_train_panel_1, &(struct mobilenet_train_panel_1){ row, weights, arena }, NULL);
+        nn_gemm_panels((int)(end - row) * 48, 16, 8, arena + 1179648, 8, 1, weights->block_conv2d_1_kernel, 16, 1, arena + row * 768, 16, 0, mobilenet_kernel_3, mobilenet_train_panel_1, &(struct mobilenet_train_panel_1){ row, weights, arena }, NULL);
         /* mobilenet.nn:8: block/batch_normalization_2: sum [n, 48, 48, 16] -> [16] */
-        nn_sum_rows_more((int)row * 48, (int)(end - row) * 48, n * 2304, 16, arena + row * 768, arena + 14905456, arena + 14905440);
+        nn_sum_rows_more((int)row * 48, (int)(end - row) * 48, n * 2304, 16, arena + row * 768, arena + 7643248, arena + 7643232);
     }
     /* mobilenet.nn:8: block/batch_normalization_2: div over [1, 1, 16] */
     {
-        const float v11 = arena[14909728];
+        const float v11 = arena[7647520];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v81 = arena[14905440 + i0];
+            const float v81 = arena[7643232 + i0];
             const float v82 = v81 / v11;
-            arena[14905440 + i0] = v82;
+            arena[7643232 + i0] = v82;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v89 = arena[14905440 + i0];
+            const float v89 = arena[7643232 + i0];
             const float v90 = v89 * 0.01f;
             const float v88 = weights->block_batch_normalization_2_moving_mean[i0];
             const float v91 = nn_fma(v88, 0.99f, v90);
@@ -7318,7 +7397,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
                     const float v77 = arena[i0 * 16 + i1];
-                    const float v82 = arena[14905440 + i1];
+                    const float v82 = arena[7643232 + i1];
                     const float v83 = v77 - v82;
                     arena[i0 * 16 + i1] = v83;
                     const float v84 = v83 * v83;
@@ -7327,29 +7406,29 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             }
         }
         /* mobilenet.nn:8: block/batch_normalization_2: sum [n, 48, 48, 16] -> [16] */
-        nn_sum_rows_more((int)row, (int)(end - row), n * 2304, 16, arena + 1179648, arena + 14905472, arena + 14905456);
+        nn_sum_rows_more((int)row, (int)(end - row), n * 2304, 16, arena + 1179648, arena + 7643264, arena + 7643248);
     }
     /* mobilenet.nn:8: block/batch_normalization_2: div, add, sqrt, div over [1, 1, 16] */
     {
-        const float v11 = arena[14909728];
+        const float v11 = arena[7647520];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v86 = arena[14905456 + i0];
+            const float v86 = arena[7643248 + i0];
             const float v87 = v86 / v11;
-            arena[14905456 + i0] = v87;
+            arena[7643248 + i0] = v87;
             const float v100 = v87 + 0.001f;
             const float v101 = nn_sqrt(v100);
-            arena[14909600 + i0] = v101;
+            arena[7647392 + i0] = v101;
             const float v98 = weights->block_batch_normalization_2_gamma[i0];
             const float v102 = v98 / v101;
-            arena[14909616 + i0] = v102;
+            arena[7647408 + i0] = v102;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v94 = arena[14905456 + i0];
+            const float v94 = arena[7643248 + i0];
             const float v95 = v94 * 0.01f;
             const float v93 = weights->block_batch_normalization_2_moving_variance[i0];
             const float v96 = nn_fma(v93, 0.99f, v95);
@@ -7364,47 +7443,47 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
                     const float v83 = arena[i0 * 16 + i1];
-                    const float v102 = arena[14909616 + i1];
+                    const float v102 = arena[7647408 + i1];
                     const float v99 = weights->block_batch_normalization_2_beta[i1];
                     const float v103 = nn_fma(v83, v102, v99);
                     const float v104 = (0.0f < v103 ? 1.0f : 0.0f);
                     const float v105 = (v104 != 0 ? v103 : 0.0f);
-                    arena[1179648 + i0 * 16 + i1] = v105;
+                    arena[1179648 + i0 * 16 + i1 - row * 36864] = v105;
                 }
             }
         }
         /* mobilenet.nn:7: block_1/depthwise_conv2d_1: conv [n, 48, 48, 16] [3, 3, 1, 16] -> [n, 24, 24, 16] */
-        mobilenet_kernel_4((int)(end - row), arena + 1179648 + row * 36864, weights->block_1_depthwise_conv2d_1_kernel, arena + 4718592);
+        mobilenet_kernel_4((int)(end - row), arena + 1179648, weights->block_1_depthwise_conv2d_1_kernel, arena + 1216512);
         /* mobilenet.nn:7: block_1/depthwise_conv2d_1: add over [n, 24, 24, 16] */
         {
             for (ptrdiff_t i0 = row * 576; i0 < end * 576; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                    const float v108 = arena[4718592 + i0 * 16 + i1 - row * 9216];
+                    const float v108 = arena[1216512 + i0 * 16 + i1 - row * 9216];
                     const float v109 = weights->block_1_depthwise_conv2d_1_bias[i1];
                     const float v110 = v108 + v109;
-                    arena[8257536 + i0 * 16 + i1] = v110;
+                    arena[4718592 + i0 * 16 + i1] = v110;
                 }
             }
         }
         /* mobilenet.nn:7: block_1/batch_normalization_3: sum [n, 24, 24, 16] -> [16] */
-        nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 16, arena + 8257536 + row * 9216, arena + 14905456, arena + 14905440);
+        nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 16, arena + 4718592 + row * 9216, arena + 7643248, arena + 7643232);
     }
     /* mobilenet.nn:7: block_1/batch_normalization_3: div over [1, 1, 16] */
     {
-        const float v116 = arena[14909744];
+        const float v116 = arena[7647536];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v114 = arena[14905440 + i0];
+            const float v114 = arena[7643232 + i0];
             const float v117 = v114 / v116;
-            arena[14905440 + i0] = v117;
+            arena[7643232 + i0] = v117;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v124 = arena[14905440 + i0];
+            const float v124 = arena[7643232 + i0];
             const float v125 = v124 * 0.01f;
             const float v123 = weights->block_1_batch_normalization_3_moving_mean[i0];
             const float v126 = nn_fma(v123, 0.99f, v125);
@@ -7418,39 +7497,39 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                    const float v110 = arena[8257536 + i0 * 16 + i1];
-                    const float v117 = arena[14905440 + i1];
+                    const float v110 = arena[4718592 + i0 * 16 + i1];
+                    const float v117 = arena[7643232 + i1];
                     const float v118 = v110 - v117;
-                    arena[8257536 + i0 * 16 + i1] = v118;
+                    arena[4718592 + i0 * 16 + i1] = v118;
                     const float v119 = v118 * v118;
-                    arena[4718592 + i0 * 16 + i1 - row * 16] = v119;
+                    arena[1179648 + i0 * 16 + i1 - row * 16] = v119;
                 }
             }
         }
         /* mobilenet.nn:7: block_1/batch_normalization_3: sum [n, 24, 24, 16] -> [16] */
-        nn_sum_rows_more((int)row, (int)(end - row), n * 576, 16, arena + 4718592, arena + 14905472, arena + 14905456);
+        nn_sum_rows_more((int)row, (int)(end - row), n * 576, 16, arena + 1179648, arena + 7643264, arena + 7643248);
     }
     /* mobilenet.nn:7: block_1/batch_normalization_3: div, add, sqrt, div over [1, 1, 16] */
     {
-        const float v116 = arena[14909744];
+        const float v116 = arena[7647536];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v121 = arena[14905456 + i0];
+            const float v121 = arena[7643248 + i0];
             const float v122 = v121 / v116;
-            arena[14905456 + i0] = v122;
+            arena[7643248 + i0] = v122;
             const float v135 = v122 + 0.001f;
             const float v136 = nn_sqrt(v135);
-            arena[14909632 + i0] = v136;
+            arena[7647424 + i0] = v136;
             const float v133 = weights->block_1_batch_normalization_3_gamma[i0];
             const float v137 = v133 / v136;
-            arena[14909648 + i0] = v137;
+            arena[7647440 + i0] = v137;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v129 = arena[14905456 + i0];
+            const float v129 = arena[7643248 + i0];
             const float v130 = v129 * 0.01f;
             const float v128 = weights->block_1_batch_normalization_3_moving_variance[i0];
             const float v131 = nn_fma(v128, 0.99f, v130);
@@ -7464,36 +7543,36 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             for (ptrdiff_t i0 = row * 24; i0 < end * 24; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                    const float v118 = arena[8257536 + i0 * 16 + i1];
-                    const float v137 = arena[14909648 + i1];
+                    const float v118 = arena[4718592 + i0 * 16 + i1];
+                    const float v137 = arena[7647440 + i1];
                     const float v134 = weights->block_1_batch_normalization_3_beta[i1];
                     const float v138 = nn_fma(v118, v137, v134);
                     const float v139 = (0.0f < v138 ? 1.0f : 0.0f);
                     const float v140 = (v139 != 0 ? v138 : 0.0f);
-                    arena[8552448 + i0 * 16 + i1] = v140;
+                    arena[1769472 + i0 * 16 + i1 - row * 384] = v140;
                 }
             }
         }
         /* mobilenet.nn:8: block_1/conv2d_2: contract [n, 24, 24, 16] [16, 32], add -> [n, 24, 24, 32] */
-        nn_gemm_panels((int)(end - row) * 24, 32, 16, arena + 8552448 + row * 384, 16, 1, weights->block_1_conv2d_2_kernel, 32, 1, arena + 4718592 + row * 768, 32, 0, mobilenet_kernel_5, mobilenet_train_panel_2, &(struct mobilenet_train_panel_2){ row, weights, arena }, NULL);
+        nn_gemm_panels((int)(end - row) * 24, 32, 16, arena + 1769472, 16, 1, weights->block_1_conv2d_2_kernel, 32, 1, arena + 1179648 + row * 768, 32, 0, mobilenet_kernel_5, mobilenet_train_panel_2, &(struct mobilenet_train_panel_2){ row, weights, arena }, NULL);
         /* mobilenet.nn:8: block_1/batch_normalization_4: sum [n, 24, 24, 32] -> [32] */
-        nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 4718592 + row * 768, arena + 14905472, arena + 14905440);
+        nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 1179648 + row * 768, arena + 7643264, arena + 7643232);
     }
     /* mobilenet.nn:8: block_1/batch_normalization_4: div over [1, 1, 32] */
     {
-        const float v116 = arena[14909744];
+        const float v116 = arena[7647536];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v149 = arena[14905440 + i0];
+            const float v149 = arena[7643232 + i0];
             const float v150 = v149 / v116;
-            arena[14905440 + i0] = v150;
+            arena[7643232 + i0] = v150;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v157 = arena[14905440 + i0];
+            const float v157 = arena[7643232 + i0];
             const float v158 = v157 * 0.01f;
             const float v156 = weights->block_1_batch_normalization_4_moving_mean[i0];
             const float v159 = nn_fma(v156, 0.99f, v158);
@@ -7507,39 +7586,39 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                    const float v145 = arena[4718592 + i0 * 32 + i1];
-                    const float v150 = arena[14905440 + i1];
+                    const float v145 = arena[1179648 + i0 * 32 + i1];
+                    const float v150 = arena[7643232 + i1];
                     const float v151 = v145 - v150;
-                    arena[4718592 + i0 * 32 + i1] = v151;
+                    arena[1179648 + i0 * 32 + i1] = v151;
                     const float v152 = v151 * v151;
-                    arena[5308416 + i0 * 32 + i1 - row * 32] = v152;
+                    arena[1769472 + i0 * 32 + i1 - row * 32] = v152;
                 }
             }
         }
         /* mobilenet.nn:8: block_1/batch_normalization_4: sum [n, 24, 24, 32] -> [32] */
-        nn_sum_rows_more((int)row, (int)(end - row), n * 576, 32, arena + 5308416, arena + 14905504, arena + 14905472);
+        nn_sum_rows_more((int)row, (int)(end - row), n * 576, 32, arena + 1769472, arena + 7643296, arena + 7643264);
     }
     /* mobilenet.nn:8: block_1/batch_normalization_4: div, add, sqrt, div over [1, 1, 32] */
     {
-        const float v116 = arena[14909744];
+        const float v116 = arena[7647536];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v154 = arena[14905472 + i0];
+            const float v154 = arena[7643264 + i0];
             const float v155 = v154 / v116;
-            arena[14905472 + i0] = v155;
+            arena[7643264 + i0] = v155;
             const float v168 = v155 + 0.001f;
             const float v169 = nn_sqrt(v168);
-            arena[14909344 + i0] = v169;
+            arena[7647136 + i0] = v169;
             const float v166 = weights->block_1_batch_normalization_4_gamma[i0];
             const float v170 = v166 / v169;
-            arena[14909376 + i0] = v170;
+            arena[7647168 + i0] = v170;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v162 = arena[14905472 + i0];
+            const float v162 = arena[7643264 + i0];
             const float v163 = v162 * 0.01f;
             const float v161 = weights->block_1_batch_normalization_4_moving_variance[i0];
             const float v164 = nn_fma(v161, 0.99f, v163);
@@ -7553,48 +7632,48 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             for (ptrdiff_t i0 = row * 576; i0 < end * 576; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                    const float v151 = arena[4718592 + i0 * 32 + i1];
-                    const float v170 = arena[14909376 + i1];
+                    const float v151 = arena[1179648 + i0 * 32 + i1];
+                    const float v170 = arena[7647168 + i1];
                     const float v167 = weights->block_1_batch_normalization_4_beta[i1];
                     const float v171 = nn_fma(v151, v170, v167);
                     const float v172 = (0.0f < v171 ? 1.0f : 0.0f);
                     const float v173 = (v172 != 0 ? v171 : 0.0f);
-                    arena[5308416 + i0 * 32 + i1] = v173;
+                    arena[3538944 + i0 * 32 + i1 - row * 18432] = v173;
                 }
             }
         }
         /* mobilenet.nn:7: block_2/depthwise_conv2d_2: conv [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 24, 24, 32] */
-        mobilenet_kernel_6((int)(end - row), arena + 5308416 + row * 18432, weights->block_2_depthwise_conv2d_2_kernel, arena + 6488064);
+        mobilenet_kernel_6((int)(end - row), arena + 3538944, weights->block_2_depthwise_conv2d_2_kernel, arena + 3557376);
         /* mobilenet.nn:7: block_2/depthwise_conv2d_2: add over [n, 24, 24, 32] */
         {
             for (ptrdiff_t i0 = row * 576; i0 < end * 576; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                    const float v176 = arena[6488064 + i0 * 32 + i1 - row * 18432];
+                    const float v176 = arena[3557376 + i0 * 32 + i1 - row * 18432];
                     const float v177 = weights->block_2_depthwise_conv2d_2_bias[i1];
                     const float v178 = v176 + v177;
-                    arena[5898240 + i0 * 32 + i1] = v178;
+                    arena[1769472 + i0 * 32 + i1] = v178;
                 }
             }
         }
         /* mobilenet.nn:7: block_2/batch_normalization_5: sum [n, 24, 24, 32] -> [32] */
-        nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 5898240 + row * 18432, arena + 14905472, arena + 14905440);
+        nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 1769472 + row * 18432, arena + 7643264, arena + 7643232);
     }
     /* mobilenet.nn:7: block_2/batch_normalization_5: div over [1, 1, 32] */
     {
-        const float v116 = arena[14909744];
+        const float v116 = arena[7647536];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v182 = arena[14905440 + i0];
+            const float v182 = arena[7643232 + i0];
             const float v183 = v182 / v116;
-            arena[14905440 + i0] = v183;
+            arena[7643232 + i0] = v183;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v190 = arena[14905440 + i0];
+            const float v190 = arena[7643232 + i0];
             const float v191 = v190 * 0.01f;
             const float v189 = weights->block_2_batch_normalization_5_moving_mean[i0];
             const float v192 = nn_fma(v189, 0.99f, v191);
@@ -7608,39 +7687,39 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                    const float v178 = arena[5898240 + i0 * 32 + i1];
-                    const float v183 = arena[14905440 + i1];
+                    const float v178 = arena[1769472 + i0 * 32 + i1];
+                    const float v183 = arena[7643232 + i1];
                     const float v184 = v178 - v183;
-                    arena[5898240 + i0 * 32 + i1] = v184;
+                    arena[1769472 + i0 * 32 + i1] = v184;
                     const float v185 = v184 * v184;
-                    arena[6488064 + i0 * 32 + i1 - row * 32] = v185;
+                    arena[3538944 + i0 * 32 + i1 - row * 32] = v185;
                 }
             }
         }
         /* mobilenet.nn:7: block_2/batch_normalization_5: sum [n, 24, 24, 32] -> [32] */
-        nn_sum_rows_more((int)row, (int)(end - row), n * 576, 32, arena + 6488064, arena + 14905504, arena + 14905472);
+        nn_sum_rows_more((int)row, (int)(end - row), n * 576, 32, arena + 3538944, arena + 7643296, arena + 7643264);
     }
     /* mobilenet.nn:7: block_2/batch_normalization_5: div, add, sqrt, div over [1, 1, 32] */
     {
-        const float v116 = arena[14909744];
+        const float v116 = arena[7647536];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v187 = arena[14905472 + i0];
+            const float v187 = arena[7643264 + i0];
             const float v188 = v187 / v116;
-            arena[14905472 + i0] = v188;
+            arena[7643264 + i0] = v188;
             const float v201 = v188 + 0.001f;
             const float v202 = nn_sqrt(v201);
-            arena[14909408 + i0] = v202;
+            arena[7647200 + i0] = v202;
             const float v199 = weights->block_2_batch_normalization_5_gamma[i0];
             const float v203 = v199 / v202;
-            arena[14909440 + i0] = v203;
+            arena[7647232 + i0] = v203;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v195 = arena[14905472 + i0];
+            const float v195 = arena[7643264 + i0];
             const float v196 = v195 * 0.01f;
             const float v194 = weights->block_2_batch_normalization_5_moving_variance[i0];
             const float v197 = nn_fma(v194, 0.99f, v196);
@@ -7654,36 +7733,36 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             for (ptrdiff_t i0 = row * 24; i0 < end * 24; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                    const float v184 = arena[5898240 + i0 * 32 + i1];
-                    const float v203 = arena[14909440 + i1];
+                    const float v184 = arena[1769472 + i0 * 32 + i1];
+                    const float v203 = arena[7647232 + i1];
                     const float v200 = weights->block_2_batch_normalization_5_beta[i1];
                     const float v204 = nn_fma(v184, v203, v200);
                     const float v205 = (0.0f < v204 ? 1.0f : 0.0f);
                     const float v206 = (v205 != 0 ? v204 : 0.0f);
-                    arena[6488064 + i0 * 32 + i1] = v206;
+                    arena[4128768 + i0 * 32 + i1 - row * 768] = v206;
                 }
             }
         }
         /* mobilenet.nn:8: block_2/conv2d_3: contract [n, 24, 24, 32] [32, 32], add -> [n, 24, 24, 32] */
-        nn_gemm_panels((int)(end - row) * 24, 32, 32, arena + 6488064 + row * 768, 32, 1, weights->block_2_conv2d_3_kernel, 32, 1, arena + 7077888 + row * 768, 32, 0, mobilenet_kernel_7, mobilenet_train_panel_3, &(struct mobilenet_train_panel_3){ row, weights, arena }, NULL);
+        nn_gemm_panels((int)(end - row) * 24, 32, 32, arena + 4128768, 32, 1, weights->block_2_conv2d_3_kernel, 32, 1, arena + 3538944 + row * 768, 32, 0, mobilenet_kernel_7, mobilenet_train_panel_3, &(struct mobilenet_train_panel_3){ row, weights, arena }, NULL);
         /* mobilenet.nn:8: block_2/batch_normalization_6: sum [n, 24, 24, 32] -> [32] */
-        nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 7077888 + row * 768, arena + 14905472, arena + 14905440);
+        nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 3538944 + row * 768, arena + 7643264, arena + 7643232);
     }
     /* mobilenet.nn:8: block_2/batch_normalization_6: div over [1, 1, 32] */
     {
-        const float v116 = arena[14909744];
+        const float v116 = arena[7647536];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v215 = arena[14905440 + i0];
+            const float v215 = arena[7643232 + i0];
             const float v216 = v215 / v116;
-            arena[14905440 + i0] = v216;
+            arena[7643232 + i0] = v216;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v223 = arena[14905440 + i0];
+            const float v223 = arena[7643232 + i0];
             const float v224 = v223 * 0.01f;
             const float v222 = weights->block_2_batch_normalization_6_moving_mean[i0];
             const float v225 = nn_fma(v222, 0.99f, v224);
@@ -7697,39 +7776,39 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                    const float v211 = arena[7077888 + i0 * 32 + i1];
-                    const float v216 = arena[14905440 + i1];
+                    const float v211 = arena[3538944 + i0 * 32 + i1];
+                    const float v216 = arena[7643232 + i1];
                     const float v217 = v211 - v216;
-                    arena[7077888 + i0 * 32 + i1] = v217;
+                    arena[3538944 + i0 * 32 + i1] = v217;
                     const float v218 = v217 * v217;
-                    arena[7667712 + i0 * 32 + i1 - row * 32] = v218;
+                    arena[4128768 + i0 * 32 + i1 - row * 32] = v218;
                 }
             }
         }
         /* mobilenet.nn:8: block_2/batch_normalization_6: sum [n, 24, 24, 32] -> [32] */
-        nn_sum_rows_more((int)row, (int)(end - row), n * 576, 32, arena + 7667712, arena + 14905504, arena + 14905472);
+        nn_sum_rows_more((int)row, (int)(end - row), n * 576, 32, arena + 4128768, arena + 7643296, arena + 7643264);
     }
     /* mobilenet.nn:8: block_2/batch_normalization_6: div, add, sqrt, div over [1, 1, 32] */
     {
-        const float v116 = arena[14909744];
+        const float v116 = arena[7647536];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v220 = arena[14905472 + i0];
+            const float v220 = arena[7643264 + i0];
             const float v221 = v220 / v116;
-            arena[14905472 + i0] = v221;
+            arena[7643264 + i0] = v221;
             const float v234 = v221 + 0.001f;
             const float v235 = nn_sqrt(v234);
-            arena[14909472 + i0] = v235;
+            arena[7647264 + i0] = v235;
             const float v232 = weights->block_2_batch_normalization_6_gamma[i0];
             const float v236 = v232 / v235;
-            arena[14909504 + i0] = v236;
+            arena[7647296 + i0] = v236;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v228 = arena[14905472 + i0];
+            const float v228 = arena[7643264 + i0];
             const float v229 = v228 * 0.01f;
             const float v227 = weights->block_2_batch_normalization_6_moving_variance[i0];
             const float v230 = nn_fma(v227, 0.99f, v229);
@@ -7743,48 +7822,48 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             for (ptrdiff_t i0 = row * 576; i0 < end * 576; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                    const float v217 = arena[7077888 + i0 * 32 + i1];
-                    const float v236 = arena[14909504 + i1];
+                    const float v217 = arena[3538944 + i0 * 32 + i1];
+                    const float v236 = arena[7647296 + i1];
                     const float v233 = weights->block_2_batch_normalization_6_beta[i1];
                     const float v237 = nn_fma(v217, v236, v233);
                     const float v238 = (0.0f < v237 ? 1.0f : 0.0f);
                     const float v239 = (v238 != 0 ? v237 : 0.0f);
-                    arena[7667712 + i0 * 32 + i1] = v239;
+                    arena[4128768 + i0 * 32 + i1 - row * 18432] = v239;
                 }
             }
         }
         /* mobilenet.nn:7: block_3/depthwise_conv2d_3: conv [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 12, 12, 32] */
-        mobilenet_kernel_8((int)(end - row), arena + 7667712 + row * 18432, weights->block_3_depthwise_conv2d_3_kernel, arena + 8847360);
+        mobilenet_kernel_8((int)(end - row), arena + 4128768, weights->block_3_depthwise_conv2d_3_kernel, arena + 4147200);
         /* mobilenet.nn:7: block_3/depthwise_conv2d_3: add over [n, 12, 12, 32] */
         {
             for (ptrdiff_t i0 = row * 144; i0 < end * 144; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                    const float v242 = arena[8847360 + i0 * 32 + i1 - row * 4608];
+                    const float v242 = arena[4147200 + i0 * 32 + i1 - row * 4608];
                     const float v243 = weights->block_3_depthwise_conv2d_3_bias[i1];
                     const float v244 = v242 + v243;
-                    arena[10616832 + i0 * 32 + i1] = v244;
+                    arena[5603328 + i0 * 32 + i1] = v244;
                 }
             }
         }
         /* mobilenet.nn:7: block_3/batch_normalization_7: sum [n, 12, 12, 32] -> [32] */
-        nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 32, arena + 10616832 + row * 4608, arena + 14905472, arena + 14905440);
+        nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 32, arena + 5603328 + row * 4608, arena + 7643264, arena + 7643232);
     }
     /* mobilenet.nn:7: block_3/batch_normalization_7: div over [1, 1, 32] */
     {
-        const float v250 = arena[14909760];
+        const float v250 = arena[7647552];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v248 = arena[14905440 + i0];
+            const float v248 = arena[7643232 + i0];
             const float v251 = v248 / v250;
-            arena[14905440 + i0] = v251;
+            arena[7643232 + i0] = v251;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v258 = arena[14905440 + i0];
+            const float v258 = arena[7643232 + i0];
             const float v259 = v258 * 0.01f;
             const float v257 = weights->block_3_batch_normalization_7_moving_mean[i0];
             const float v260 = nn_fma(v257, 0.99f, v259);
@@ -7798,39 +7877,39 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                    const float v244 = arena[10616832 + i0 * 32 + i1];
-                    const float v251 = arena[14905440 + i1];
+                    const float v244 = arena[5603328 + i0 * 32 + i1];
+                    const float v251 = arena[7643232 + i1];
                     const float v252 = v244 - v251;
-                    arena[10616832 + i0 * 32 + i1] = v252;
+                    arena[5603328 + i0 * 32 + i1] = v252;
                     const float v253 = v252 * v252;
-                    arena[8847360 + i0 * 32 + i1 - row * 32] = v253;
+                    arena[4128768 + i0 * 32 + i1 - row * 32] = v253;
                 }
             }
         }
         /* mobilenet.nn:7: block_3/batch_normalization_7: sum [n, 12, 12, 32] -> [32] */
-        nn_sum_rows_more((int)row, (int)(end - row), n * 144, 32, arena + 8847360, arena + 14905504, arena + 14905472);
+        nn_sum_rows_more((int)row, (int)(end - row), n * 144, 32, arena + 4128768, arena + 7643296, arena + 7643264);
     }
     /* mobilenet.nn:7: block_3/batch_normalization_7: div, add, sqrt, div over [1, 1, 32] */
     {
-        const float v250 = arena[14909760];
+        const float v250 = arena[7647552];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v255 = arena[14905472 + i0];
+            const float v255 = arena[7643264 + i0];
             const float v256 = v255 / v250;
-            arena[14905472 + i0] = v256;
+            arena[7643264 + i0] = v256;
             const float v269 = v256 + 0.001f;
             const float v270 = nn_sqrt(v269);
-            arena[14909536 + i0] = v270;
+            arena[7647328 + i0] = v270;
             const float v267 = weights->block_3_batch_normalization_7_gamma[i0];
             const float v271 = v267 / v270;
-            arena[14909568 + i0] = v271;
+            arena[7647360 + i0] = v271;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v263 = arena[14905472 + i0];
+            const float v263 = arena[7643264 + i0];
             const float v264 = v263 * 0.01f;
             const float v262 = weights->block_3_batch_normalization_7_moving_variance[i0];
             const float v265 = nn_fma(v262, 0.99f, v264);
@@ -7844,36 +7923,36 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             for (ptrdiff_t i0 = row * 12; i0 < end * 12; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                    const float v252 = arena[10616832 + i0 * 32 + i1];
-                    const float v271 = arena[14909568 + i1];
+                    const float v252 = arena[5603328 + i0 * 32 + i1];
+                    const float v271 = arena[7647360 + i1];
                     const float v268 = weights->block_3_batch_normalization_7_beta[i1];
                     const float v272 = nn_fma(v252, v271, v268);
                     const float v273 = (0.0f < v272 ? 1.0f : 0.0f);
                     const float v274 = (v273 != 0 ? v272 : 0.0f);
-                    arena[10764288 + i0 * 32 + i1] = v274;
+                    arena[4423680 + i0 * 32 + i1 - row * 384] = v274;
                 }
             }
         }
         /* mobilenet.nn:8: block_3/conv2d_4: contract [n, 12, 12, 32] [32, 64], add -> [n, 12, 12, 64] */
-        nn_gemm_panels((int)(end - row) * 12, 64, 32, arena + 10764288 + row * 384, 32, 1, weights->block_3_conv2d_4_kernel, 64, 1, arena + 8847360 + row * 768, 64, 0, mobilenet_kernel_9, mobilenet_train_panel_4, &(struct mobilenet_train_panel_4){ row, weights, arena }, NULL);
+        nn_gemm_panels((int)(end - row) * 12, 64, 32, arena + 4423680, 32, 1, weights->block_3_conv2d_4_kernel, 64, 1, arena + 4128768 + row * 768, 64, 0, mobilenet_kernel_9, mobilenet_train_panel_4, &(struct mobilenet_train_panel_4){ row, weights, arena }, NULL);
         /* mobilenet.nn:8: block_3/batch_normalization_8: sum [n, 12, 12, 64] -> [64] */
-        nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 64, arena + 8847360 + row * 768, arena + 14904064, arena + 14904000);
+        nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 64, arena + 4128768 + row * 768, arena + 7641856, arena + 7641792);
     }
     /* mobilenet.nn:8: block_3/batch_normalization_8: div over [1, 1, 64] */
     {
-        const float v250 = arena[14909760];
+        const float v250 = arena[7647552];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v283 = arena[14904000 + i0];
+            const float v283 = arena[7641792 + i0];
             const float v284 = v283 / v250;
-            arena[14904000 + i0] = v284;
+            arena[7641792 + i0] = v284;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v291 = arena[14904000 + i0];
+            const float v291 = arena[7641792 + i0];
             const float v292 = v291 * 0.01f;
             const float v290 = weights->block_3_batch_normalization_8_moving_mean[i0];
             const float v293 = nn_fma(v290, 0.99f, v292);
@@ -7887,39 +7966,39 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                    const float v279 = arena[8847360 + i0 * 64 + i1];
-                    const float v284 = arena[14904000 + i1];
+                    const float v279 = arena[4128768 + i0 * 64 + i1];
+                    const float v284 = arena[7641792 + i1];
                     const float v285 = v279 - v284;
-                    arena[8847360 + i0 * 64 + i1] = v285;
+                    arena[4128768 + i0 * 64 + i1] = v285;
                     const float v286 = v285 * v285;
-                    arena[9142272 + i0 * 64 + i1 - row * 64] = v286;
+                    arena[4423680 + i0 * 64 + i1 - row * 64] = v286;
                 }
             }
         }
         /* mobilenet.nn:8: block_3/batch_normalization_8: sum [n, 12, 12, 64] -> [64] */
-        nn_sum_rows_more((int)row, (int)(end - row), n * 144, 64, arena + 9142272, arena + 14904128, arena + 14904064);
+        nn_sum_rows_more((int)row, (int)(end - row), n * 144, 64, arena + 4423680, arena + 7641920, arena + 7641856);
     }
     /* mobilenet.nn:8: block_3/batch_normalization_8: div, add, sqrt, div over [1, 1, 64] */
     {
-        const float v250 = arena[14909760];
+        const float v250 = arena[7647552];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v288 = arena[14904064 + i0];
+            const float v288 = arena[7641856 + i0];
             const float v289 = v288 / v250;
-            arena[14904064 + i0] = v289;
+            arena[7641856 + i0] = v289;
             const float v302 = v289 + 0.001f;
             const float v303 = nn_sqrt(v302);
-            arena[14908832 + i0] = v303;
+            arena[7646624 + i0] = v303;
             const float v300 = weights->block_3_batch_normalization_8_gamma[i0];
             const float v304 = v300 / v303;
-            arena[14908896 + i0] = v304;
+            arena[7646688 + i0] = v304;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v296 = arena[14904064 + i0];
+            const float v296 = arena[7641856 + i0];
             const float v297 = v296 * 0.01f;
             const float v295 = weights->block_3_batch_normalization_8_moving_variance[i0];
             const float v298 = nn_fma(v295, 0.99f, v297);
@@ -7933,48 +8012,48 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             for (ptrdiff_t i0 = row * 144; i0 < end * 144; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                    const float v285 = arena[8847360 + i0 * 64 + i1];
-                    const float v304 = arena[14908896 + i1];
+                    const float v285 = arena[4128768 + i0 * 64 + i1];
+                    const float v304 = arena[7646688 + i1];
                     const float v301 = weights->block_3_batch_normalization_8_beta[i1];
                     const float v305 = nn_fma(v285, v304, v301);
                     const float v306 = (0.0f < v305 ? 1.0f : 0.0f);
                     const float v307 = (v306 != 0 ? v305 : 0.0f);
-                    arena[9142272 + i0 * 64 + i1] = v307;
+                    arena[5013504 + i0 * 64 + i1 - row * 9216] = v307;
                 }
             }
         }
         /* mobilenet.nn:7: block_4/depthwise_conv2d_4: conv [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 12, 12, 64] */
-        mobilenet_kernel_10((int)(end - row), arena + 9142272 + row * 9216, weights->block_4_depthwise_conv2d_4_kernel, arena + 9732096);
+        mobilenet_kernel_10((int)(end - row), arena + 5013504, weights->block_4_depthwise_conv2d_4_kernel, arena + 5022720);
         /* mobilenet.nn:7: block_4/depthwise_conv2d_4: add over [n, 12, 12, 64] */
         {
             for (ptrdiff_t i0 = row * 144; i0 < end * 144; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                    const float v310 = arena[9732096 + i0 * 64 + i1 - row * 9216];
+                    const float v310 = arena[5022720 + i0 * 64 + i1 - row * 9216];
                     const float v311 = weights->block_4_depthwise_conv2d_4_bias[i1];
                     const float v312 = v310 + v311;
-                    arena[9437184 + i0 * 64 + i1] = v312;
+                    arena[4423680 + i0 * 64 + i1] = v312;
                 }
             }
         }
         /* mobilenet.nn:7: block_4/batch_normalization_9: sum [n, 12, 12, 64] -> [64] */
-        nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 64, arena + 9437184 + row * 9216, arena + 14904064, arena + 14904000);
+        nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 64, arena + 4423680 + row * 9216, arena + 7641856, arena + 7641792);
     }
     /* mobilenet.nn:7: block_4/batch_normalization_9: div over [1, 1, 64] */
     {
-        const float v250 = arena[14909760];
+        const float v250 = arena[7647552];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v316 = arena[14904000 + i0];
+            const float v316 = arena[7641792 + i0];
             const float v317 = v316 / v250;
-            arena[14904000 + i0] = v317;
+            arena[7641792 + i0] = v317;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v324 = arena[14904000 + i0];
+            const float v324 = arena[7641792 + i0];
             const float v325 = v324 * 0.01f;
             const float v323 = weights->block_4_batch_normalization_9_moving_mean[i0];
             const float v326 = nn_fma(v323, 0.99f, v325);
@@ -7988,39 +8067,39 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                    const float v312 = arena[9437184 + i0 * 64 + i1];
-                    const float v317 = arena[14904000 + i1];
+                    const float v312 = arena[4423680 + i0 * 64 + i1];
+                    const float v317 = arena[7641792 + i1];
                     const float v318 = v312 - v317;
-                    arena[9437184 + i0 * 64 + i1] = v318;
+                    arena[4423680 + i0 * 64 + i1] = v318;
                     const float v319 = v318 * v318;
-                    arena[9732096 + i0 * 64 + i1 - row * 64] = v319;
+                    arena[5013504 + i0 * 64 + i1 - row * 64] = v319;
                 }
             }
         }
         /* mobilenet.nn:7: block_4/batch_normalization_9: sum [n, 12, 12, 64] -> [64] */
-        nn_sum_rows_more((int)row, (int)(end - row), n * 144, 64, arena + 9732096, arena + 14904128, arena + 14904064);
+        nn_sum_rows_more((int)row, (int)(end - row), n * 144, 64, arena + 5013504, arena + 7641920, arena + 7641856);
     }
     /* mobilenet.nn:7: block_4/batch_normalization_9: div, add, sqrt, div over [1, 1, 64] */
     {
-        const float v250 = arena[14909760];
+        const float v250 = arena[7647552];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v321 = arena[14904064 + i0];
+            const float v321 = arena[7641856 + i0];
             const float v322 = v321 / v250;
-            arena[14904064 + i0] = v322;
+            arena[7641856 + i0] = v322;
             const float v335 = v322 + 0.001f;
             const float v336 = nn_sqrt(v335);
-            arena[14908960 + i0] = v336;
+            arena[7646752 + i0] = v336;
             const float v333 = weights->block_4_batch_normalization_9_gamma[i0];
             const float v337 = v333 / v336;
-            arena[14909024 + i0] = v337;
+            arena[7646816 + i0] = v337;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v329 = arena[14904064 + i0];
+            const float v329 = arena[7641856 + i0];
             const float v330 = v329 * 0.01f;
             const float v328 = weights->block_4_batch_normalization_9_moving_variance[i0];
             const float v331 = nn_fma(v328, 0.99f, v330);
@@ -8034,36 +8113,36 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             for (ptrdiff_t i0 = row * 12; i0 < end * 12; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                    const float v318 = arena[9437184 + i0 * 64 + i1];
-                    const float v337 = arena[14909024 + i1];
+                    const float v318 = arena[4423680 + i0 * 64 + i1];
+                    const float v337 = arena[7646816 + i1];
                     const float v334 = weights->block_4_batch_normalization_9_beta[i1];
                     const float v338 = nn_fma(v318, v337, v334);
                     const float v339 = (0.0f < v338 ? 1.0f : 0.0f);
                     const float v340 = (v339 != 0 ? v338 : 0.0f);
-                    arena[9732096 + i0 * 64 + i1] = v340;
+                    arena[5308416 + i0 * 64 + i1 - row * 768] = v340;
                 }
             }
         }
         /* mobilenet.nn:8: block_4/conv2d_5: contract [n, 12, 12, 64] [64, 64], add -> [n, 12, 12, 64] */
-        nn_gemm_panels((int)(end - row) * 12, 64, 64, arena + 9732096 + row * 768, 64, 1, weights->block_4_conv2d_5_kernel, 64, 1, arena + 10027008 + row * 768, 64, 0, mobilenet_kernel_11, mobilenet_train_panel_5, &(struct mobilenet_train_panel_5){ row, weights, arena }, NULL);
+        nn_gemm_panels((int)(end - row) * 12, 64, 64, arena + 5308416, 64, 1, weights->block_4_conv2d_5_kernel, 64, 1, arena + 5013504 + row * 768, 64, 0, mobilenet_kernel_11, mobilenet_train_panel_5, &(struct mobilenet_train_panel_5){ row, weights, arena }, NULL);
         /* mobilenet.nn:8: block_4/batch_normalization_10: sum [n, 12, 12, 64] -> [64] */
-        nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 64, arena + 10027008 + row * 768, arena + 14904064, arena + 14904000);
+        nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 64, arena + 5013504 + row * 768, arena + 7641856, arena + 7641792);
     }
     /* mobilenet.nn:8: block_4/batch_normalization_10: div over [1, 1, 64] */
     {
-        const float v250 = arena[14909760];
+        const float v250 = arena[7647552];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v349 = arena[14904000 + i0];
+            const float v349 = arena[7641792 + i0];
             const float v350 = v349 / v250;
-            arena[14904000 + i0] = v350;
+            arena[7641792 + i0] = v350;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v357 = arena[14904000 + i0];
+            const float v357 = arena[7641792 + i0];
             const float v358 = v357 * 0.01f;
             const float v356 = weights->block_4_batch_normalization_10_moving_mean[i0];
             const float v359 = nn_fma(v356, 0.99f, v358);
@@ -8077,39 +8156,39 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                    const float v345 = arena[10027008 + i0 * 64 + i1];
-                    const float v350 = arena[14904000 + i1];
+                    const float v345 = arena[5013504 + i0 * 64 + i1];
+                    const float v350 = arena[7641792 + i1];
                     const float v351 = v345 - v350;
-                    arena[10027008 + i0 * 64 + i1] = v351;
+                    arena[5013504 + i0 * 64 + i1] = v351;
                     const float v352 = v351 * v351;
-                    arena[10321920 + i0 * 64 + i1 - row * 64] = v352;
+                    arena[5308416 + i0 * 64 + i1 - row * 64] = v352;
                 }
             }
         }
         /* mobilenet.nn:8: block_4/batch_normalization_10: sum [n, 12, 12, 64] -> [64] */
-        nn_sum_rows_more((int)row, (int)(end - row), n * 144, 64, arena + 10321920, arena + 14904128, arena + 14904064);
+        nn_sum_rows_more((int)row, (int)(end - row), n * 144, 64, arena + 5308416, arena + 7641920, arena + 7641856);
     }
     /* mobilenet.nn:8: block_4/batch_normalization_10: div, add, sqrt, div over [1, 1, 64] */
     {
-        const float v250 = arena[14909760];
+        const float v250 = arena[7647552];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v354 = arena[14904064 + i0];
+            const float v354 = arena[7641856 + i0];
             const float v355 = v354 / v250;
-            arena[14904064 + i0] = v355;
+            arena[7641856 + i0] = v355;
             const float v368 = v355 + 0.001f;
             const float v369 = nn_sqrt(v368);
-            arena[14909088 + i0] = v369;
+            arena[7646880 + i0] = v369;
             const float v366 = weights->block_4_batch_normalization_10_gamma[i0];
             const float v370 = v366 / v369;
-            arena[14909152 + i0] = v370;
+            arena[7646944 + i0] = v370;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v362 = arena[14904064 + i0];
+            const float v362 = arena[7641856 + i0];
             const float v363 = v362 * 0.01f;
             const float v361 = weights->block_4_batch_normalization_10_moving_variance[i0];
             const float v364 = nn_fma(v361, 0.99f, v363);
@@ -8123,48 +8202,48 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             for (ptrdiff_t i0 = row * 144; i0 < end * 144; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                    const float v351 = arena[10027008 + i0 * 64 + i1];
-                    const float v370 = arena[14909152 + i1];
+                    const float v351 = arena[5013504 + i0 * 64 + i1];
+                    const float v370 = arena[7646944 + i1];
                     const float v367 = weights->block_4_batch_normalization_10_beta[i1];
                     const float v371 = nn_fma(v351, v370, v367);
                     const float v372 = (0.0f < v371 ? 1.0f : 0.0f);
                     const float v373 = (v372 != 0 ? v371 : 0.0f);
-                    arena[10321920 + i0 * 64 + i1] = v373;
+                    arena[5308416 + i0 * 64 + i1 - row * 9216] = v373;
                 }
             }
         }
         /* mobilenet.nn:7: block_5/depthwise_conv2d_5: conv [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 6, 6, 64] */
-        mobilenet_kernel_12((int)(end - row), arena + 10321920 + row * 9216, weights->block_5_depthwise_conv2d_5_kernel, arena + 14229504);
+        mobilenet_kernel_12((int)(end - row), arena + 5308416, weights->block_5_depthwise_conv2d_5_kernel, arena + 5317632);
         /* mobilenet.nn:7: block_5/depthwise_conv2d_5: add over [n, 6, 6, 64] */
         {
             for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                    const float v376 = arena[14229504 + i0 * 64 + i1 - row * 2304];
+                    const float v376 = arena[5317632 + i0 * 64 + i1 - row * 2304];
                     const float v377 = weights->block_5_depthwise_conv2d_5_bias[i1];
                     const float v378 = v376 + v377;
-                    arena[14155776 + i0 * 64 + i1] = v378;
+                    arena[7225344 + i0 * 64 + i1] = v378;
                 }
             }
         }
         /* mobilenet.nn:7: block_5/batch_normalization_11: sum [n, 6, 6, 64] -> [64] */
-        nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 64, arena + 14155776 + row * 2304, arena + 14904064, arena + 14904000);
+        nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 64, arena + 7225344 + row * 2304, arena + 7641856, arena + 7641792);
     }
     /* mobilenet.nn:7: block_5/batch_normalization_11: div over [1, 1, 64] */
     {
-        const float v384 = arena[14909776];
+        const float v384 = arena[7647568];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v382 = arena[14904000 + i0];
+            const float v382 = arena[7641792 + i0];
             const float v385 = v382 / v384;
-            arena[14904000 + i0] = v385;
+            arena[7641792 + i0] = v385;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v392 = arena[14904000 + i0];
+            const float v392 = arena[7641792 + i0];
             const float v393 = v392 * 0.01f;
             const float v391 = weights->block_5_batch_normalization_11_moving_mean[i0];
             const float v394 = nn_fma(v391, 0.99f, v393);
@@ -8178,39 +8257,39 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                    const float v378 = arena[14155776 + i0 * 64 + i1];
-                    const float v385 = arena[14904000 + i1];
+                    const float v378 = arena[7225344 + i0 * 64 + i1];
+                    const float v385 = arena[7641792 + i1];
                     const float v386 = v378 - v385;
-                    arena[14155776 + i0 * 64 + i1] = v386;
+                    arena[7225344 + i0 * 64 + i1] = v386;
                     const float v387 = v386 * v386;
-                    arena[10911744 + i0 * 64 + i1 - row * 64] = v387;
+                    arena[5308416 + i0 * 64 + i1 - row * 64] = v387;
                 }
             }
         }
         /* mobilenet.nn:7: block_5/batch_normalization_11: sum [n, 6, 6, 64] -> [64] */
-        nn_sum_rows_more((int)row, (int)(end - row), n * 36, 64, arena + 10911744, arena + 14904128, arena + 14904064);
+        nn_sum_rows_more((int)row, (int)(end - row), n * 36, 64, arena + 5308416, arena + 7641920, arena + 7641856);
     }
     /* mobilenet.nn:7: block_5/batch_normalization_11: div, add, sqrt, div over [1, 1, 64] */
     {
-        const float v384 = arena[14909776];
+        const float v384 = arena[7647568];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v389 = arena[14904064 + i0];
+            const float v389 = arena[7641856 + i0];
             const float v390 = v389 / v384;
-            arena[14904064 + i0] = v390;
+            arena[7641856 + i0] = v390;
             const float v403 = v390 + 0.001f;
             const float v404 = nn_sqrt(v403);
-            arena[14909216 + i0] = v404;
+            arena[7647008 + i0] = v404;
             const float v401 = weights->block_5_batch_normalization_11_gamma[i0];
             const float v405 = v401 / v404;
-            arena[14909280 + i0] = v405;
+            arena[7647072 + i0] = v405;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v397 = arena[14904064 + i0];
+            const float v397 = arena[7641856 + i0];
             const float v398 = v397 * 0.01f;
             const float v396 = weights->block_5_batch_normalization_11_moving_variance[i0];
             const float v399 = nn_fma(v396, 0.99f, v398);
@@ -8224,36 +8303,36 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             for (ptrdiff_t i0 = row * 6; i0 < end * 6; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                    const float v386 = arena[14155776 + i0 * 64 + i1];
-                    const float v405 = arena[14909280 + i1];
+                    const float v386 = arena[7225344 + i0 * 64 + i1];
+                    const float v405 = arena[7647072 + i1];
                     const float v402 = weights->block_5_batch_normalization_11_beta[i1];
                     const float v406 = nn_fma(v386, v405, v402);
                     const float v407 = (0.0f < v406 ? 1.0f : 0.0f);
                     const float v408 = (v407 != 0 ? v406 : 0.0f);
-                    arena[14229504 + i0 * 64 + i1] = v408;
+                    arena[5455872 + i0 * 64 + i1 - row * 384] = v408;
                 }
             }
         }
         /* mobilenet.nn:8: block_5/conv2d_6: contract [n, 6, 6, 64] [64, 128], add -> [n, 6, 6, 128] */
-        nn_gemm_panels((int)(end - row) * 6, 128, 64, arena + 14229504 + row * 384, 64, 1, weights->block_5_conv2d_6_kernel, 128, 1, arena + 10911744 + row * 768, 128, 0, mobilenet_kernel_13, mobilenet_train_panel_6, &(struct mobilenet_train_panel_6){ row, weights, arena }, NULL);
+        nn_gemm_panels((int)(end - row) * 6, 128, 64, arena + 5455872, 64, 1, weights->block_5_conv2d_6_kernel, 128, 1, arena + 5308416 + row * 768, 128, 0, mobilenet_kernel_13, mobilenet_train_panel_6, &(struct mobilenet_train_panel_6){ row, weights, arena }, NULL);
         /* mobilenet.nn:8: block_5/batch_normalization_12: sum [n, 6, 6, 128] -> [128] */
-        nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 10911744 + row * 768, arena + 14904128, arena + 14904000);
+        nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 5308416 + row * 768, arena + 7641920, arena + 7641792);
     }
     /* mobilenet.nn:8: block_5/batch_normalization_12: div over [1, 1, 128] */
     {
-        const float v384 = arena[14909776];
+        const float v384 = arena[7647568];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v417 = arena[14904000 + i0];
+            const float v417 = arena[7641792 + i0];
             const float v418 = v417 / v384;
-            arena[14904000 + i0] = v418;
+            arena[7641792 + i0] = v418;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v425 = arena[14904000 + i0];
+            const float v425 = arena[7641792 + i0];
             const float v426 = v425 * 0.01f;
             const float v424 = weights->block_5_batch_normalization_12_moving_mean[i0];
             const float v427 = nn_fma(v424, 0.99f, v426);
@@ -8267,39 +8346,39 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                    const float v413 = arena[10911744 + i0 * 128 + i1];
-                    const float v418 = arena[14904000 + i1];
+                    const float v413 = arena[5308416 + i0 * 128 + i1];
+                    const float v418 = arena[7641792 + i1];
                     const float v419 = v413 - v418;
-                    arena[10911744 + i0 * 128 + i1] = v419;
+                    arena[5308416 + i0 * 128 + i1] = v419;
                     const float v420 = v419 * v419;
-                    arena[11059200 + i0 * 128 + i1 - row * 128] = v420;
+                    arena[5455872 + i0 * 128 + i1 - row * 128] = v420;
                 }
             }
         }
         /* mobilenet.nn:8: block_5/batch_normalization_12: sum [n, 6, 6, 128] -> [128] */
-        nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 11059200, arena + 14904256, arena + 14904128);
+        nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 5455872, arena + 7642048, arena + 7641920);
     }
     /* mobilenet.nn:8: block_5/batch_normalization_12: div, add, sqrt, div over [1, 1, 128] */
     {
-        const float v384 = arena[14909776];
+        const float v384 = arena[7647568];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v422 = arena[14904128 + i0];
+            const float v422 = arena[7641920 + i0];
             const float v423 = v422 / v384;
-            arena[14904128 + i0] = v423;
+            arena[7641920 + i0] = v423;
             const float v436 = v423 + 0.001f;
             const float v437 = nn_sqrt(v436);
-            arena[14905680 + i0] = v437;
+            arena[7643472 + i0] = v437;
             const float v434 = weights->block_5_batch_normalization_12_gamma[i0];
             const float v438 = v434 / v437;
-            arena[14905808 + i0] = v438;
+            arena[7643600 + i0] = v438;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v430 = arena[14904128 + i0];
+            const float v430 = arena[7641920 + i0];
             const float v431 = v430 * 0.01f;
             const float v429 = weights->block_5_batch_normalization_12_moving_variance[i0];
             const float v432 = nn_fma(v429, 0.99f, v431);
@@ -8313,48 +8392,48 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                    const float v419 = arena[10911744 + i0 * 128 + i1];
-                    const float v438 = arena[14905808 + i1];
+                    const float v419 = arena[5308416 + i0 * 128 + i1];
+                    const float v438 = arena[7643600 + i1];
                     const float v435 = weights->block_5_batch_normalization_12_beta[i1];
                     const float v439 = nn_fma(v419, v438, v435);
                     const float v440 = (0.0f < v439 ? 1.0f : 0.0f);
                     const float v441 = (v440 != 0 ? v439 : 0.0f);
-                    arena[11059200 + i0 * 128 + i1] = v441;
+                    arena[5750784 + i0 * 128 + i1 - row * 4608] = v441;
                 }
             }
         }
         /* mobilenet.nn:7: block_6/depthwise_conv2d_6: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-        mobilenet_kernel_14((int)(end - row), arena + 11059200 + row * 4608, weights->block_6_depthwise_conv2d_6_kernel, arena + 11354112);
+        mobilenet_kernel_14((int)(end - row), arena + 5750784, weights->block_6_depthwise_conv2d_6_kernel, arena + 5755392);
         /* mobilenet.nn:7: block_6/depthwise_conv2d_6: add over [n, 6, 6, 128] */
         {
             for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                    const float v444 = arena[11354112 + i0 * 128 + i1 - row * 4608];
+                    const float v444 = arena[5755392 + i0 * 128 + i1 - row * 4608];
                     const float v445 = weights->block_6_depthwise_conv2d_6_bias[i1];
                     const float v446 = v444 + v445;
-                    arena[11206656 + i0 * 128 + i1] = v446;
+                    arena[5455872 + i0 * 128 + i1] = v446;
                 }
             }
         }
         /* mobilenet.nn:7: block_6/batch_normalization_13: sum [n, 6, 6, 128] -> [128] */
-        nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 11206656 + row * 4608, arena + 14904128, arena + 14904000);
+        nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 5455872 + row * 4608, arena + 7641920, arena + 7641792);
     }
     /* mobilenet.nn:7: block_6/batch_normalization_13: div over [1, 1, 128] */
     {
-        const float v384 = arena[14909776];
+        const float v384 = arena[7647568];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v450 = arena[14904000 + i0];
+            const float v450 = arena[7641792 + i0];
             const float v451 = v450 / v384;
-            arena[14904000 + i0] = v451;
+            arena[7641792 + i0] = v451;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v458 = arena[14904000 + i0];
+            const float v458 = arena[7641792 + i0];
             const float v459 = v458 * 0.01f;
             const float v457 = weights->block_6_batch_normalization_13_moving_mean[i0];
             const float v460 = nn_fma(v457, 0.99f, v459);
@@ -8368,39 +8447,39 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                    const float v446 = arena[11206656 + i0 * 128 + i1];
-                    const float v451 = arena[14904000 + i1];
+                    const float v446 = arena[5455872 + i0 * 128 + i1];
+                    const float v451 = arena[7641792 + i1];
                     const float v452 = v446 - v451;
-                    arena[11206656 + i0 * 128 + i1] = v452;
+                    arena[5455872 + i0 * 128 + i1] = v452;
                     const float v453 = v452 * v452;
-                    arena[11354112 + i0 * 128 + i1 - row * 128] = v453;
+                    arena[5750784 + i0 * 128 + i1 - row * 128] = v453;
                 }
             }
         }
         /* mobilenet.nn:7: block_6/batch_normalization_13: sum [n, 6, 6, 128] -> [128] */
-        nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 11354112, arena + 14904256, arena + 14904128);
+        nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 5750784, arena + 7642048, arena + 7641920);
     }
     /* mobilenet.nn:7: block_6/batch_normalization_13: div, add, sqrt, div over [1, 1, 128] */
     {
-        const float v384 = arena[14909776];
+        const float v384 = arena[7647568];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v455 = arena[14904128 + i0];
+            const float v455 = arena[7641920 + i0];
             const float v456 = v455 / v384;
-            arena[14904128 + i0] = v456;
+            arena[7641920 + i0] = v456;
             const float v469 = v456 + 0.001f;
             const float v470 = nn_sqrt(v469);
-            arena[14905936 + i0] = v470;
+            arena[7643728 + i0] = v470;
             const float v467 = weights->block_6_batch_normalization_13_gamma[i0];
             const float v471 = v467 / v470;
-            arena[14906064 + i0] = v471;
+            arena[7643856 + i0] = v471;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v463 = arena[14904128 + i0];
+            const float v463 = arena[7641920 + i0];
             const float v464 = v463 * 0.01f;
             const float v462 = weights->block_6_batch_normalization_13_moving_variance[i0];
             const float v465 = nn_fma(v462, 0.99f, v464);
@@ -8414,36 +8493,36 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             for (ptrdiff_t i0 = row * 6; i0 < end * 6; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                    const float v452 = arena[11206656 + i0 * 128 + i1];
-                    const float v471 = arena[14906064 + i1];
+                    const float v452 = arena[5455872 + i0 * 128 + i1];
+                    const float v471 = arena[7643856 + i1];
                     const float v468 = weights->block_6_batch_normalization_13_beta[i1];
                     const float v472 = nn_fma(v452, v471, v468);
                     const float v473 = (0.0f < v472 ? 1.0f : 0.0f);
                     const float v474 = (v473 != 0 ? v472 : 0.0f);
-                    arena[11354112 + i0 * 128 + i1] = v474;
+                    arena[5898240 + i0 * 128 + i1 - row * 768] = v474;
                 }
             }
         }
         /* mobilenet.nn:8: block_6/conv2d_7: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
-        nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 11354112 + row * 768, 128, 1, weights->block_6_conv2d_7_kernel, 128, 1, arena + 11501568 + row * 768, 128, 0, mobilenet_kernel_15, mobilenet_train_panel_7, &(struct mobilenet_train_panel_7){ row, weights, arena }, NULL);
+        nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 5898240, 128, 1, weights->block_6_conv2d_7_kernel, 128, 1, arena + 5750784 + row * 768, 128, 0, mobilenet_kernel_15, mobilenet_train_panel_7, &(struct mobilenet_train_panel_7){ row, weights, arena }, NULL);
         /* mobilenet.nn:8: block_6/batch_normalization_14: sum [n, 6, 6, 128] -> [128] */
-        nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 11501568 + row * 768, arena + 14904128, arena + 14904000);
+        nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 5750784 + row * 768, arena + 7641920, arena + 7641792);
     }
     /* mobilenet.nn:8: block_6/batch_normalization_14: div over [1, 1, 128] */
     {
-        const float v384 = arena[14909776];
+        const float v384 = arena[7647568];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v483 = arena[14904000 + i0];
+            const float v483 = arena[7641792 + i0];
             const float v484 = v483 / v384;
-            arena[14904000 + i0] = v484;
+            arena[7641792 + i0] = v484;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v491 = arena[14904000 + i0];
+            const float v491 = arena[7641792 + i0];
             const float v492 = v491 * 0.01f;
             const float v490 = weights->block_6_batch_normalization_14_moving_mean[i0];
             const float v493 = nn_fma(v490, 0.99f, v492);
@@ -8457,39 +8536,39 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                    const float v479 = arena[11501568 + i0 * 128 + i1];
-                    const float v484 = arena[14904000 + i1];
+                    const float v479 = arena[5750784 + i0 * 128 + i1];
+                    const float v484 = arena[7641792 + i1];
                     const float v485 = v479 - v484;
-                    arena[11501568 + i0 * 128 + i1] = v485;
+                    arena[5750784 + i0 * 128 + i1] = v485;
                     const float v486 = v485 * v485;
-                    arena[11649024 + i0 * 128 + i1 - row * 128] = v486;
+                    arena[5898240 + i0 * 128 + i1 - row * 128] = v486;
                 }
             }
         }
         /* mobilenet.nn:8: block_6/batch_normalization_14: sum [n, 6, 6, 128] -> [128] */
-        nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 11649024, arena + 14904256, arena + 14904128);
+        nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 5898240, arena + 7642048, arena + 7641920);
     }
     /* mobilenet.nn:8: block_6/batch_normalization_14: div, add, sqrt, div over [1, 1, 128] */
     {
-        const float v384 = arena[14909776];
+        const float v384 = arena[7647568];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v488 = arena[14904128 + i0];
+            const float v488 = arena[7641920 + i0];
             const float v489 = v488 / v384;
-            arena[14904128 + i0] = v489;
+            arena[7641920 + i0] = v489;
             const float v502 = v489 + 0.001f;
             const float v503 = nn_sqrt(v502);
-            arena[14906192 + i0] = v503;
+            arena[7643984 + i0] = v503;
             const float v500 = weights->block_6_batch_normalization_14_gamma[i0];
             const float v504 = v500 / v503;
-            arena[14906320 + i0] = v504;
+            arena[7644112 + i0] = v504;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v496 = arena[14904128 + i0];
+            const float v496 = arena[7641920 + i0];
             const float v497 = v496 * 0.01f;
             const float v495 = weights->block_6_batch_normalization_14_moving_variance[i0];
             const float v498 = nn_fma(v495, 0.99f, v497);
@@ -8503,48 +8582,48 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                    const float v485 = arena[11501568 + i0 * 128 + i1];
-                    const float v504 = arena[14906320 + i1];
+                    const float v485 = arena[5750784 + i0 * 128 + i1];
+                    const float v504 = arena[7644112 + i1];
                     const float v501 = weights->block_6_batch_normalization_14_beta[i1];
                     const float v505 = nn_fma(v485, v504, v501);
                     const float v506 = (0.0f < v505 ? 1.0f : 0.0f);
                     const float v507 = (v506 != 0 ? v505 : 0.0f);
-                    arena[11649024 + i0 * 128 + i1] = v507;
+                    arena[6045696 + i0 * 128 + i1 - row * 4608] = v507;
                 }
             }
         }
         /* mobilenet.nn:7: block_7/depthwise_conv2d_7: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-        mobilenet_kernel_14((int)(end - row), arena + 11649024 + row * 4608, weights->block_7_depthwise_conv2d_7_kernel, arena + 11943936);
+        mobilenet_kernel_14((int)(end - row), arena + 6045696, weights->block_7_depthwise_conv2d_7_kernel, arena + 6050304);
         /* mobilenet.nn:7: block_7/depthwise_conv2d_7: add over [n, 6, 6, 128] */
         {
             for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                    const float v510 = arena[11943936 + i0 * 128 + i1 - row * 4608];
+                    const float v510 = arena[6050304 + i0 * 128 + i1 - row * 4608];
                     const float v511 = weights->block_7_depthwise_conv2d_7_bias[i1];
                     const float v512 = v510 + v511;
-                    arena[11796480 + i0 * 128 + i1] = v512;
+                    arena[5898240 + i0 * 128 + i1] = v512;
                 }
             }
         }
         /* mobilenet.nn:7: block_7/batch_normalization_15: sum [n, 6, 6, 128] -> [128] */
-        nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 11796480 + row * 4608, arena + 14904128, arena + 14904000);
+        nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 5898240 + row * 4608, arena + 7641920, arena + 7641792);
     }
     /* mobilenet.nn:7: block_7/batch_normalization_15: div over [1, 1, 128] */
     {
-        const float v384 = arena[14909776];
+        const float v384 = arena[7647568];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v516 = arena[14904000 + i0];
+            const float v516 = arena[7641792 + i0];
             const float v517 = v516 / v384;
-            arena[14904000 + i0] = v517;
+            arena[7641792 + i0] = v517;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v524 = arena[14904000 + i0];
+            const float v524 = arena[7641792 + i0];
             const float v525 = v524 * 0.01f;
             const float v523 = weights->block_7_batch_normalization_15_moving_mean[i0];
             const float v526 = nn_fma(v523, 0.99f, v525);
@@ -8558,39 +8637,39 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                    const float v512 = arena[11796480 + i0 * 128 + i1];
-                    const float v517 = arena[14904000 + i1];
+                    const float v512 = arena[5898240 + i0 * 128 + i1];
+                    const float v517 = arena[7641792 + i1];
                     const float v518 = v512 - v517;
-                    arena[11796480 + i0 * 128 + i1] = v518;
+                    arena[5898240 + i0 * 128 + i1] = v518;
                     const float v519 = v518 * v518;
-                    arena[11943936 + i0 * 128 + i1 - row * 128] = v519;
+                    arena[6045696 + i0 * 128 + i1 - row * 128] = v519;
                 }
             }
         }
         /* mobilenet.nn:7: block_7/batch_normalization_15: sum [n, 6, 6, 128] -> [128] */
-        nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 11943936, arena + 14904256, arena + 14904128);
+        nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 6045696, arena + 7642048, arena + 7641920);
     }
     /* mobilenet.nn:7: block_7/batch_normalization_15: div, add, sqrt, div over [1, 1, 128] */
     {
-        const float v384 = arena[14909776];
+        const float v384 = arena[7647568];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v521 = arena[14904128 + i0];
+            const float v521 = arena[7641920 + i0];
             const float v522 = v521 / v384;
-            arena[14904128 + i0] = v522;
+            arena[7641920 + i0] = v522;
             const float v535 = v522 + 0.001f;
             const float v536 = nn_sqrt(v535);
-            arena[14906448 + i0] = v536;
+            arena[7644240 + i0] = v536;
             const float v533 = weights->block_7_batch_normalization_15_gamma[i0];
             const float v537 = v533 / v536;
-            arena[14906576 + i0] = v537;
+            arena[7644368 + i0] = v537;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v529 = arena[14904128 + i0];
+            const float v529 = arena[7641920 + i0];
             const float v530 = v529 * 0.01f;
             const float v528 = weights->block_7_batch_normalization_15_moving_variance[i0];
             const float v531 = nn_fma(v528, 0.99f, v530);
@@ -8604,36 +8683,36 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             for (ptrdiff_t i0 = row * 6; i0 < end * 6; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                    const float v518 = arena[11796480 + i0 * 128 + i1];
-                    const float v537 = arena[14906576 + i1];
+                    const float v518 = arena[5898240 + i0 * 128 + i1];
+                    const float v537 = arena[7644368 + i1];
                     const float v534 = weights->block_7_batch_normalization_15_beta[i1];
                     const float v538 = nn_fma(v518, v537, v534);
                     const float v539 = (0.0f < v538 ? 1.0f : 0.0f);
                     const float v540 = (v539 != 0 ? v538 : 0.0f);
-                    arena[11943936 + i0 * 128 + i1] = v540;
+                    arena[6193152 + i0 * 128 + i1 - row * 768] = v540;
                 }
             }
         }
         /* mobilenet.nn:8: block_7/conv2d_8: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
-        nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 11943936 + row * 768, 128, 1, weights->block_7_conv2d_8_kernel, 128, 1, arena + 12091392 + row * 768, 128, 0, mobilenet_kernel_15, mobilenet_train_panel_8, &(struct mobilenet_train_panel_8){ row, weights, arena }, NULL);
+        nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 6193152, 128, 1, weights->block_7_conv2d_8_kernel, 128, 1, arena + 6045696 + row * 768, 128, 0, mobilenet_kernel_15, mobilenet_train_panel_8, &(struct mobilenet_train_panel_8){ row, weights, arena }, NULL);
         /* mobilenet.nn:8: block_7/batch_normalization_16: sum [n, 6, 6, 128] -> [128] */
-        nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 12091392 + row * 768, arena + 14904128, arena + 14904000);
+        nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 6045696 + row * 768, arena + 7641920, arena + 7641792);
     }
     /* mobilenet.nn:8: block_7/batch_normalization_16: div over [1, 1, 128] */
     {
-        const float v384 = arena[14909776];
+        const float v384 = arena[7647568];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v549 = arena[14904000 + i0];
+            const float v549 = arena[7641792 + i0];
             const float v550 = v549 / v384;
-            arena[14904000 + i0] = v550;
+            arena[7641792 + i0] = v550;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v557 = arena[14904000 + i0];
+            const float v557 = arena[7641792 + i0];
             const float v558 = v557 * 0.01f;
             const float v556 = weights->block_7_batch_normalization_16_moving_mean[i0];
             const float v559 = nn_fma(v556, 0.99f, v558);
@@ -8647,39 +8726,39 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                    const float v545 = arena[12091392 + i0 * 128 + i1];
-                    const float v550 = arena[14904000 + i1];
+                    const float v545 = arena[6045696 + i0 * 128 + i1];
+                    const float v550 = arena[7641792 + i1];
                     const float v551 = v545 - v550;
-                    arena[12091392 + i0 * 128 + i1] = v551;
+                    arena[6045696 + i0 * 128 + i1] = v551;
                     const float v552 = v551 * v551;
-                    arena[12238848 + i0 * 128 + i1 - row * 128] = v552;
+                    arena[6193152 + i0 * 128 + i1 - row * 128] = v552;
                 }
             }
         }
         /* mobilenet.nn:8: block_7/batch_normalization_16: sum [n, 6, 6, 128] -> [128] */
-        nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 12238848, arena + 14904256, arena + 14904128);
+        nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 6193152, arena + 7642048, arena + 7641920);
     }
     /* mobilenet.nn:8: block_7/batch_normalization_16: div, add, sqrt, div over [1, 1, 128] */
     {
-        const float v384 = arena[14909776];
+        const float v384 = arena[7647568];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v554 = arena[14904128 + i0];
+            const float v554 = arena[7641920 + i0];
             const float v555 = v554 / v384;
-            arena[14904128 + i0] = v555;
+            arena[7641920 + i0] = v555;
             const float v568 = v555 + 0.001f;
             const float v569 = nn_sqrt(v568);
-            arena[14906704 + i0] = v569;
+            arena[7644496 + i0] = v569;
             const float v566 = weights->block_7_batch_normalization_16_gamma[i0];
             const float v570 = v566 / v569;
-            arena[14906832 + i0] = v570;
+            arena[7644624 + i0] = v570;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v562 = arena[14904128 + i0];
+            const float v562 = arena[7641920 + i0];
             const float v563 = v562 * 0.01f;
             const float v561 = weights->block_7_batch_normalization_16_moving_variance[i0];
             const float v564 = nn_fma(v561, 0.99f, v563);
@@ -8693,48 +8772,48 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                    const float v551 = arena[12091392 + i0 * 128 + i1];
-                    const float v570 = arena[14906832 + i1];
+                    const float v551 = arena[6045696 + i0 * 128 + i1];
+                    const float v570 = arena[7644624 + i1];
                     const float v567 = weights->block_7_batch_normalization_16_beta[i1];
                     const float v571 = nn_fma(v551, v570, v567);
                     const float v572 = (0.0f < v571 ? 1.0f : 0.0f);
                     const float v573 = (v572 != 0 ? v571 : 0.0f);
-                    arena[12238848 + i0 * 128 + i1] = v573;
+                    arena[6340608 + i0 * 128 + i1 - row * 4608] = v573;
                 }
             }
         }
         /* mobilenet.nn:7: block_8/depthwise_conv2d_8: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-        mobilenet_kernel_14((int)(end - row), arena + 12238848 + row * 4608, weights->block_8_depthwise_conv2d_8_kernel, arena + 12533760);
+        mobilenet_kernel_14((int)(end - row), arena + 6340608, weights->block_8_depthwise_conv2d_8_kernel, arena + 6345216);
         /* mobilenet.nn:7: block_8/depthwise_conv2d_8: add over [n, 6, 6, 128] */
         {
             for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                    const float v576 = arena[12533760 + i0 * 128 + i1 - row * 4608];
+                    const float v576 = arena[6345216 + i0 * 128 + i1 - row * 4608];
                     const float v577 = weights->block_8_depthwise_conv2d_8_bias[i1];
                     const float v578 = v576 + v577;
-                    arena[12386304 + i0 * 128 + i1] = v578;
+                    arena[6193152 + i0 * 128 + i1] = v578;
                 }
             }
         }
         /* mobilenet.nn:7: block_8/batch_normalization_17: sum [n, 6, 6, 128] -> [128] */
-        nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 12386304 + row * 4608, arena + 14904128, arena + 14904000);
+        nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 6193152 + row * 4608, arena + 7641920, arena + 7641792);
     }
     /* mobilenet.nn:7: block_8/batch_normalization_17: div over [1, 1, 128] */
     {
-        const float v384 = arena[14909776];
+        const float v384 = arena[7647568];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v582 = arena[14904000 + i0];
+            const float v582 = arena[7641792 + i0];
             const float v583 = v582 / v384;
-            arena[14904000 + i0] = v583;
+            arena[7641792 + i0] = v583;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v590 = arena[14904000 + i0];
+            const float v590 = arena[7641792 + i0];
             const float v591 = v590 * 0.01f;
             const float v589 = weights->block_8_batch_normalization_17_moving_mean[i0];
             const float v592 = nn_fma(v589, 0.99f, v591);
@@ -8748,39 +8827,39 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                    const float v578 = arena[12386304 + i0 * 128 + i1];
-                    const float v583 = arena[14904000 + i1];
+                    const float v578 = arena[6193152 + i0 * 128 + i1];
+                    const float v583 = arena[7641792 + i1];
                     const float v584 = v578 - v583;
-                    arena[12386304 + i0 * 128 + i1] = v584;
+                    arena[6193152 + i0 * 128 + i1] = v584;
                     const float v585 = v584 * v584;
-                    arena[12533760 + i0 * 128 + i1 - row * 128] = v585;
+                    arena[6340608 + i0 * 128 + i1 - row * 128] = v585;
                 }
             }
         }
         /* mobilenet.nn:7: block_8/batch_normalization_17: sum [n, 6, 6, 128] -> [128] */
-        nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 12533760, arena + 14904256, arena + 14904128);
+        nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 6340608, arena + 7642048, arena + 7641920);
     }
     /* mobilenet.nn:7: block_8/batch_normalization_17: div, add, sqrt, div over [1, 1, 128] */
     {
-        const float v384 = arena[14909776];
+        const float v384 = arena[7647568];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v587 = arena[14904128 + i0];
+            const float v587 = arena[7641920 + i0];
             const float v588 = v587 / v384;
-            arena[14904128 + i0] = v588;
+            arena[7641920 + i0] = v588;
             const float v601 = v588 + 0.001f;
             const float v602 = nn_sqrt(v601);
-            arena[14906960 + i0] = v602;
+            arena[7644752 + i0] = v602;
             const float v599 = weights->block_8_batch_normalization_17_gamma[i0];
             const float v603 = v599 / v602;
-            arena[14907088 + i0] = v603;
+            arena[7644880 + i0] = v603;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v595 = arena[14904128 + i0];
+            const float v595 = arena[7641920 + i0];
             const float v596 = v595 * 0.01f;
             const float v594 = weights->block_8_batch_normalization_17_moving_variance[i0];
             const float v597 = nn_fma(v594, 0.99f, v596);
@@ -8794,36 +8873,36 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             for (ptrdiff_t i0 = row * 6; i0 < end * 6; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                    const float v584 = arena[12386304 + i0 * 128 + i1];
-                    const float v603 = arena[14907088 + i1];
+                    const float v584 = arena[6193152 + i0 * 128 + i1];
+                    const float v603 = arena[7644880 + i1];
                     const float v600 = weights->block_8_batch_normalization_17_beta[i1];
                     const float v604 = nn_fma(v584, v603, v600);
                     const float v605 = (0.0f < v604 ? 1.0f : 0.0f);
                     const float v606 = (v605 != 0 ? v604 : 0.0f);
-                    arena[12533760 + i0 * 128 + i1] = v606;
+                    arena[6488064 + i0 * 128 + i1 - row * 768] = v606;
                 }
             }
         }
         /* mobilenet.nn:8: block_8/conv2d_9: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
-        nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 12533760 + row * 768, 128, 1, weights->block_8_conv2d_9_kernel, 128, 1, arena + 12681216 + row * 768, 128, 0, mobilenet_kernel_15, mobilenet_train_panel_9, &(struct mobilenet_train_panel_9){ row, weights, arena }, NULL);
+        nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 6488064, 128, 1, weights->block_8_conv2d_9_kernel, 128, 1, arena + 6340608 + row * 768, 128, 0, mobilenet_kernel_15, mobilenet_train_panel_9, &(struct mobilenet_train_panel_9){ row, weights, arena }, NULL);
         /* mobilenet.nn:8: block_8/batch_normalization_18: sum [n, 6, 6, 128] -> [128] */
-        nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 12681216 + row * 768, arena + 14904128, arena + 14904000);
+        nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 6340608 + row * 768, arena + 7641920, arena + 7641792);
     }
     /* mobilenet.nn:8: block_8/batch_normalization_18: div over [1, 1, 128] */
     {
-        const float v384 = arena[14909776];
+        const float v384 = arena[7647568];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v615 = arena[14904000 + i0];
+            const float v615 = arena[7641792 + i0];
             const float v616 = v615 / v384;
-            arena[14904000 + i0] = v616;
+            arena[7641792 + i0] = v616;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v623 = arena[14904000 + i0];
+            const float v623 = arena[7641792 + i0];
             const float v624 = v623 * 0.01f;
             const float v622 = weights->block_8_batch_normalization_18_moving_mean[i0];
             const float v625 = nn_fma(v622, 0.99f, v624);
@@ -8837,39 +8916,39 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                    const float v611 = arena[12681216 + i0 * 128 + i1];
-                    const float v616 = arena[14904000 + i1];
+                    const float v611 = arena[6340608 + i0 * 128 + i1];
+                    const float v616 = arena[7641792 + i1];
                     const float v617 = v611 - v616;
-                    arena[12681216 + i0 * 128 + i1] = v617;
+                    arena[6340608 + i0 * 128 + i1] = v617;
                     const float v618 = v617 * v617;
-                    arena[12828672 + i0 * 128 + i1 - row * 128] = v618;
+                    arena[6488064 + i0 * 128 + i1 - row * 128] = v618;
                 }
             }
         }
         /* mobilenet.nn:8: block_8/batch_normalization_18: sum [n, 6, 6, 128] -> [128] */
-        nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 12828672, arena + 14904256, arena + 14904128);
+        nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 6488064, arena + 7642048, arena + 7641920);
     }
     /* mobilenet.nn:8: block_8/batch_normalization_18: div, add, sqrt, div over [1, 1, 128] */
     {
-        const float v384 = arena[14909776];
+        const float v384 = arena[7647568];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v620 = arena[14904128 + i0];
+            const float v620 = arena[7641920 + i0];
             const float v621 = v620 / v384;
-            arena[14904128 + i0] = v621;
+            arena[7641920 + i0] = v621;
             const float v634 = v621 + 0.001f;
             const float v635 = nn_sqrt(v634);
-            arena[14907216 + i0] = v635;
+            arena[7645008 + i0] = v635;
             const float v632 = weights->block_8_batch_normalization_18_gamma[i0];
             const float v636 = v632 / v635;
-            arena[14907344 + i0] = v636;
+            arena[7645136 + i0] = v636;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v628 = arena[14904128 + i0];
+            const float v628 = arena[7641920 + i0];
             const float v629 = v628 * 0.01f;
             const float v627 = weights->block_8_batch_normalization_18_moving_variance[i0];
             const float v630 = nn_fma(v627, 0.99f, v629);
@@ -8883,48 +8962,48 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                    const float v617 = arena[12681216 + i0 * 128 + i1];
-                    const float v636 = arena[14907344 + i1];
+                    const float v617 = arena[6340608 + i0 * 128 + i1];
+                    const float v636 = arena[7645136 + i1];
                     const float v633 = weights->block_8_batch_normalization_18_beta[i1];
                     const float v637 = nn_fma(v617, v636, v633);
                     const float v638 = (0.0f < v637 ? 1.0f : 0.0f);
                     const float v639 = (v638 != 0 ? v637 : 0.0f);
-                    arena[12828672 + i0 * 128 + i1] = v639;
+                    arena[6635520 + i0 * 128 + i1 - row * 4608] = v639;
                 }
             }
         }
         /* mobilenet.nn:7: block_9/depthwise_conv2d_9: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-        mobilenet_kernel_14((int)(end - row), arena + 12828672 + row * 4608, weights->block_9_depthwise_conv2d_9_kernel, arena + 13123584);
+        mobilenet_kernel_14((int)(end - row), arena + 6635520, weights->block_9_depthwise_conv2d_9_kernel, arena + 6640128);
         /* mobilenet.nn:7: block_9/depthwise_conv2d_9: add over [n, 6, 6, 128] */
         {
             for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                    const float v642 = arena[13123584 + i0 * 128 + i1 - row * 4608];
+                    const float v642 = arena[6640128 + i0 * 128 + i1 - row * 4608];
                     const float v643 = weights->block_9_depthwise_conv2d_9_bias[i1];
                     const float v644 = v642 + v643;
-                    arena[12976128 + i0 * 128 + i1] = v644;
+                    arena[6488064 + i0 * 128 + i1] = v644;
                 }
             }
         }
         /* mobilenet.nn:7: block_9/batch_normalization_19: sum [n, 6, 6, 128] -> [128] */
-        nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 12976128 + row * 4608, arena + 14904128, arena + 14904000);
+        nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 6488064 + row * 4608, arena + 7641920, arena + 7641792);
     }
     /* mobilenet.nn:7: block_9/batch_normalization_19: div over [1, 1, 128] */
     {
-        const float v384 = arena[14909776];
+        const float v384 = arena[7647568];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v648 = arena[14904000 + i0];
+            const float v648 = arena[7641792 + i0];
             const float v649 = v648 / v384;
-            arena[14904000 + i0] = v649;
+            arena[7641792 + i0] = v649;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v656 = arena[14904000 + i0];
+            const float v656 = arena[7641792 + i0];
             const float v657 = v656 * 0.01f;
             const float v655 = weights->block_9_batch_normalization_19_moving_mean[i0];
             const float v658 = nn_fma(v655, 0.99f, v657);
@@ -8938,39 +9017,39 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                    const float v644 = arena[12976128 + i0 * 128 + i1];
-                    const float v649 = arena[14904000 + i1];
+                    const float v644 = arena[6488064 + i0 * 128 + i1];
+                    const float v649 = arena[7641792 + i1];
                     const float v650 = v644 - v649;
-                    arena[12976128 + i0 * 128 + i1] = v650;
+                    arena[6488064 + i0 * 128 + i1] = v650;
                     const float v651 = v650 * v650;
-                    arena[13123584 + i0 * 128 + i1 - row * 128] = v651;
+                    arena[6635520 + i0 * 128 + i1 - row * 128] = v651;
                 }
             }
         }
         /* mobilenet.nn:7: block_9/batch_normalization_19: sum [n, 6, 6, 128] -> [128] */
-        nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 13123584, arena + 14904256, arena + 14904128);
+        nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 6635520, arena + 7642048, arena + 7641920);
     }
     /* mobilenet.nn:7: block_9/batch_normalization_19: div, add, sqrt, div over [1, 1, 128] */
     {
-        const float v384 = arena[14909776];
+        const float v384 = arena[7647568];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v653 = arena[14904128 + i0];
+            const float v653 = arena[7641920 + i0];
             const float v654 = v653 / v384;
-            arena[14904128 + i0] = v654;
+            arena[7641920 + i0] = v654;
             const float v667 = v654 + 0.001f;
             const float v668 = nn_sqrt(v667);
-            arena[14907472 + i0] = v668;
+            arena[7645264 + i0] = v668;
             const float v665 = weights->block_9_batch_normalization_19_gamma[i0];
             const float v669 = v665 / v668;
-            arena[14907600 + i0] = v669;
+            arena[7645392 + i0] = v669;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v661 = arena[14904128 + i0];
+            const float v661 = arena[7641920 + i0];
             const float v662 = v661 * 0.01f;
             const float v660 = weights->block_9_batch_normalization_19_moving_variance[i0];
             const float v663 = nn_fma(v660, 0.99f, v662);
@@ -8984,36 +9063,36 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             for (ptrdiff_t i0 = row * 6; i0 < end * 6; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                    const float v650 = arena[12976128 + i0 * 128 + i1];
-                    const float v669 = arena[14907600 + i1];
+                    const float v650 = arena[6488064 + i0 * 128 + i1];
+                    const float v669 = arena[7645392 + i1];
                     const float v666 = weights->block_9_batch_normalization_19_beta[i1];
                     const float v670 = nn_fma(v650, v669, v666);
                     const float v671 = (0.0f < v670 ? 1.0f : 0.0f);
                     const float v672 = (v671 != 0 ? v670 : 0.0f);
-                    arena[13123584 + i0 * 128 + i1] = v672;
+                    arena[6782976 + i0 * 128 + i1 - row * 768] = v672;
                 }
             }
         }
         /* mobilenet.nn:8: block_9/conv2d_10: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
-        nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 13123584 + row * 768, 128, 1, weights->block_9_conv2d_10_kernel, 128, 1, arena + 13271040 + row * 768, 128, 0, mobilenet_kernel_15, mobilenet_train_panel_10, &(struct mobilenet_train_panel_10){ row, weights, arena }, NULL);
+        nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 6782976, 128, 1, weights->block_9_conv2d_10_kernel, 128, 1, arena + 6635520 + row * 768, 128, 0, mobilenet_kernel_15, mobilenet_train_panel_10, &(struct mobilenet_train_panel_10){ row, weights, arena }, NULL);
         /* mobilenet.nn:8: block_9/batch_normalization_20: sum [n, 6, 6, 128] -> [128] */
-        nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 13271040 + row * 768, arena + 14904128, arena + 14904000);
+        nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 6635520 + row * 768, arena + 7641920, arena + 7641792);
     }
     /* mobilenet.nn:8: block_9/batch_normalization_20: div over [1, 1, 128] */
     {
-        const float v384 = arena[14909776];
+        const float v384 = arena[7647568];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v681 = arena[14904000 + i0];
+            const float v681 = arena[7641792 + i0];
             const float v682 = v681 / v384;
-            arena[14904000 + i0] = v682;
+            arena[7641792 + i0] = v682;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v689 = arena[14904000 + i0];
+            const float v689 = arena[7641792 + i0];
             const float v690 = v689 * 0.01f;
             const float v688 = weights->block_9_batch_normalization_20_moving_mean[i0];
             const float v691 = nn_fma(v688, 0.99f, v690);
@@ -9027,39 +9106,39 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                    const float v677 = arena[13271040 + i0 * 128 + i1];
-                    const float v682 = arena[14904000 + i1];
+                    const float v677 = arena[6635520 + i0 * 128 + i1];
+                    const float v682 = arena[7641792 + i1];
                     const float v683 = v677 - v682;
-                    arena[13271040 + i0 * 128 + i1] = v683;
+                    arena[6635520 + i0 * 128 + i1] = v683;
                     const float v684 = v683 * v683;
-                    arena[13418496 + i0 * 128 + i1 - row * 128] = v684;
+                    arena[6782976 + i0 * 128 + i1 - row * 128] = v684;
                 }
             }
         }
         /* mobilenet.nn:8: block_9/batch_normalization_20: sum [n, 6, 6, 128] -> [128] */
-        nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 13418496, arena + 14904256, arena + 14904128);
+        nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 6782976, arena + 7642048, arena + 7641920);
     }
     /* mobilenet.nn:8: block_9/batch_normalization_20: div, add, sqrt, div over [1, 1, 128] */
     {
-        const float v384 = arena[14909776];
+        const float v384 = arena[7647568];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v686 = arena[14904128 + i0];
+            const float v686 = arena[7641920 + i0];
             const float v687 = v686 / v384;
-            arena[14904128 + i0] = v687;
+            arena[7641920 + i0] = v687;
             const float v700 = v687 + 0.001f;
             const float v701 = nn_sqrt(v700);
-            arena[14907728 + i0] = v701;
+            arena[7645520 + i0] = v701;
             const float v698 = weights->block_9_batch_normalization_20_gamma[i0];
             const float v702 = v698 / v701;
-            arena[14907856 + i0] = v702;
+            arena[7645648 + i0] = v702;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v694 = arena[14904128 + i0];
+            const float v694 = arena[7641920 + i0];
             const float v695 = v694 * 0.01f;
             const float v693 = weights->block_9_batch_normalization_20_moving_variance[i0];
             const float v696 = nn_fma(v693, 0.99f, v695);
@@ -9073,48 +9152,48 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                    const float v683 = arena[13271040 + i0 * 128 + i1];
-                    const float v702 = arena[14907856 + i1];
+                    const float v683 = arena[6635520 + i0 * 128 + i1];
+                    const float v702 = arena[7645648 + i1];
                     const float v699 = weights->block_9_batch_normalization_20_beta[i1];
                     const float v703 = nn_fma(v683, v702, v699);
                     const float v704 = (0.0f < v703 ? 1.0f : 0.0f);
                     const float v705 = (v704 != 0 ? v703 : 0.0f);
-                    arena[13418496 + i0 * 128 + i1] = v705;
+                    arena[6930432 + i0 * 128 + i1 - row * 4608] = v705;
                 }
             }
         }
         /* mobilenet.nn:7: block_10/depthwise_conv2d_10: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-        mobilenet_kernel_14((int)(end - row), arena + 13418496 + row * 4608, weights->block_10_depthwise_conv2d_10_kernel, arena + 13713408);
+        mobilenet_kernel_14((int)(end - row), arena + 6930432, weights->block_10_depthwise_conv2d_10_kernel, arena + 6935040);
         /* mobilenet.nn:7: block_10/depthwise_conv2d_10: add over [n, 6, 6, 128] */
         {
             for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                    const float v708 = arena[13713408 + i0 * 128 + i1 - row * 4608];
+                    const float v708 = arena[6935040 + i0 * 128 + i1 - row * 4608];
                     const float v709 = weights->block_10_depthwise_conv2d_10_bias[i1];
                     const float v710 = v708 + v709;
-                    arena[13565952 + i0 * 128 + i1] = v710;
+                    arena[6782976 + i0 * 128 + i1] = v710;
                 }
             }
         }
         /* mobilenet.nn:7: block_10/batch_normalization_21: sum [n, 6, 6, 128] -> [128] */
-        nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 13565952 + row * 4608, arena + 14904128, arena + 14904000);
+        nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 6782976 + row * 4608, arena + 7641920, arena + 7641792);
     }
     /* mobilenet.nn:7: block_10/batch_normalization_21: div over [1, 1, 128] */
     {
-        const float v384 = arena[14909776];
+        const float v384 = arena[7647568];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v714 = arena[14904000 + i0];
+            const float v714 = arena[7641792 + i0];
             const float v715 = v714 / v384;
-            arena[14904000 + i0] = v715;
+            arena[7641792 + i0] = v715;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v722 = arena[14904000 + i0];
+            const float v722 = arena[7641792 + i0];
             const float v723 = v722 * 0.01f;
             const float v721 = weights->block_10_batch_normalization_21_moving_mean[i0];
             const float v724 = nn_fma(v721, 0.99f, v723);
@@ -9128,39 +9207,39 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                    const float v710 = arena[13565952 + i0 * 128 + i1];
-                    const float v715 = arena[14904000 + i1];
+                    const float v710 = arena[6782976 + i0 * 128 + i1];
+                    const float v715 = arena[7641792 + i1];
                     const float v716 = v710 - v715;
-                    arena[13565952 + i0 * 128 + i1] = v716;
+                    arena[6782976 + i0 * 128 + i1] = v716;
                     const float v717 = v716 * v716;
-                    arena[13713408 + i0 * 128 + i1 - row * 128] = v717;
+                    arena[6930432 + i0 * 128 + i1 - row * 128] = v717;
                 }
             }
         }
         /* mobilenet.nn:7: block_10/batch_normalization_21: sum [n, 6, 6, 128] -> [128] */
-        nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 13713408, arena + 14904256, arena + 14904128);
+        nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 6930432, arena + 7642048, arena + 7641920);
     }
     /* mobilenet.nn:7: block_10/batch_normalization_21: div, add, sqrt, div over [1, 1, 128] */
     {
-        const float v384 = arena[14909776];
+        const float v384 = arena[7647568];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v719 = arena[14904128 + i0];
+            const float v719 = arena[7641920 + i0];
             const float v720 = v719 / v384;
-            arena[14904128 + i0] = v720;
+            arena[7641920 + i0] = v720;
             const float v733 = v720 + 0.001f;
             const float v734 = nn_sqrt(v733);
-            arena[14907984 + i0] = v734;
+            arena[7645776 + i0] = v734;
             const float v731 = weights->block_10_batch_normalization_21_gamma[i0];
             const float v735 = v731 / v734;
-            arena[14908112 + i0] = v735;
+            arena[7645904 + i0] = v735;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v727 = arena[14904128 + i0];
+            const float v727 = arena[7641920 + i0];
             const float v728 = v727 * 0.01f;
             const float v726 = weights->block_10_batch_normalization_21_moving_variance[i0];
             const float v729 = nn_fma(v726, 0.99f, v728);
@@ -9174,36 +9253,36 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             for (ptrdiff_t i0 = row * 6; i0 < end * 6; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                    const float v716 = arena[13565952 + i0 * 128 + i1];
-                    const float v735 = arena[14908112 + i1];
+                    const float v716 = arena[6782976 + i0 * 128 + i1];
+                    const float v735 = arena[7645904 + i1];
                     const float v732 = weights->block_10_batch_normalization_21_beta[i1];
                     const float v736 = nn_fma(v716, v735, v732);
                     const float v737 = (0.0f < v736 ? 1.0f : 0.0f);
                     const float v738 = (v737 != 0 ? v736 : 0.0f);
-                    arena[13713408 + i0 * 128 + i1] = v738;
+                    arena[7077888 + i0 * 128 + i1 - row * 768] = v738;
                 }
             }
         }
         /* mobilenet.nn:8: block_10/conv2d_11: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
-        nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 13713408 + row * 768, 128, 1, weights->block_10_conv2d_11_kernel, 128, 1, arena + 13860864 + row * 768, 128, 0, mobilenet_kernel_15, mobilenet_train_panel_11, &(struct mobilenet_train_panel_11){ row, weights, arena }, NULL);
+        nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 7077888, 128, 1, weights->block_10_conv2d_11_kernel, 128, 1, arena + 6930432 + row * 768, 128, 0, mobilenet_kernel_15, mobilenet_train_panel_11, &(struct mobilenet_train_panel_11){ row, weights, arena }, NULL);
         /* mobilenet.nn:8: block_10/batch_normalization_22: sum [n, 6, 6, 128] -> [128] */
-        nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 13860864 + row * 768, arena + 14904128, arena + 14904000);
+        nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 6930432 + row * 768, arena + 7641920, arena + 7641792);
     }
     /* mobilenet.nn:8: block_10/batch_normalization_22: div over [1, 1, 128] */
     {
-        const float v384 = arena[14909776];
+        const float v384 = arena[7647568];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v747 = arena[14904000 + i0];
+            const float v747 = arena[7641792 + i0];
             const float v748 = v747 / v384;
-            arena[14904000 + i0] = v748;
+            arena[7641792 + i0] = v748;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v755 = arena[14904000 + i0];
+            const float v755 = arena[7641792 + i0];
             const float v756 = v755 * 0.01f;
             const float v754 = weights->block_10_batch_normalization_22_moving_mean[i0];
             const float v757 = nn_fma(v754, 0.99f, v756);
@@ -9217,39 +9296,39 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                    const float v743 = arena[13860864 + i0 * 128 + i1];
-                    const float v748 = arena[14904000 + i1];
+                    const float v743 = arena[6930432 + i0 * 128 + i1];
+                    const float v748 = arena[7641792 + i1];
                     const float v749 = v743 - v748;
-                    arena[13860864 + i0 * 128 + i1] = v749;
+                    arena[6930432 + i0 * 128 + i1] = v749;
                     const float v750 = v749 * v749;
-                    arena[14008320 + i0 * 128 + i1 - row * 128] = v750;
+                    arena[7077888 + i0 * 128 + i1 - row * 128] = v750;
                 }
             }
         }
         /* mobilenet.nn:8: block_10/batch_normalization_22: sum [n, 6, 6, 128] -> [128] */
-        nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 14008320, arena + 14904256, arena + 14904128);
+        nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 7077888, arena + 7642048, arena + 7641920);
     }
     /* mobilenet.nn:8: block_10/batch_normalization_22: div, add, sqrt, div over [1, 1, 128] */
     {
-        const float v384 = arena[14909776];
+        const float v384 = arena[7647568];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v752 = arena[14904128 + i0];
+            const float v752 = arena[7641920 + i0];
             const float v753 = v752 / v384;
-            arena[14904128 + i0] = v753;
+            arena[7641920 + i0] = v753;
             const float v766 = v753 + 0.001f;
             const float v767 = nn_sqrt(v766);
-            arena[14908240 + i0] = v767;
+            arena[7646032 + i0] = v767;
             const float v764 = weights->block_10_batch_normalization_22_gamma[i0];
             const float v768 = v764 / v767;
-            arena[14908368 + i0] = v768;
+            arena[7646160 + i0] = v768;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v760 = arena[14904128 + i0];
+            const float v760 = arena[7641920 + i0];
             const float v761 = v760 * 0.01f;
             const float v759 = weights->block_10_batch_normalization_22_moving_variance[i0];
             const float v762 = nn_fma(v759, 0.99f, v761);
@@ -9263,48 +9342,48 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                    const float v749 = arena[13860864 + i0 * 128 + i1];
-                    const float v768 = arena[14908368 + i1];
+                    const float v749 = arena[6930432 + i0 * 128 + i1];
+                    const float v768 = arena[7646160 + i1];
                     const float v765 = weights->block_10_batch_normalization_22_beta[i1];
                     const float v769 = nn_fma(v749, v768, v765);
                     const float v770 = (0.0f < v769 ? 1.0f : 0.0f);
                     const float v771 = (v770 != 0 ? v769 : 0.0f);
-                    arena[14008320 + i0 * 128 + i1] = v771;
+                    arena[7077888 + i0 * 128 + i1 - row * 4608] = v771;
                 }
             }
         }
         /* mobilenet.nn:7: block_11/depthwise_conv2d_11: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 3, 3, 128] */
-        mobilenet_kernel_16((int)(end - row), arena + 14008320 + row * 4608, weights->block_11_depthwise_conv2d_11_kernel, arena + 14856192);
+        mobilenet_kernel_16((int)(end - row), arena + 7077888, weights->block_11_depthwise_conv2d_11_kernel, arena + 7082496);
         /* mobilenet.nn:7: block_11/depthwise_conv2d_11: add over [n, 3, 3, 128] */
         {
             for (ptrdiff_t i0 = row * 9; i0 < end * 9; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                    const float v774 = arena[14856192 + i0 * 128 + i1 - row * 1152];
+                    const float v774 = arena[7082496 + i0 * 128 + i1 - row * 1152];
                     const float v775 = weights->block_11_depthwise_conv2d_11_bias[i1];
                     const float v776 = v774 + v775;
-                    arena[14819328 + i0 * 128 + i1] = v776;
+                    arena[7593984 + i0 * 128 + i1] = v776;
                 }
             }
         }
         /* mobilenet.nn:7: block_11/batch_normalization_23: sum [n, 3, 3, 128] -> [128] */
-        nn_sum_rows_more((int)row * 9, (int)(end - row) * 9, n * 9, 128, arena + 14819328 + row * 1152, arena + 14904128, arena + 14904000);
+        nn_sum_rows_more((int)row * 9, (int)(end - row) * 9, n * 9, 128, arena + 7593984 + row * 1152, arena + 7641920, arena + 7641792);
     }
     /* mobilenet.nn:7: block_11/batch_normalization_23: div over [1, 1, 128] */
     {
-        const float v782 = arena[14909792];
+        const float v782 = arena[7647584];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v780 = arena[14904000 + i0];
+            const float v780 = arena[7641792 + i0];
             const float v783 = v780 / v782;
-            arena[14904000 + i0] = v783;
+            arena[7641792 + i0] = v783;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v790 = arena[14904000 + i0];
+            const float v790 = arena[7641792 + i0];
             const float v791 = v790 * 0.01f;
             const float v789 = weights->block_11_batch_normalization_23_moving_mean[i0];
             const float v792 = nn_fma(v789, 0.99f, v791);
@@ -9318,32 +9397,32 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                    const float v776 = arena[14819328 + i0 * 128 + i1];
-                    const float v783 = arena[14904000 + i1];
+                    const float v776 = arena[7593984 + i0 * 128 + i1];
+                    const float v783 = arena[7641792 + i1];
                     const float v784 = v776 - v783;
-                    arena[14819328 + i0 * 128 + i1] = v784;
+                    arena[7593984 + i0 * 128 + i1] = v784;
                     const float v785 = v784 * v784;
-                    arena[14303232 + i0 * 128 + i1 - row * 128] = v785;
+                    arena[7077888 + i0 * 128 + i1 - row * 128] = v785;
                 }
             }
         }
         /* mobilenet.nn:7: block_11/batch_normalization_23: sum [n, 3, 3, 128] -> [128] */
-        nn_sum_rows_more((int)row, (int)(end - row), n * 9, 128, arena + 14303232, arena + 14904256, arena + 14904128);
+        nn_sum_rows_more((int)row, (int)(end - row), n * 9, 128, arena + 7077888, arena + 7642048, arena + 7641920);
     }
     /* mobilenet.nn:7: block_11/batch_normalization_23: div, add, sqrt, div over [1, 1, 128] */
     {
-        const float v782 = arena[14909792];
+        const float v782 = arena[7647584];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v787 = arena[14904128 + i0];
+            const float v787 = arena[7641920 + i0];
             const float v788 = v787 / v782;
-            arena[14904128 + i0] = v788;
+            arena[7641920 + i0] = v788;
             const float v801 = v788 + 0.001f;
             const float v802 = nn_sqrt(v801);
-            arena[14908496 + i0] = v802;
+            arena[7646288 + i0] = v802;
             const float v799 = weights->block_11_batch_normalization_23_gamma[i0];
             const float v803 = v799 / v802;
-            arena[14908624 + i0] = v803;
+            arena[7646416 + i0] = v803;
         }
     }
     for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 3; row += 21) {
@@ -9353,26 +9432,26 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             for (ptrdiff_t i0 = row * 3; i0 < end * 3; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                    const float v784 = arena[14819328 + i0 * 128 + i1];
-                    const float v803 = arena[14908624 + i1];
+                    const float v784 = arena[7593984 + i0 * 128 + i1];
+                    const float v803 = arena[7646416 + i1];
                     const float v800 = weights->block_11_batch_normalization_23_beta[i1];
                     const float v804 = nn_fma(v784, v803, v800);
                     const float v805 = (0.0f < v804 ? 1.0f : 0.0f);
                     const float v806 = (v805 != 0 ? v804 : 0.0f);
-                    arena[14856192 + i0 * 128 + i1] = v806;
+                    arena[7151616 + i0 * 128 + i1 - row * 384] = v806;
                 }
             }
         }
         /* mobilenet.nn:8: block_11/conv2d_12: contract [n, 3, 3, 128] [128, 256], add -> [n, 3, 3, 256] */
-        nn_gemm_panels((int)(end - row) * 3, 256, 128, arena + 14856192 + row * 384, 128, 1, weights->block_11_conv2d_12_kernel, 256, 1, arena + 14303232 + row * 768, 256, 0, mobilenet_kernel_17, mobilenet_train_panel_12, &(struct mobilenet_train_panel_12){ row, weights, arena }, NULL);
+        nn_gemm_panels((int)(end - row) * 3, 256, 128, arena + 7151616, 128, 1, weights->block_11_conv2d_12_kernel, 256, 1, arena + 7077888 + row * 768, 256, 0, mobilenet_kernel_17, mobilenet_train_panel_12, &(struct mobilenet_train_panel_12){ row, weights, arena }, NULL);
         /* mobilenet.nn:8: block_11/batch_normalization_24: sum [n, 3, 3, 256] -> [256] */
-        nn_sum_rows_more((int)row * 3, (int)(end - row) * 3, n * 9, 256, arena + 14303232 + row * 768, arena + 14376960, arena + 14381056);
+        nn_sum_rows_more((int)row * 3, (int)(end - row) * 3, n * 9, 256, arena + 7077888 + row * 768, arena + 7159936, arena + 7159680);
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v795 = arena[14904128 + i0];
+            const float v795 = arena[7641920 + i0];
             const float v796 = v795 * 0.01f;
             const float v794 = weights->block_11_batch_normalization_23_moving_variance[i0];
             const float v797 = nn_fma(v794, 0.99f, v796);
@@ -9381,19 +9460,19 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:8: block_11/batch_normalization_24: div over [1, 1, 256] */
     {
-        const float v782 = arena[14909792];
+        const float v782 = arena[7647584];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v815 = arena[14381056 + i0];
+            const float v815 = arena[7159680 + i0];
             const float v816 = v815 / v782;
-            arena[14381056 + i0] = v816;
+            arena[7159680 + i0] = v816;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [256] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v823 = arena[14381056 + i0];
+            const float v823 = arena[7159680 + i0];
             const float v824 = v823 * 0.01f;
             const float v822 = weights->block_11_batch_normalization_24_moving_mean[i0];
             const float v825 = nn_fma(v822, 0.99f, v824);
@@ -9407,39 +9486,39 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
-                    const float v811 = arena[14303232 + i0 * 256 + i1];
-                    const float v816 = arena[14381056 + i1];
+                    const float v811 = arena[7077888 + i0 * 256 + i1];
+                    const float v816 = arena[7159680 + i1];
                     const float v817 = v811 - v816;
-                    arena[14303232 + i0 * 256 + i1] = v817;
+                    arena[7077888 + i0 * 256 + i1] = v817;
                     const float v818 = v817 * v817;
-                    arena[14376960 + i0 * 256 + i1 - row * 256] = v818;
+                    arena[7151616 + i0 * 256 + i1 - row * 256] = v818;
                 }
             }
         }
         /* mobilenet.nn:8: block_11/batch_normalization_24: sum [n, 3, 3, 256] -> [256] */
-        nn_sum_rows_more((int)row, (int)(end - row), n * 9, 256, arena + 14376960, arena + 14381568, arena + 14381312);
+        nn_sum_rows_more((int)row, (int)(end - row), n * 9, 256, arena + 7151616, arena + 7155968, arena + 7155712);
     }
     /* mobilenet.nn:8: block_11/batch_normalization_24: div, add, sqrt, div over [1, 1, 256] */
     {
-        const float v782 = arena[14909792];
+        const float v782 = arena[7647584];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v820 = arena[14381312 + i0];
+            const float v820 = arena[7155712 + i0];
             const float v821 = v820 / v782;
-            arena[14381312 + i0] = v821;
+            arena[7155712 + i0] = v821;
             const float v834 = v821 + 0.001f;
             const float v835 = nn_sqrt(v834);
-            arena[14904000 + i0] = v835;
+            arena[7641792 + i0] = v835;
             const float v832 = weights->block_11_batch_normalization_24_gamma[i0];
             const float v836 = v832 / v835;
-            arena[14904256 + i0] = v836;
+            arena[7642048 + i0] = v836;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [256] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v828 = arena[14381312 + i0];
+            const float v828 = arena[7155712 + i0];
             const float v829 = v828 * 0.01f;
             const float v827 = weights->block_11_batch_normalization_24_moving_variance[i0];
             const float v830 = nn_fma(v827, 0.99f, v829);
@@ -9453,48 +9532,48 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             for (ptrdiff_t i0 = row * 9; i0 < end * 9; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
-                    const float v817 = arena[14303232 + i0 * 256 + i1];
-                    const float v836 = arena[14904256 + i1];
+                    const float v817 = arena[7077888 + i0 * 256 + i1];
+                    const float v836 = arena[7642048 + i1];
                     const float v833 = weights->block_11_batch_normalization_24_beta[i1];
                     const float v837 = nn_fma(v817, v836, v833);
                     const float v838 = (0.0f < v837 ? 1.0f : 0.0f);
                     const float v839 = (v838 != 0 ? v837 : 0.0f);
-                    arena[14376960 + i0 * 256 + i1] = v839;
+                    arena[7299072 + i0 * 256 + i1 - row * 2304] = v839;
                 }
             }
         }
         /* mobilenet.nn:7: block_12/depthwise_conv2d_12: conv [n, 3, 3, 256] [3, 3, 1, 256] -> [n, 3, 3, 256] */
-        mobilenet_kernel_18((int)(end - row), arena + 14376960 + row * 2304, weights->block_12_depthwise_conv2d_12_kernel, arena + 14524416);
+        mobilenet_kernel_18((int)(end - row), arena + 7299072, weights->block_12_depthwise_conv2d_12_kernel, arena + 7301376);
         /* mobilenet.nn:7: block_12/depthwise_conv2d_12: add over [n, 3, 3, 256] */
         {
             for (ptrdiff_t i0 = row * 9; i0 < end * 9; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
-                    const float v842 = arena[14524416 + i0 * 256 + i1 - row * 2304];
+                    const float v842 = arena[7301376 + i0 * 256 + i1 - row * 2304];
                     const float v843 = weights->block_12_depthwise_conv2d_12_bias[i1];
                     const float v844 = v842 + v843;
-                    arena[14450688 + i0 * 256 + i1] = v844;
+                    arena[7151616 + i0 * 256 + i1] = v844;
                 }
             }
         }
         /* mobilenet.nn:7: block_12/batch_normalization_25: sum [n, 3, 3, 256] -> [256] */
-        nn_sum_rows_more((int)row * 9, (int)(end - row) * 9, n * 9, 256, arena + 14450688 + row * 2304, arena + 14526720, arena + 14528512);
+        nn_sum_rows_more((int)row * 9, (int)(end - row) * 9, n * 9, 256, arena + 7151616 + row * 2304, arena + 7303936, arena + 7303680);
     }
     /* mobilenet.nn:7: block_12/batch_normalization_25: div over [1, 1, 256] */
     {
-        const float v782 = arena[14909792];
+        const float v782 = arena[7647584];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v848 = arena[14528512 + i0];
+            const float v848 = arena[7303680 + i0];
             const float v849 = v848 / v782;
-            arena[14528512 + i0] = v849;
+            arena[7303680 + i0] = v849;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [256] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v856 = arena[14528512 + i0];
+            const float v856 = arena[7303680 + i0];
             const float v857 = v856 * 0.01f;
             const float v855 = weights->block_12_batch_normalization_25_moving_mean[i0];
             const float v858 = nn_fma(v855, 0.99f, v857);
@@ -9508,39 +9587,39 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
-                    const float v844 = arena[14450688 + i0 * 256 + i1];
-                    const float v849 = arena[14528512 + i1];
+                    const float v844 = arena[7151616 + i0 * 256 + i1];
+                    const float v849 = arena[7303680 + i1];
                     const float v850 = v844 - v849;
-                    arena[14450688 + i0 * 256 + i1] = v850;
+                    arena[7151616 + i0 * 256 + i1] = v850;
                     const float v851 = v850 * v850;
-                    arena[14524416 + i0 * 256 + i1 - row * 256] = v851;
+                    arena[7299072 + i0 * 256 + i1 - row * 256] = v851;
                 }
             }
         }
         /* mobilenet.nn:7: block_12/batch_normalization_25: sum [n, 3, 3, 256] -> [256] */
-        nn_sum_rows_more((int)row, (int)(end - row), n * 9, 256, arena + 14524416, arena + 14529024, arena + 14528768);
+        nn_sum_rows_more((int)row, (int)(end - row), n * 9, 256, arena + 7299072, arena + 7303424, arena + 7303168);
     }
     /* mobilenet.nn:7: block_12/batch_normalization_25: div, add, sqrt, div over [1, 1, 256] */
     {
-        const float v782 = arena[14909792];
+        const float v782 = arena[7647584];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v853 = arena[14528768 + i0];
+            const float v853 = arena[7303168 + i0];
             const float v854 = v853 / v782;
-            arena[14528768 + i0] = v854;
+            arena[7303168 + i0] = v854;
             const float v867 = v854 + 0.001f;
             const float v868 = nn_sqrt(v867);
-            arena[14904512 + i0] = v868;
+            arena[7642304 + i0] = v868;
             const float v865 = weights->block_12_batch_normalization_25_gamma[i0];
             const float v869 = v865 / v868;
-            arena[14904768 + i0] = v869;
+            arena[7642560 + i0] = v869;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [256] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v861 = arena[14528768 + i0];
+            const float v861 = arena[7303168 + i0];
             const float v862 = v861 * 0.01f;
             const float v860 = weights->block_12_batch_normalization_25_moving_variance[i0];
             const float v863 = nn_fma(v860, 0.99f, v862);
@@ -9552,35 +9631,35 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 9; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
-                const float v850 = arena[14450688 + i0 * 256 + i1];
-                const float v869 = arena[14904768 + i1];
+                const float v850 = arena[7151616 + i0 * 256 + i1];
+                const float v869 = arena[7642560 + i1];
                 const float v866 = weights->block_12_batch_normalization_25_beta[i1];
                 const float v870 = nn_fma(v850, v869, v866);
                 const float v871 = (0.0f < v870 ? 1.0f : 0.0f);
                 const float v872 = (v871 != 0 ? v870 : 0.0f);
-                arena[14524416 + i0 * 256 + i1] = v872;
+                arena[7299072 + i0 * 256 + i1] = v872;
             }
         }
     }
     /* mobilenet.nn:8: block_12/conv2d_13: contract [n, 3, 3, 256] [256, 256], add -> [n, 3, 3, 256] */
-    nn_gemm_panels(n * 9, 256, 256, arena + 14524416, 256, 1, weights->block_12_conv2d_13_kernel, 256, 1, arena + 14598144, 256, 0, mobilenet_kernel_19, mobilenet_train_panel_13, &(struct mobilenet_train_panel_13){ weights, arena }, NULL);
+    nn_gemm_panels(n * 9, 256, 256, arena + 7299072, 256, 1, weights->block_12_conv2d_13_kernel, 256, 1, arena + 7372800, 256, 0, mobilenet_kernel_19, mobilenet_train_panel_13, &(struct mobilenet_train_panel_13){ weights, arena }, NULL);
     /* mobilenet.nn:8: block_12/batch_normalization_26: sum [n, 3, 3, 256] -> [256] */
-    nn_sum_rows(n * 9, 256, arena + 14598144, arena + 14675968);
+    nn_sum_rows(n * 9, 256, arena + 7372800, arena + 7303168);
     /* mobilenet.nn:8: block_12/batch_normalization_26: div over [1, 1, 256] */
     {
-        const float v782 = arena[14909792];
+        const float v782 = arena[7647584];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v881 = arena[14675968 + i0];
+            const float v881 = arena[7303168 + i0];
             const float v882 = v881 / v782;
-            arena[14675968 + i0] = v882;
+            arena[7303168 + i0] = v882;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [256] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v889 = arena[14675968 + i0];
+            const float v889 = arena[7303168 + i0];
             const float v890 = v889 * 0.01f;
             const float v888 = weights->block_12_batch_normalization_26_moving_mean[i0];
             const float v891 = nn_fma(v888, 0.99f, v890);
@@ -9594,39 +9673,39 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
-                    const float v877 = arena[14598144 + i0 * 256 + i1];
-                    const float v882 = arena[14675968 + i1];
+                    const float v877 = arena[7372800 + i0 * 256 + i1];
+                    const float v882 = arena[7303168 + i1];
                     const float v883 = v877 - v882;
-                    arena[14598144 + i0 * 256 + i1] = v883;
+                    arena[7372800 + i0 * 256 + i1] = v883;
                     const float v884 = v883 * v883;
-                    arena[14671872 + i0 * 256 + i1 - row * 256] = v884;
+                    arena[7299072 + i0 * 256 + i1 - row * 256] = v884;
                 }
             }
         }
         /* mobilenet.nn:8: block_12/batch_normalization_26: sum [n, 3, 3, 256] -> [256] */
-        nn_sum_rows_more((int)row, (int)(end - row), n * 9, 256, arena + 14671872, arena + 14676480, arena + 14676224);
+        nn_sum_rows_more((int)row, (int)(end - row), n * 9, 256, arena + 7299072, arena + 7303680, arena + 7303424);
     }
     /* mobilenet.nn:8: block_12/batch_normalization_26: div, add, sqrt, div over [1, 1, 256] */
     {
-        const float v782 = arena[14909792];
+        const float v782 = arena[7647584];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v886 = arena[14676224 + i0];
+            const float v886 = arena[7303424 + i0];
             const float v887 = v886 / v782;
-            arena[14676224 + i0] = v887;
+            arena[7303424 + i0] = v887;
             const float v900 = v887 + 0.001f;
             const float v901 = nn_sqrt(v900);
-            arena[14756096 + i0] = v901;
+            arena[7457024 + i0] = v901;
             const float v898 = weights->block_12_batch_normalization_26_gamma[i0];
             const float v902 = v898 / v901;
-            arena[14756352 + i0] = v902;
+            arena[7457280 + i0] = v902;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [256] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v894 = arena[14676224 + i0];
+            const float v894 = arena[7303424 + i0];
             const float v895 = v894 * 0.01f;
             const float v893 = weights->block_12_batch_normalization_26_moving_variance[i0];
             const float v896 = nn_fma(v893, 0.99f, v895);
@@ -9640,220 +9719,220 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             for (ptrdiff_t i0 = row * 9; i0 < end * 9; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
-                    const float v883 = arena[14598144 + i0 * 256 + i1];
-                    const float v902 = arena[14756352 + i1];
+                    const float v883 = arena[7372800 + i0 * 256 + i1];
+                    const float v902 = arena[7457280 + i1];
                     const float v899 = weights->block_12_batch_normalization_26_beta[i1];
                     const float v903 = nn_fma(v883, v902, v899);
                     const float v904 = (0.0f < v903 ? 1.0f : 0.0f);
                     const float v905 = (v904 != 0 ? v903 : 0.0f);
-                    arena[14680064 + i0 * 256 + i1 - row * 2304] = v905;
+                    arena[7307264 + i0 * 256 + i1 - row * 2304] = v905;
                 }
             }
         }
         /* mobilenet.nn:25: global_average_pooling2d: sum [n, 3, 3, 256] -> [n, 256] */
         for (ptrdiff_t i0 = 0; i0 < (int)(end - row); i0++)
-            nn_sum_rows(9, 256, arena + 14680064 + i0 * 9 * 256, arena + 14756608 + i0 * 256);
+            nn_sum_rows(9, 256, arena + 7307264 + i0 * 9 * 256, arena + 7446528 + i0 * 256);
         /* mobilenet.nn:25: global_average_pooling2d: div over [n, 256] */
         {
             NN_INDEPENDENT
             for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
-                const float v906 = arena[14756608 + i0 - row * 256];
+                const float v906 = arena[7446528 + i0 - row * 256];
                 const float v907 = v906 / 9.0f;
-                arena[14671872 + i0] = v907;
+                arena[7299072 + i0] = v907;
             }
         }
     }
     /* mobilenet.nn:26: dense: contract [n, 256] [256, 2], add -> [n, 2] */
-    nn_gemm_panels(n, 2, 256, arena + 14671872, 256, 1, weights->dense_kernel, 2, 1, arena + 14905024, 2, 0, mobilenet_kernel_20, mobilenet_train_panel_14, &(struct mobilenet_train_panel_14){ weights, arena }, NULL);
+    nn_gemm_panels(n, 2, 256, arena + 7299072, 256, 1, weights->dense_kernel, 2, 1, arena + 7642816, 2, 0, mobilenet_kernel_20, mobilenet_train_panel_14, &(struct mobilenet_train_panel_14){ weights, arena }, NULL);
     /* mobilenet.nn:26: dense: max [n, 2] -> [n] */
-    nn_max(n, 2, arena + 14905024, arena + 14905440);
+    nn_max(n, 2, arena + 7642816, arena + 7643232);
     /* mobilenet.nn:26: dense: sub, exp over [n, 2] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v913 = arena[14905440 + i0];
+            const float v913 = arena[7643232 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 2; i1++) {
-                const float v911 = arena[14905024 + i0 * 2 + i1];
+                const float v911 = arena[7642816 + i0 * 2 + i1];
                 const float v914 = v911 - v913;
                 const float v915 = nn_exp(v914);
-                arena[14905024 + i0 * 2 + i1] = v915;
+                arena[7642816 + i0 * 2 + i1] = v915;
             }
         }
     }
     /* mobilenet.nn:26: dense: sum [n, 2] -> [n] */
-    nn_sum(n, 2, arena + 14905024, arena + 14905440);
+    nn_sum(n, 2, arena + 7642816, arena + 7643232);
     /* mobilenet.nn:26: dense: quotient over [n, 2] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v917 = arena[14905440 + i0];
+            const float v917 = arena[7643232 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 2; i1++) {
-                const float v915 = arena[14905024 + i0 * 2 + i1];
+                const float v915 = arena[7642816 + i0 * 2 + i1];
                 const float v918 = nn_quotient(v915, v917);
-                arena[14905024 + i0 * 2 + i1] = v918;
+                arena[7642816 + i0 * 2 + i1] = v918;
             }
         }
     }
     /* mobilenet.nn:32: sum [n, 2] -> [n] */
-    nn_sum(n, 2, arena + 14905024, arena + 14905440);
+    nn_sum(n, 2, arena + 7642816, arena + 7643232);
     /* mobilenet.nn:32: equal, div, maximum, minimum, log, mul over [n, 2] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v921 = arena[14905408 + i0];
-            const float v926 = arena[14905440 + i0];
+            const float v921 = arena[7643200 + i0];
+            const float v926 = arena[7643232 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 2; i1++) {
-                const float v923 = arena[14756864 + i1];
+                const float v923 = arena[7446784 + i1];
                 const float v924 = (v921 == v923 ? 1.0f : 0.0f);
-                arena[14905088 + i0 * 2 + i1] = v924;
-                const float v918 = arena[14905024 + i0 * 2 + i1];
+                arena[7642880 + i0 * 2 + i1] = v924;
+                const float v918 = arena[7642816 + i0 * 2 + i1];
                 const float v927 = v918 / v926;
-                arena[14905152 + i0 * 2 + i1] = v927;
+                arena[7642944 + i0 * 2 + i1] = v927;
                 const float v929 = nn_maximum(v927, 1e-7f);
-                arena[14905216 + i0 * 2 + i1] = v929;
+                arena[7643008 + i0 * 2 + i1] = v929;
                 const float v931 = nn_minimum(v929, 0.9999999f);
-                arena[14905280 + i0 * 2 + i1] = v931;
+                arena[7643072 + i0 * 2 + i1] = v931;
                 const float v932 = nn_log(v931);
                 const float v933 = v924 * v932;
-                arena[14905344 + i0 * 2 + i1] = v933;
+                arena[7643136 + i0 * 2 + i1] = v933;
             }
         }
     }
     /* mobilenet.nn:32: sum [n, 2] -> [n] */
-    nn_sum(n, 2, arena + 14905344, arena + 14905472);
+    nn_sum(n, 2, arena + 7643136, arena + 7643264);
     /* mobilenet.nn:32: sum [n] -> [] */
-    nn_sum(1, n, arena + 14905472, arena + 14909824);
+    nn_sum(1, n, arena + 7643264, arena + 7647616);
     /* mobilenet.nn:34: argmax [n, 2] -> [n] */
-    nn_argmax(n, 2, 1, arena + 14905024, integers);
+    nn_argmax(n, 2, 1, arena + 7642816, integers);
     /* mobilenet.nn:34: cast, equal over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < NN_WHOLE(n); i0++) {
             const int32_t v944 = integers[i0];
             const float v945 = (float)v944;
-            const float v920 = arena[14905408 + i0];
+            const float v920 = arena[7643200 + i0];
             const float v946 = (v920 == v945 ? 1.0f : 0.0f);
-            arena[14905408 + i0] = v946;
+            arena[7643200 + i0] = v946;
         }
     }
     /* mobilenet.nn:34: sum [n] -> [] */
-    nn_sum(1, n, arena + 14905408, arena + 14905344);
+    nn_sum(1, n, arena + 7643200, arena + 7643136);
     /* mobilenet.nn:32: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 2 more over [n, 2] */
     {
-        const float v956 = arena[14756880];
+        const float v956 = arena[7446800];
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v926 = arena[14905440 + i0];
+            const float v926 = arena[7643232 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 2; i1++) {
-                const float v924 = arena[14905088 + i0 * 2 + i1];
+                const float v924 = arena[7642880 + i0 * 2 + i1];
                 const float v957 = v956 * v924;
-                const float v931 = arena[14905280 + i0 * 2 + i1];
+                const float v931 = arena[7643072 + i0 * 2 + i1];
                 const float v958 = v957 / v931;
-                const float v929 = arena[14905216 + i0 * 2 + i1];
+                const float v929 = arena[7643008 + i0 * 2 + i1];
                 const float v959 = (v929 < 0.9999999f ? 1.0f : 0.0f);
                 const float v960 = (v929 == 0.9999999f ? 1.0f : 0.0f);
                 const float v962 = v958 * 0.5f;
                 const float v963 = (v960 != 0 ? v962 : 0.0f);
                 const float v964 = (v959 != 0 ? v958 : v963);
-                const float v927 = arena[14905152 + i0 * 2 + i1];
+                const float v927 = arena[7642944 + i0 * 2 + i1];
                 const float v965 = (1e-7f < v927 ? 1.0f : 0.0f);
                 const float v966 = (v927 == 1e-7f ? 1.0f : 0.0f);
                 const float v967 = v964 * 0.5f;
                 const float v968 = (v966 != 0 ? v967 : 0.0f);
                 const float v969 = (v965 != 0 ? v964 : v968);
                 const float v970 = v969 / v926;
-                arena[14905088 + i0 * 2 + i1] = v970;
+                arena[7642880 + i0 * 2 + i1] = v970;
                 const float v971 = v970 * v927;
-                arena[14905280 + i0 * 2 + i1] = v971;
+                arena[7643072 + i0 * 2 + i1] = v971;
             }
         }
     }
     /* mobilenet.nn:32: sum [n, 2] -> [n] */
-    nn_sum(n, 2, arena + 14905280, arena + 14905216);
+    nn_sum(n, 2, arena + 7643072, arena + 7643008);
     /* mobilenet.nn:32: neg over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < NN_WHOLE(n); i0++) {
-            const float v972 = arena[14905216 + i0];
+            const float v972 = arena[7643008 + i0];
             const float v973 = -v972;
-            arena[14905216 + i0] = v973;
+            arena[7643008 + i0] = v973;
         }
     }
     /* mobilenet.nn:26: dense: add, mul over [n, 2] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v974 = arena[14905216 + i0];
+            const float v974 = arena[7643008 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 2; i1++) {
-                const float v970 = arena[14905088 + i0 * 2 + i1];
+                const float v970 = arena[7642880 + i0 * 2 + i1];
                 const float v975 = v970 + v974;
-                arena[14905088 + i0 * 2 + i1] = v975;
-                const float v918 = arena[14905024 + i0 * 2 + i1];
+                arena[7642880 + i0 * 2 + i1] = v975;
+                const float v918 = arena[7642816 + i0 * 2 + i1];
                 const float v976 = v975 * v918;
-                arena[14905152 + i0 * 2 + i1] = v976;
+                arena[7642944 + i0 * 2 + i1] = v976;
             }
         }
     }
     /* mobilenet.nn:26: dense: sum [n, 2] -> [n] */
-    nn_sum(n, 2, arena + 14905152, arena + 14905216);
+    nn_sum(n, 2, arena + 7642944, arena + 7643008);
     /* mobilenet.nn:26: dense: sub, mul over [n, 2] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v978 = arena[14905216 + i0];
+            const float v978 = arena[7643008 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 2; i1++) {
-                const float v975 = arena[14905088 + i0 * 2 + i1];
+                const float v975 = arena[7642880 + i0 * 2 + i1];
                 const float v979 = v975 - v978;
-                const float v918 = arena[14905024 + i0 * 2 + i1];
+                const float v918 = arena[7642816 + i0 * 2 + i1];
                 const float v980 = v918 * v979;
-                arena[14905088 + i0 * 2 + i1] = v980;
+                arena[7642880 + i0 * 2 + i1] = v980;
             }
         }
     }
     /* mobilenet.nn:26: dense: sum [n, 2] -> [2] */
-    nn_sum_rows(n, 2, arena + 14905088, arena + 14905024);
+    nn_sum_rows(n, 2, arena + 7642880, arena + 7642816);
     /* mobilenet.nn:25: global_average_pooling2d: contract [n, 2] [256, 2], div -> [n, 256] */
-    nn_gemm_panels(n, 256, 2, arena + 14905088, 2, 1, weights->dense_kernel, 1, 2, arena + 14745600, 256, 0, mobilenet_kernel_21, mobilenet_train_panel_15, &(struct mobilenet_train_panel_15){ arena }, NULL);
+    nn_gemm_panels(n, 256, 2, arena + 7642880, 2, 1, weights->dense_kernel, 1, 2, arena + 7446528, 256, 0, mobilenet_kernel_21, mobilenet_train_panel_15, &(struct mobilenet_train_panel_15){ arena }, NULL);
     /* mobilenet.nn:33: dense: neg, div, fma, store over [] */
     {
-        const float v935 = arena[14909824];
+        const float v935 = arena[7647616];
         const float v936 = -v935;
         const float v937 = v936 / (float)n;
-        arena[14909824] = v937;
+        arena[7647616] = v937;
         const float v938 = metrics->loss_total;
         const float v939 = nn_fma(v937, (float)n, v938);
         metrics->loss_total = v939;
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [2] */
     {
-        const float v1726 = arena[14909808];
+        const float v1778 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 2; i0++) {
-            const float v981 = arena[14905024 + i0];
-            const float v3353 = trainer->dense_bias_m[i0];
-            const float v3354 = v981 - v3353;
-            const float v3355 = nn_fma(v3354, 0.1f, v3353);
-            const float v3357 = trainer->dense_bias_v[i0];
-            const float v3358 = -v3357;
-            const float v3359 = nn_fma(v981, v981, v3358);
-            const float v3360 = nn_fma(v3359, 0.001f, v3357);
-            const float v3362 = v3355 * v1726;
-            const float v3363 = nn_sqrt(v3360);
-            const float v3364 = v3363 + 1e-7f;
-            const float v3365 = nn_quotient(v3362, v3364);
+            const float v981 = arena[7642816 + i0];
+            const float v3405 = trainer->dense_bias_m[i0];
+            const float v3406 = v981 - v3405;
+            const float v3407 = nn_fma(v3406, 0.1f, v3405);
+            const float v3409 = trainer->dense_bias_v[i0];
+            const float v3410 = -v3409;
+            const float v3411 = nn_fma(v981, v981, v3410);
+            const float v3412 = nn_fma(v3411, 0.001f, v3409);
+            const float v3414 = v3407 * v1778;
+            const float v3415 = nn_sqrt(v3412);
+            const float v3416 = v3415 + 1e-7f;
+            const float v3417 = nn_quotient(v3414, v3416);
             const float v910 = weights->dense_bias[i0];
-            const float v3366 = v910 - v3365;
-            trainer->dense_bias_m[i0] = v3355;
-            trainer->dense_bias_v[i0] = v3360;
-            weights->dense_bias[i0] = v3366;
+            const float v3418 = v910 - v3417;
+            trainer->dense_bias_m[i0] = v3407;
+            trainer->dense_bias_v[i0] = v3412;
+            weights->dense_bias[i0] = v3418;
         }
     }
     /* mobilenet.nn:33: dense: contract [n, 256] [n, 2], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [256, 2] */
-    nn_gemm_panels(256, 2, n, arena + 14671872, 1, 256, arena + 14905088, 2, 1, NULL, 2, 0, mobilenet_kernel_22, mobilenet_train_panel_16, &(struct mobilenet_train_panel_16){ weights, trainer, arena }, &(nn_ahead){ 3, 2, { trainer->dense_kernel_m, trainer->dense_kernel_v, weights->dense_kernel } });
+    nn_gemm_panels(256, 2, n, arena + 7299072, 1, 256, arena + 7642880, 2, 1, NULL, 2, 0, mobilenet_kernel_22, mobilenet_train_panel_16, &(struct mobilenet_train_panel_16){ weights, trainer, arena }, &(nn_ahead){ 3, 2, { trainer->dense_kernel_m, trainer->dense_kernel_v, weights->dense_kernel } });
     /* mobilenet.nn:33: dense: add, store over [] */
     {
         const float v949 = metrics->accuracy_total;
-        const float v948 = arena[14905344];
+        const float v948 = arena[7643136];
         const float v950 = v949 + v948;
         metrics->accuracy_total = v950;
     }
@@ -9865,63 +9944,63 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 for (ptrdiff_t i1 = 0; i1 < 9; i1++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i2 = 0; i2 < 256; i2++) {
-                        const float v883 = arena[14598144 + i0 * 2304 + i1 * 256 + i2];
-                        const float v902 = arena[14756352 + i2];
+                        const float v883 = arena[7372800 + i0 * 2304 + i1 * 256 + i2];
+                        const float v902 = arena[7457280 + i2];
                         const float v899 = weights->block_12_batch_normalization_26_beta[i2];
                         const float v986 = nn_fma(v883, v902, v899);
                         const float v987 = (0.0f < v986 ? 1.0f : 0.0f);
-                        const float v985 = arena[14745600 + i0 * 256 + i2];
+                        const float v985 = arena[7446528 + i0 * 256 + i2];
                         const float v988 = (v987 != 0 ? v985 : 0.0f);
-                        arena[14671872 + i0 * 2304 + i1 * 256 + i2] = v988;
+                        arena[7299072 + i0 * 2304 + i1 * 256 + i2] = v988;
                         const float v990 = v988 * v883;
-                        arena[14753792 + i0 * 2304 + i1 * 256 + i2 - row * 2304] = v990;
+                        arena[7454720 + i0 * 2304 + i1 * 256 + i2 - row * 2304] = v990;
                     }
                 }
             }
         }
         /* mobilenet.nn:8: block_12/batch_normalization_26: sum [n, 3, 3, 256] -> [256] */
-        nn_sum_rows_more((int)row * 9, (int)(end - row) * 9, n * 9, 256, arena + 14671872 + row * 2304, arena + 14756864, arena + 14756608);
+        nn_sum_rows_more((int)row * 9, (int)(end - row) * 9, n * 9, 256, arena + 7299072 + row * 2304, arena + 7457792, arena + 7457536);
         /* mobilenet.nn:8: block_12/batch_normalization_26: sum [n, 3, 3, 256] -> [256] */
-        nn_sum_rows_more((int)row * 9, (int)(end - row) * 9, n * 9, 256, arena + 14753792, arena + 14757376, arena + 14757120);
+        nn_sum_rows_more((int)row * 9, (int)(end - row) * 9, n * 9, 256, arena + 7454720, arena + 7458304, arena + 7458048);
     }
     /* mobilenet.nn:8: block_12/batch_normalization_26: mul, neg over [256] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v989 = arena[14756608 + i0];
-            const float v998 = arena[14756352 + i0];
+            const float v989 = arena[7457536 + i0];
+            const float v998 = arena[7457280 + i0];
             const float v999 = v989 * v998;
             const float v1000 = -v999;
-            arena[14756864 + i0] = v1000;
+            arena[7457792 + i0] = v1000;
         }
     }
     /* mobilenet.nn:8: block_12/batch_normalization_26: div, mul, neg, div, mul, div, add over [1, 1, 256] */
     {
-        const float v782 = arena[14909792];
+        const float v782 = arena[7647584];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v992 = arena[14757120 + i0];
-            const float v901 = arena[14756096 + i0];
+            const float v992 = arena[7458048 + i0];
+            const float v901 = arena[7457024 + i0];
             const float v993 = v992 / v901;
-            arena[14757120 + i0] = v993;
-            const float v902 = arena[14756352 + i0];
+            arena[7458048 + i0] = v993;
+            const float v902 = arena[7457280 + i0];
             const float v994 = v993 * v902;
             const float v995 = -v994;
             const float v996 = 0.5f / v901;
             const float v997 = v995 * v996;
             const float v1003 = v997 / v782;
             const float v1004 = v1003 + v1003;
-            arena[14756096 + i0] = v1004;
+            arena[7457024 + i0] = v1004;
         }
     }
     /* mobilenet.nn:8: block_12/batch_normalization_26: div over [1, 1, 256] */
     {
-        const float v782 = arena[14909792];
+        const float v782 = arena[7647584];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v1001 = arena[14756864 + i0];
+            const float v1001 = arena[7457792 + i0];
             const float v1007 = v1001 / v782;
-            arena[14756864 + i0] = v1007;
+            arena[7457792 + i0] = v1007;
         }
     }
     for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 9; row += 16) {
@@ -9931,695 +10010,725 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
-                    const float v1004 = arena[14756096 + i1];
-                    const float v883 = arena[14598144 + i0 * 256 + i1];
+                    const float v1004 = arena[7457024 + i1];
+                    const float v883 = arena[7372800 + i0 * 256 + i1];
                     const float v1005 = v1004 * v883;
-                    const float v988 = arena[14671872 + i0 * 256 + i1];
-                    const float v902 = arena[14756352 + i1];
+                    const float v988 = arena[7299072 + i0 * 256 + i1];
+                    const float v902 = arena[7457280 + i1];
                     const float v1006 = nn_fma(v988, v902, v1005);
-                    const float v1007 = arena[14756864 + i1];
+                    const float v1007 = arena[7457792 + i1];
                     const float v1008 = v1006 + v1007;
-                    arena[14598144 + i0 * 256 + i1] = v1008;
+                    arena[7372800 + i0 * 256 + i1] = v1008;
                 }
             }
         }
         /* mobilenet.nn:8: block_12/conv2d_13: sum [n, 3, 3, 256] -> [256] */
-        nn_sum_rows_more((int)row, (int)(end - row), n * 9, 256, arena + 14598144 + row * 256, arena + 14745856, arena + 14745600);
+        nn_sum_rows_more((int)row, (int)(end - row), n * 9, 256, arena + 7372800 + row * 256, arena + 7446784, arena + 7446528);
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [256] */
     {
-        const float v1726 = arena[14909808];
+        const float v1778 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v989 = arena[14756608 + i0];
-            const float v3323 = trainer->block_12_batch_normalization_26_beta_m[i0];
-            const float v3324 = v989 - v3323;
-            const float v3325 = nn_fma(v3324, 0.1f, v3323);
-            const float v3327 = trainer->block_12_batch_normalization_26_beta_v[i0];
-            const float v3328 = -v3327;
-            const float v3329 = nn_fma(v989, v989, v3328);
-            const float v3330 = nn_fma(v3329, 0.001f, v3327);
-            const float v3332 = v3325 * v1726;
-            const float v3333 = nn_sqrt(v3330);
-            const float v3334 = v3333 + 1e-7f;
-            const float v3335 = nn_quotient(v3332, v3334);
+            const float v989 = arena[7457536 + i0];
+            const float v3375 = trainer->block_12_batch_normalization_26_beta_m[i0];
+            const float v3376 = v989 - v3375;
+            const float v3377 = nn_fma(v3376, 0.1f, v3375);
+            const float v3379 = trainer->block_12_batch_normalization_26_beta_v[i0];
+            const float v3380 = -v3379;
+            const float v3381 = nn_fma(v989, v989, v3380);
+            const float v3382 = nn_fma(v3381, 0.001f, v3379);
+            const float v3384 = v3377 * v1778;
+            const float v3385 = nn_sqrt(v3382);
+            const float v3386 = v3385 + 1e-7f;
+            const float v3387 = nn_quotient(v3384, v3386);
             const float v879 = weights->block_12_batch_normalization_26_beta[i0];
-            const float v3336 = v879 - v3335;
-            trainer->block_12_batch_normalization_26_beta_m[i0] = v3325;
-            trainer->block_12_batch_normalization_26_beta_v[i0] = v3330;
-            weights->block_12_batch_normalization_26_beta[i0] = v3336;
+            const float v3388 = v879 - v3387;
+            trainer->block_12_batch_normalization_26_beta_m[i0] = v3377;
+            trainer->block_12_batch_normalization_26_beta_v[i0] = v3382;
+            weights->block_12_batch_normalization_26_beta[i0] = v3388;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [256] */
     {
-        const float v1726 = arena[14909808];
+        const float v1778 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v1002 = arena[14757120 + i0];
-            const float v3308 = trainer->block_12_batch_normalization_26_gamma_m[i0];
-            const float v3309 = v1002 - v3308;
-            const float v3310 = nn_fma(v3309, 0.1f, v3308);
-            const float v3312 = trainer->block_12_batch_normalization_26_gamma_v[i0];
-            const float v3313 = -v3312;
-            const float v3314 = nn_fma(v1002, v1002, v3313);
-            const float v3315 = nn_fma(v3314, 0.001f, v3312);
-            const float v3317 = v3310 * v1726;
-            const float v3318 = nn_sqrt(v3315);
-            const float v3319 = v3318 + 1e-7f;
-            const float v3320 = nn_quotient(v3317, v3319);
+            const float v1002 = arena[7458048 + i0];
+            const float v3360 = trainer->block_12_batch_normalization_26_gamma_m[i0];
+            const float v3361 = v1002 - v3360;
+            const float v3362 = nn_fma(v3361, 0.1f, v3360);
+            const float v3364 = trainer->block_12_batch_normalization_26_gamma_v[i0];
+            const float v3365 = -v3364;
+            const float v3366 = nn_fma(v1002, v1002, v3365);
+            const float v3367 = nn_fma(v3366, 0.001f, v3364);
+            const float v3369 = v3362 * v1778;
+            const float v3370 = nn_sqrt(v3367);
+            const float v3371 = v3370 + 1e-7f;
+            const float v3372 = nn_quotient(v3369, v3371);
             const float v878 = weights->block_12_batch_normalization_26_gamma[i0];
-            const float v3321 = v878 - v3320;
-            trainer->block_12_batch_normalization_26_gamma_m[i0] = v3310;
-            trainer->block_12_batch_normalization_26_gamma_v[i0] = v3315;
-            weights->block_12_batch_normalization_26_gamma[i0] = v3321;
+            const float v3373 = v878 - v3372;
+            trainer->block_12_batch_normalization_26_gamma_m[i0] = v3362;
+            trainer->block_12_batch_normalization_26_gamma_v[i0] = v3367;
+            weights->block_12_batch_normalization_26_gamma[i0] = v3373;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [256] */
     {
-        const float v1726 = arena[14909808];
+        const float v1778 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v1009 = arena[14745600 + i0];
-            const float v3293 = trainer->block_12_conv2d_13_bias_m[i0];
-            const float v3294 = v1009 - v3293;
-            const float v3295 = nn_fma(v3294, 0.1f, v3293);
-            const float v3297 = trainer->block_12_conv2d_13_bias_v[i0];
-            const float v3298 = -v3297;
-            const float v3299 = nn_fma(v1009, v1009, v3298);
-            const float v3300 = nn_fma(v3299, 0.001f, v3297);
-            const float v3302 = v3295 * v1726;
-            const float v3303 = nn_sqrt(v3300);
-            const float v3304 = v3303 + 1e-7f;
-            const float v3305 = nn_quotient(v3302, v3304);
+            const float v1009 = arena[7446528 + i0];
+            const float v3345 = trainer->block_12_conv2d_13_bias_m[i0];
+            const float v3346 = v1009 - v3345;
+            const float v3347 = nn_fma(v3346, 0.1f, v3345);
+            const float v3349 = trainer->block_12_conv2d_13_bias_v[i0];
+            const float v3350 = -v3349;
+            const float v3351 = nn_fma(v1009, v1009, v3350);
+            const float v3352 = nn_fma(v3351, 0.001f, v3349);
+            const float v3354 = v3347 * v1778;
+            const float v3355 = nn_sqrt(v3352);
+            const float v3356 = v3355 + 1e-7f;
+            const float v3357 = nn_quotient(v3354, v3356);
             const float v876 = weights->block_12_conv2d_13_bias[i0];
-            const float v3306 = v876 - v3305;
-            trainer->block_12_conv2d_13_bias_m[i0] = v3295;
-            trainer->block_12_conv2d_13_bias_v[i0] = v3300;
-            weights->block_12_conv2d_13_bias[i0] = v3306;
+            const float v3358 = v876 - v3357;
+            trainer->block_12_conv2d_13_bias_m[i0] = v3347;
+            trainer->block_12_conv2d_13_bias_v[i0] = v3352;
+            weights->block_12_conv2d_13_bias[i0] = v3358;
         }
     }
-    /* mobilenet.nn:7: block_12/batch_normalization_25: contract [n, 3, 3, 256] [256, 256], less, select, mul -> [n, 3, 3, 256] */
-    nn_gemm_panels(n * 9, 256, 256, arena + 14598144, 256, 1, weights->block_12_conv2d_13_kernel, 1, 256, arena + 14671872, 256, 0, mobilenet_kernel_23, mobilenet_train_panel_17, &(struct mobilenet_train_panel_17){ arena }, NULL);
+    /* mobilenet.nn:7: block_12/batch_normalization_25: contract [n, 3, 3, 256] [256, 256], fma, less, select, select, mul -> [n, 3, 3, 256] */
+    nn_gemm_panels(n * 9, 256, 256, arena + 7372800, 256, 1, weights->block_12_conv2d_13_kernel, 1, 256, arena + 7446528, 256, 0, mobilenet_kernel_23, mobilenet_train_panel_17, &(struct mobilenet_train_panel_17){ weights, arena }, NULL);
     /* mobilenet.nn:7: block_12/batch_normalization_25: sum [n, 3, 3, 256] -> [256] */
-    nn_sum_rows(n * 9, 256, arena + 14671872, arena + 14905024);
+    nn_sum_rows(n * 9, 256, arena + 7446528, arena + 7642816);
     /* mobilenet.nn:7: block_12/batch_normalization_25: sum [n, 3, 3, 256] -> [256] */
-    nn_sum_rows(n * 9, 256, arena + 14745600, arena + 14905280);
+    nn_sum_rows(n * 9, 256, arena + 7520256, arena + 7643072);
     /* mobilenet.nn:7: block_12/batch_normalization_25: mul, neg over [256] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v1015 = arena[14905024 + i0];
-            const float v1024 = arena[14904768 + i0];
-            const float v1025 = v1015 * v1024;
-            const float v1026 = -v1025;
-            arena[14764032 + i0] = v1026;
+            const float v1017 = arena[7642816 + i0];
+            const float v1026 = arena[7642560 + i0];
+            const float v1027 = v1017 * v1026;
+            const float v1028 = -v1027;
+            arena[7520256 + i0] = v1028;
         }
     }
     /* mobilenet.nn:7: block_12/batch_normalization_25: div, mul, neg, div, mul, div, add over [1, 1, 256] */
     {
-        const float v782 = arena[14909792];
+        const float v782 = arena[7647584];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v1018 = arena[14905280 + i0];
-            const float v868 = arena[14904512 + i0];
-            const float v1019 = v1018 / v868;
-            arena[14905280 + i0] = v1019;
-            const float v869 = arena[14904768 + i0];
-            const float v1020 = v1019 * v869;
-            const float v1021 = -v1020;
-            const float v1022 = 0.5f / v868;
-            const float v1023 = v1021 * v1022;
-            const float v1029 = v1023 / v782;
-            const float v1030 = v1029 + v1029;
-            arena[14904512 + i0] = v1030;
+            const float v1020 = arena[7643072 + i0];
+            const float v868 = arena[7642304 + i0];
+            const float v1021 = v1020 / v868;
+            arena[7643072 + i0] = v1021;
+            const float v869 = arena[7642560 + i0];
+            const float v1022 = v1021 * v869;
+            const float v1023 = -v1022;
+            const float v1024 = 0.5f / v868;
+            const float v1025 = v1023 * v1024;
+            const float v1031 = v1025 / v782;
+            const float v1032 = v1031 + v1031;
+            arena[7642304 + i0] = v1032;
         }
     }
     /* mobilenet.nn:7: block_12/batch_normalization_25: div over [1, 1, 256] */
     {
-        const float v782 = arena[14909792];
+        const float v782 = arena[7647584];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v1027 = arena[14764032 + i0];
-            const float v1033 = v1027 / v782;
-            arena[14764032 + i0] = v1033;
-        }
-    }
-    for (ptrdiff_t row = 0; row < n; row += 7) {
-        const ptrdiff_t end = row + 7 < n ? row + 7 : n;
-        /* mobilenet.nn:7: block_12/batch_normalization_25: mul, fma, add over [n, 3, 3, 256] */
-        {
-            for (ptrdiff_t i0 = row * 9; i0 < end * 9; i0++) {
-                NN_INDEPENDENT
-                for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
-                    const float v1030 = arena[14904512 + i1];
-                    const float v850 = arena[14450688 + i0 * 256 + i1];
-                    const float v1031 = v1030 * v850;
-                    const float v1014 = arena[14671872 + i0 * 256 + i1];
-                    const float v869 = arena[14904768 + i1];
-                    const float v1032 = nn_fma(v1014, v869, v1031);
-                    const float v1033 = arena[14764032 + i1];
-                    const float v1034 = v1032 + v1033;
-                    arena[14745600 + i0 * 256 + i1 - row * 2304] = v1034;
-                }
-            }
-        }
-        /* mobilenet.nn:7: block_12/depthwise_conv2d_12: sum [n, 3, 3, 256] -> [256] */
-        nn_sum_rows_more((int)row * 9, (int)(end - row) * 9, n * 9, 256, arena + 14745600, arena + 14764544, arena + 14764288);
-        /* mobilenet.nn:7: block_12/depthwise_conv2d_12: conv_kernel_gradient [n, 3, 3, 256] [n, 3, 3, 256] -> [3, 3, 1, 256] */
-        mobilenet_kernel_24(row > 0, (int)(end - row), arena + 14376960 + row * 2304, arena + 14745600, arena + 14761728);
-        /* mobilenet.nn:7: block_12/depthwise_conv2d_12: conv_input_gradient [n, 3, 3, 256] [3, 3, 1, 256] -> [n, 3, 3, 256] */
-        mobilenet_kernel_25((int)(end - row), arena + 14745600, arena + 14893056, arena + 14671872 + row * 2304);
-    }
-    /* mobilenet.nn:8: block_12/conv2d_13: contract [n, 3, 3, 256] [n, 3, 3, 256] -> [256, 256] */
-    mobilenet_kernel_26(256, n * 9, arena + 14524416, arena + 14598144, arena + 14450688);
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 256, 256] */
-    {
-        const float v1726 = arena[14909808];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 65536; i0++) {
-            const float v1012 = arena[14450688 + i0];
-            const float v3278 = trainer->block_12_conv2d_13_kernel_m[i0];
-            const float v3279 = v1012 - v3278;
-            const float v3280 = nn_fma(v3279, 0.1f, v3278);
-            const float v3282 = trainer->block_12_conv2d_13_kernel_v[i0];
-            const float v3283 = -v3282;
-            const float v3284 = nn_fma(v1012, v1012, v3283);
-            const float v3285 = nn_fma(v3284, 0.001f, v3282);
-            const float v3287 = v3280 * v1726;
-            const float v3288 = nn_sqrt(v3285);
-            const float v3289 = v3288 + 1e-7f;
-            const float v3290 = nn_quotient(v3287, v3289);
-            const float v873 = weights->block_12_conv2d_13_kernel[i0];
-            const float v3291 = v873 - v3290;
-            trainer->block_12_conv2d_13_kernel_m[i0] = v3280;
-            trainer->block_12_conv2d_13_kernel_v[i0] = v3285;
-            weights->block_12_conv2d_13_kernel[i0] = v3291;
-        }
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [256] */
-    {
-        const float v1726 = arena[14909808];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v1015 = arena[14905024 + i0];
-            const float v3263 = trainer->block_12_batch_normalization_25_beta_m[i0];
-            const float v3264 = v1015 - v3263;
-            const float v3265 = nn_fma(v3264, 0.1f, v3263);
-            const float v3267 = trainer->block_12_batch_normalization_25_beta_v[i0];
-            const float v3268 = -v3267;
-            const float v3269 = nn_fma(v1015, v1015, v3268);
-            const float v3270 = nn_fma(v3269, 0.001f, v3267);
-            const float v3272 = v3265 * v1726;
-            const float v3273 = nn_sqrt(v3270);
-            const float v3274 = v3273 + 1e-7f;
-            const float v3275 = nn_quotient(v3272, v3274);
-            const float v846 = weights->block_12_batch_normalization_25_beta[i0];
-            const float v3276 = v846 - v3275;
-            trainer->block_12_batch_normalization_25_beta_m[i0] = v3265;
-            trainer->block_12_batch_normalization_25_beta_v[i0] = v3270;
-            weights->block_12_batch_normalization_25_beta[i0] = v3276;
-        }
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [256] */
-    {
-        const float v1726 = arena[14909808];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v1028 = arena[14905280 + i0];
-            const float v3248 = trainer->block_12_batch_normalization_25_gamma_m[i0];
-            const float v3249 = v1028 - v3248;
-            const float v3250 = nn_fma(v3249, 0.1f, v3248);
-            const float v3252 = trainer->block_12_batch_normalization_25_gamma_v[i0];
-            const float v3253 = -v3252;
-            const float v3254 = nn_fma(v1028, v1028, v3253);
-            const float v3255 = nn_fma(v3254, 0.001f, v3252);
-            const float v3257 = v3250 * v1726;
-            const float v3258 = nn_sqrt(v3255);
-            const float v3259 = v3258 + 1e-7f;
-            const float v3260 = nn_quotient(v3257, v3259);
-            const float v845 = weights->block_12_batch_normalization_25_gamma[i0];
-            const float v3261 = v845 - v3260;
-            trainer->block_12_batch_normalization_25_gamma_m[i0] = v3250;
-            trainer->block_12_batch_normalization_25_gamma_v[i0] = v3255;
-            weights->block_12_batch_normalization_25_gamma[i0] = v3261;
-        }
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [256] */
-    {
-        const float v1726 = arena[14909808];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v1035 = arena[14764288 + i0];
-            const float v3233 = trainer->block_12_depthwise_conv2d_12_bias_m[i0];
-            const float v3234 = v1035 - v3233;
-            const float v3235 = nn_fma(v3234, 0.1f, v3233);
-            const float v3237 = trainer->block_12_depthwise_conv2d_12_bias_v[i0];
-            const float v3238 = -v3237;
-            const float v3239 = nn_fma(v1035, v1035, v3238);
-            const float v3240 = nn_fma(v3239, 0.001f, v3237);
-            const float v3242 = v3235 * v1726;
-            const float v3243 = nn_sqrt(v3240);
-            const float v3244 = v3243 + 1e-7f;
-            const float v3245 = nn_quotient(v3242, v3244);
-            const float v843 = weights->block_12_depthwise_conv2d_12_bias[i0];
-            const float v3246 = v843 - v3245;
-            trainer->block_12_depthwise_conv2d_12_bias_m[i0] = v3235;
-            trainer->block_12_depthwise_conv2d_12_bias_v[i0] = v3240;
-            weights->block_12_depthwise_conv2d_12_bias[i0] = v3246;
-        }
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 256, 1] */
-    {
-        const float v1726 = arena[14909808];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 2304; i0++) {
-            const float v1039 = arena[14761728 + i0];
-            const float v3218 = trainer->block_12_depthwise_conv2d_12_kernel_m[i0];
-            const float v3219 = v1039 - v3218;
-            const float v3220 = nn_fma(v3219, 0.1f, v3218);
-            const float v3222 = trainer->block_12_depthwise_conv2d_12_kernel_v[i0];
-            const float v3223 = -v3222;
-            const float v3224 = nn_fma(v1039, v1039, v3223);
-            const float v3225 = nn_fma(v3224, 0.001f, v3222);
-            const float v3227 = v3220 * v1726;
-            const float v3228 = nn_sqrt(v3225);
-            const float v3229 = v3228 + 1e-7f;
-            const float v3230 = nn_quotient(v3227, v3229);
-            const float v840 = weights->block_12_depthwise_conv2d_12_kernel[i0];
-            const float v3231 = v840 - v3230;
-            trainer->block_12_depthwise_conv2d_12_kernel_m[i0] = v3220;
-            trainer->block_12_depthwise_conv2d_12_kernel_v[i0] = v3225;
-            weights->block_12_depthwise_conv2d_12_kernel[i0] = v3231;
+            const float v1029 = arena[7520256 + i0];
+            const float v1035 = v1029 / v782;
+            arena[7520256 + i0] = v1035;
         }
     }
     for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 9; row += 16) {
         const ptrdiff_t end = row + 16 < (ptrdiff_t)n * 9 ? row + 16 : (ptrdiff_t)n * 9;
-        /* mobilenet.nn:8: block_11/batch_normalization_24: less, select, mul over [n, 3, 3, 256] */
+        /* mobilenet.nn:7: block_12/batch_normalization_25: mul, fma, add over [n, 3, 3, 256] */
+        {
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
+                    const float v1032 = arena[7642304 + i1];
+                    const float v850 = arena[7151616 + i0 * 256 + i1];
+                    const float v1033 = v1032 * v850;
+                    const float v1016 = arena[7446528 + i0 * 256 + i1];
+                    const float v869 = arena[7642560 + i1];
+                    const float v1034 = nn_fma(v1016, v869, v1033);
+                    const float v1035 = arena[7520256 + i1];
+                    const float v1036 = v1034 + v1035;
+                    arena[7151616 + i0 * 256 + i1] = v1036;
+                }
+            }
+        }
+        /* mobilenet.nn:7: block_12/depthwise_conv2d_12: sum [n, 3, 3, 256] -> [256] */
+        nn_sum_rows_more((int)row, (int)(end - row), n * 9, 256, arena + 7151616 + row * 256, arena + 7520768, arena + 7520512);
+    }
+    /* mobilenet.nn:8: block_12/conv2d_13: contract [n, 3, 3, 256] [n, 3, 3, 256] -> [256, 256] */
+    mobilenet_kernel_24(256, n * 9, arena + 7299072, arena + 7372800, arena + 7446528);
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 256, 256] */
+    {
+        const float v1778 = arena[7647600];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 65536; i0++) {
+            const float v1015 = arena[7446528 + i0];
+            const float v3330 = trainer->block_12_conv2d_13_kernel_m[i0];
+            const float v3331 = v1015 - v3330;
+            const float v3332 = nn_fma(v3331, 0.1f, v3330);
+            const float v3334 = trainer->block_12_conv2d_13_kernel_v[i0];
+            const float v3335 = -v3334;
+            const float v3336 = nn_fma(v1015, v1015, v3335);
+            const float v3337 = nn_fma(v3336, 0.001f, v3334);
+            const float v3339 = v3332 * v1778;
+            const float v3340 = nn_sqrt(v3337);
+            const float v3341 = v3340 + 1e-7f;
+            const float v3342 = nn_quotient(v3339, v3341);
+            const float v873 = weights->block_12_conv2d_13_kernel[i0];
+            const float v3343 = v873 - v3342;
+            trainer->block_12_conv2d_13_kernel_m[i0] = v3332;
+            trainer->block_12_conv2d_13_kernel_v[i0] = v3337;
+            weights->block_12_conv2d_13_kernel[i0] = v3343;
+        }
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [256] */
+    {
+        const float v1778 = arena[7647600];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
+            const float v1017 = arena[7642816 + i0];
+            const float v3315 = trainer->block_12_batch_normalization_25_beta_m[i0];
+            const float v3316 = v1017 - v3315;
+            const float v3317 = nn_fma(v3316, 0.1f, v3315);
+            const float v3319 = trainer->block_12_batch_normalization_25_beta_v[i0];
+            const float v3320 = -v3319;
+            const float v3321 = nn_fma(v1017, v1017, v3320);
+            const float v3322 = nn_fma(v3321, 0.001f, v3319);
+            const float v3324 = v3317 * v1778;
+            const float v3325 = nn_sqrt(v3322);
+            const float v3326 = v3325 + 1e-7f;
+            const float v3327 = nn_quotient(v3324, v3326);
+            const float v846 = weights->block_12_batch_normalization_25_beta[i0];
+            const float v3328 = v846 - v3327;
+            trainer->block_12_batch_normalization_25_beta_m[i0] = v3317;
+            trainer->block_12_batch_normalization_25_beta_v[i0] = v3322;
+            weights->block_12_batch_normalization_25_beta[i0] = v3328;
+        }
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [256] */
+    {
+        const float v1778 = arena[7647600];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
+            const float v1030 = arena[7643072 + i0];
+            const float v3300 = trainer->block_12_batch_normalization_25_gamma_m[i0];
+            const float v3301 = v1030 - v3300;
+            const float v3302 = nn_fma(v3301, 0.1f, v3300);
+            const float v3304 = trainer->block_12_batch_normalization_25_gamma_v[i0];
+            const float v3305 = -v3304;
+            const float v3306 = nn_fma(v1030, v1030, v3305);
+            const float v3307 = nn_fma(v3306, 0.001f, v3304);
+            const float v3309 = v3302 * v1778;
+            const float v3310 = nn_sqrt(v3307);
+            const float v3311 = v3310 + 1e-7f;
+            const float v3312 = nn_quotient(v3309, v3311);
+            const float v845 = weights->block_12_batch_normalization_25_gamma[i0];
+            const float v3313 = v845 - v3312;
+            trainer->block_12_batch_normalization_25_gamma_m[i0] = v3302;
+            trainer->block_12_batch_normalization_25_gamma_v[i0] = v3307;
+            weights->block_12_batch_normalization_25_gamma[i0] = v3313;
+        }
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [256] */
+    {
+        const float v1778 = arena[7647600];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
+            const float v1037 = arena[7520512 + i0];
+            const float v3285 = trainer->block_12_depthwise_conv2d_12_bias_m[i0];
+            const float v3286 = v1037 - v3285;
+            const float v3287 = nn_fma(v3286, 0.1f, v3285);
+            const float v3289 = trainer->block_12_depthwise_conv2d_12_bias_v[i0];
+            const float v3290 = -v3289;
+            const float v3291 = nn_fma(v1037, v1037, v3290);
+            const float v3292 = nn_fma(v3291, 0.001f, v3289);
+            const float v3294 = v3287 * v1778;
+            const float v3295 = nn_sqrt(v3292);
+            const float v3296 = v3295 + 1e-7f;
+            const float v3297 = nn_quotient(v3294, v3296);
+            const float v843 = weights->block_12_depthwise_conv2d_12_bias[i0];
+            const float v3298 = v843 - v3297;
+            trainer->block_12_depthwise_conv2d_12_bias_m[i0] = v3287;
+            trainer->block_12_depthwise_conv2d_12_bias_v[i0] = v3292;
+            weights->block_12_depthwise_conv2d_12_bias[i0] = v3298;
+        }
+    }
+    for (ptrdiff_t row = 0; row < n; row += 7) {
+        const ptrdiff_t end = row + 7 < n ? row + 7 : n;
+        /* mobilenet.nn:7: block_12/depthwise_conv2d_12: fma, less, select over [n, 3, 3, 256] */
+        {
+            for (ptrdiff_t i0 = row * 9; i0 < end * 9; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
+                    const float v817 = arena[7077888 + i0 * 256 + i1];
+                    const float v836 = arena[7642048 + i1];
+                    const float v833 = weights->block_11_batch_normalization_24_beta[i1];
+                    const float v1038 = nn_fma(v817, v836, v833);
+                    const float v1039 = (0.0f < v1038 ? 1.0f : 0.0f);
+                    arena[7299072 + i0 * 256 + i1 - row * 2304] = v1039;
+                    const float v1040 = (v1039 != 0 ? v1038 : 0.0f);
+                    arena[7315200 + i0 * 256 + i1 - row * 2304] = v1040;
+                }
+            }
+        }
+        /* mobilenet.nn:7: block_12/depthwise_conv2d_12: conv_kernel_gradient [n, 3, 3, 256] [n, 3, 3, 256] -> [3, 3, 1, 256] */
+        mobilenet_kernel_25(row > 0, (int)(end - row), arena + 7315200, arena + 7151616 + row * 2304, arena + 7331328);
+        /* mobilenet.nn:7: block_12/depthwise_conv2d_12: conv_input_gradient [n, 3, 3, 256] [3, 3, 1, 256] -> [n, 3, 3, 256] */
+        mobilenet_kernel_26((int)(end - row), arena + 7151616 + row * 2304, arena + 7630848, arena + 7315200);
+        /* mobilenet.nn:8: block_11/batch_normalization_24: select, mul over [n, 3, 3, 256] */
         {
             NN_INDEPENDENT
-            for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
-                const float v839 = arena[14376960 + i0];
-                const float v1040 = (0.0f < v839 ? 1.0f : 0.0f);
-                const float v1038 = arena[14671872 + i0];
-                const float v1041 = (v1040 != 0 ? v1038 : 0.0f);
-                arena[14376960 + i0] = v1041;
-                const float v817 = arena[14303232 + i0];
-                const float v1043 = v1041 * v817;
-                arena[14745600 + i0 - row * 256] = v1043;
+            for (ptrdiff_t i0 = row * 2304; i0 < end * 2304; i0++) {
+                const float v1039 = arena[7299072 + i0 - row * 2304];
+                const float v1043 = arena[7315200 + i0 - row * 2304];
+                const float v1045 = (v1039 != 0 ? v1043 : 0.0f);
+                arena[7151616 + i0] = v1045;
+                const float v817 = arena[7077888 + i0];
+                const float v1047 = v1045 * v817;
+                arena[7299072 + i0 - row * 2304] = v1047;
             }
         }
         /* mobilenet.nn:8: block_11/batch_normalization_24: sum [n, 3, 3, 256] -> [256] */
-        nn_sum_rows_more((int)row, (int)(end - row), n * 9, 256, arena + 14376960 + row * 256, arena + 14893312, arena + 14893056);
+        nn_sum_rows_more((int)row * 9, (int)(end - row) * 9, n * 9, 256, arena + 7151616 + row * 2304, arena + 7333632, arena + 7380864);
         /* mobilenet.nn:8: block_11/batch_normalization_24: sum [n, 3, 3, 256] -> [256] */
-        nn_sum_rows_more((int)row, (int)(end - row), n * 9, 256, arena + 14745600, arena + 14893824, arena + 14893568);
+        nn_sum_rows_more((int)row * 9, (int)(end - row) * 9, n * 9, 256, arena + 7299072, arena + 7333888, arena + 7381120);
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 256, 1] */
+    {
+        const float v1778 = arena[7647600];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 2304; i0++) {
+            const float v1044 = arena[7331328 + i0];
+            const float v3270 = trainer->block_12_depthwise_conv2d_12_kernel_m[i0];
+            const float v3271 = v1044 - v3270;
+            const float v3272 = nn_fma(v3271, 0.1f, v3270);
+            const float v3274 = trainer->block_12_depthwise_conv2d_12_kernel_v[i0];
+            const float v3275 = -v3274;
+            const float v3276 = nn_fma(v1044, v1044, v3275);
+            const float v3277 = nn_fma(v3276, 0.001f, v3274);
+            const float v3279 = v3272 * v1778;
+            const float v3280 = nn_sqrt(v3277);
+            const float v3281 = v3280 + 1e-7f;
+            const float v3282 = nn_quotient(v3279, v3281);
+            const float v840 = weights->block_12_depthwise_conv2d_12_kernel[i0];
+            const float v3283 = v840 - v3282;
+            trainer->block_12_depthwise_conv2d_12_kernel_m[i0] = v3272;
+            trainer->block_12_depthwise_conv2d_12_kernel_v[i0] = v3277;
+            weights->block_12_depthwise_conv2d_12_kernel[i0] = v3283;
+        }
     }
     /* mobilenet.nn:8: block_11/batch_normalization_24: mul, neg over [256] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v1042 = arena[14893056 + i0];
-            const float v1051 = arena[14904256 + i0];
-            const float v1052 = v1042 * v1051;
-            const float v1053 = -v1052;
-            arena[14893312 + i0] = v1053;
+            const float v1046 = arena[7380864 + i0];
+            const float v1055 = arena[7642048 + i0];
+            const float v1056 = v1046 * v1055;
+            const float v1057 = -v1056;
+            arena[7630848 + i0] = v1057;
         }
     }
     /* mobilenet.nn:8: block_11/batch_normalization_24: div, mul, neg, div, mul, div, add over [1, 1, 256] */
     {
-        const float v782 = arena[14909792];
+        const float v782 = arena[7647584];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v1045 = arena[14893568 + i0];
-            const float v835 = arena[14904000 + i0];
-            const float v1046 = v1045 / v835;
-            arena[14893568 + i0] = v1046;
-            const float v836 = arena[14904256 + i0];
-            const float v1047 = v1046 * v836;
-            const float v1048 = -v1047;
-            const float v1049 = 0.5f / v835;
-            const float v1050 = v1048 * v1049;
-            const float v1056 = v1050 / v782;
-            const float v1057 = v1056 + v1056;
-            arena[14904000 + i0] = v1057;
+            const float v1049 = arena[7381120 + i0];
+            const float v835 = arena[7641792 + i0];
+            const float v1050 = v1049 / v835;
+            arena[7381120 + i0] = v1050;
+            const float v836 = arena[7642048 + i0];
+            const float v1051 = v1050 * v836;
+            const float v1052 = -v1051;
+            const float v1053 = 0.5f / v835;
+            const float v1054 = v1052 * v1053;
+            const float v1060 = v1054 / v782;
+            const float v1061 = v1060 + v1060;
+            arena[7641792 + i0] = v1061;
         }
     }
     /* mobilenet.nn:8: block_11/batch_normalization_24: div over [1, 1, 256] */
     {
-        const float v782 = arena[14909792];
+        const float v782 = arena[7647584];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v1054 = arena[14893312 + i0];
-            const float v1060 = v1054 / v782;
-            arena[14893312 + i0] = v1060;
+            const float v1058 = arena[7630848 + i0];
+            const float v1064 = v1058 / v782;
+            arena[7630848 + i0] = v1064;
         }
     }
-    for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 9; row += 16) {
-        const ptrdiff_t end = row + 16 < (ptrdiff_t)n * 9 ? row + 16 : (ptrdiff_t)n * 9;
+    for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 3; row += 21) {
+        const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 3 ? row + 21 : (ptrdiff_t)n * 3;
         /* mobilenet.nn:8: block_11/batch_normalization_24: mul, fma, add over [n, 3, 3, 256] */
         {
-            for (ptrdiff_t i0 = row; i0 < end; i0++) {
+            for (ptrdiff_t i0 = row * 3; i0 < end * 3; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
-                    const float v1057 = arena[14904000 + i1];
-                    const float v817 = arena[14303232 + i0 * 256 + i1];
-                    const float v1058 = v1057 * v817;
-                    const float v1041 = arena[14376960 + i0 * 256 + i1];
-                    const float v836 = arena[14904256 + i1];
-                    const float v1059 = nn_fma(v1041, v836, v1058);
-                    const float v1060 = arena[14893312 + i1];
-                    const float v1061 = v1059 + v1060;
-                    arena[14303232 + i0 * 256 + i1] = v1061;
+                    const float v1061 = arena[7641792 + i1];
+                    const float v817 = arena[7077888 + i0 * 256 + i1];
+                    const float v1062 = v1061 * v817;
+                    const float v1045 = arena[7151616 + i0 * 256 + i1];
+                    const float v836 = arena[7642048 + i1];
+                    const float v1063 = nn_fma(v1045, v836, v1062);
+                    const float v1064 = arena[7630848 + i1];
+                    const float v1065 = v1063 + v1064;
+                    arena[7077888 + i0 * 256 + i1] = v1065;
                 }
             }
         }
         /* mobilenet.nn:8: block_11/conv2d_12: sum [n, 3, 3, 256] -> [256] */
-        nn_sum_rows_more((int)row, (int)(end - row), n * 9, 256, arena + 14303232 + row * 256, arena + 14894080, arena + 14893824);
+        nn_sum_rows_more((int)row * 3, (int)(end - row) * 3, n * 9, 256, arena + 7077888 + row * 768, arena + 7631360, arena + 7631104);
+        /* mobilenet.nn:7: block_11/batch_normalization_23: contract [n, 3, 3, 256] [128, 256], fma, less, select, select, mul -> [n, 3, 3, 128] */
+        nn_gemm_panels((int)(end - row) * 3, 128, 256, arena + 7077888 + row * 768, 256, 1, weights->block_11_conv2d_12_kernel, 1, 256, arena + 7335936 + row * 384, 128, 0, mobilenet_kernel_23, mobilenet_train_panel_18, &(struct mobilenet_train_panel_18){ row, weights, arena }, NULL);
+        /* mobilenet.nn:7: block_11/batch_normalization_23: sum [n, 3, 3, 128] -> [128] */
+        nn_sum_rows_more((int)row * 3, (int)(end - row) * 3, n * 9, 128, arena + 7335936 + row * 384, arena + 7642432, arena + 7642304);
+        /* mobilenet.nn:7: block_11/batch_normalization_23: sum [n, 3, 3, 128] -> [128] */
+        nn_sum_rows_more((int)row * 3, (int)(end - row) * 3, n * 9, 128, arena + 7372800, arena + 7642688, arena + 7642560);
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [256] */
     {
-        const float v1726 = arena[14909808];
+        const float v1778 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v1042 = arena[14893056 + i0];
-            const float v3203 = trainer->block_11_batch_normalization_24_beta_m[i0];
-            const float v3204 = v1042 - v3203;
-            const float v3205 = nn_fma(v3204, 0.1f, v3203);
-            const float v3207 = trainer->block_11_batch_normalization_24_beta_v[i0];
-            const float v3208 = -v3207;
-            const float v3209 = nn_fma(v1042, v1042, v3208);
-            const float v3210 = nn_fma(v3209, 0.001f, v3207);
-            const float v3212 = v3205 * v1726;
-            const float v3213 = nn_sqrt(v3210);
-            const float v3214 = v3213 + 1e-7f;
-            const float v3215 = nn_quotient(v3212, v3214);
+            const float v1046 = arena[7380864 + i0];
+            const float v3255 = trainer->block_11_batch_normalization_24_beta_m[i0];
+            const float v3256 = v1046 - v3255;
+            const float v3257 = nn_fma(v3256, 0.1f, v3255);
+            const float v3259 = trainer->block_11_batch_normalization_24_beta_v[i0];
+            const float v3260 = -v3259;
+            const float v3261 = nn_fma(v1046, v1046, v3260);
+            const float v3262 = nn_fma(v3261, 0.001f, v3259);
+            const float v3264 = v3257 * v1778;
+            const float v3265 = nn_sqrt(v3262);
+            const float v3266 = v3265 + 1e-7f;
+            const float v3267 = nn_quotient(v3264, v3266);
             const float v813 = weights->block_11_batch_normalization_24_beta[i0];
-            const float v3216 = v813 - v3215;
-            trainer->block_11_batch_normalization_24_beta_m[i0] = v3205;
-            trainer->block_11_batch_normalization_24_beta_v[i0] = v3210;
-            weights->block_11_batch_normalization_24_beta[i0] = v3216;
+            const float v3268 = v813 - v3267;
+            trainer->block_11_batch_normalization_24_beta_m[i0] = v3257;
+            trainer->block_11_batch_normalization_24_beta_v[i0] = v3262;
+            weights->block_11_batch_normalization_24_beta[i0] = v3268;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [256] */
     {
-        const float v1726 = arena[14909808];
+        const float v1778 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v1055 = arena[14893568 + i0];
-            const float v3188 = trainer->block_11_batch_normalization_24_gamma_m[i0];
-            const float v3189 = v1055 - v3188;
-            const float v3190 = nn_fma(v3189, 0.1f, v3188);
-            const float v3192 = trainer->block_11_batch_normalization_24_gamma_v[i0];
-            const float v3193 = -v3192;
-            const float v3194 = nn_fma(v1055, v1055, v3193);
-            const float v3195 = nn_fma(v3194, 0.001f, v3192);
-            const float v3197 = v3190 * v1726;
-            const float v3198 = nn_sqrt(v3195);
-            const float v3199 = v3198 + 1e-7f;
-            const float v3200 = nn_quotient(v3197, v3199);
+            const float v1059 = arena[7381120 + i0];
+            const float v3240 = trainer->block_11_batch_normalization_24_gamma_m[i0];
+            const float v3241 = v1059 - v3240;
+            const float v3242 = nn_fma(v3241, 0.1f, v3240);
+            const float v3244 = trainer->block_11_batch_normalization_24_gamma_v[i0];
+            const float v3245 = -v3244;
+            const float v3246 = nn_fma(v1059, v1059, v3245);
+            const float v3247 = nn_fma(v3246, 0.001f, v3244);
+            const float v3249 = v3242 * v1778;
+            const float v3250 = nn_sqrt(v3247);
+            const float v3251 = v3250 + 1e-7f;
+            const float v3252 = nn_quotient(v3249, v3251);
             const float v812 = weights->block_11_batch_normalization_24_gamma[i0];
-            const float v3201 = v812 - v3200;
-            trainer->block_11_batch_normalization_24_gamma_m[i0] = v3190;
-            trainer->block_11_batch_normalization_24_gamma_v[i0] = v3195;
-            weights->block_11_batch_normalization_24_gamma[i0] = v3201;
+            const float v3253 = v812 - v3252;
+            trainer->block_11_batch_normalization_24_gamma_m[i0] = v3242;
+            trainer->block_11_batch_normalization_24_gamma_v[i0] = v3247;
+            weights->block_11_batch_normalization_24_gamma[i0] = v3253;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [256] */
     {
-        const float v1726 = arena[14909808];
+        const float v1778 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v1062 = arena[14893824 + i0];
-            const float v3173 = trainer->block_11_conv2d_12_bias_m[i0];
-            const float v3174 = v1062 - v3173;
-            const float v3175 = nn_fma(v3174, 0.1f, v3173);
-            const float v3177 = trainer->block_11_conv2d_12_bias_v[i0];
-            const float v3178 = -v3177;
-            const float v3179 = nn_fma(v1062, v1062, v3178);
-            const float v3180 = nn_fma(v3179, 0.001f, v3177);
-            const float v3182 = v3175 * v1726;
-            const float v3183 = nn_sqrt(v3180);
-            const float v3184 = v3183 + 1e-7f;
-            const float v3185 = nn_quotient(v3182, v3184);
+            const float v1066 = arena[7631104 + i0];
+            const float v3225 = trainer->block_11_conv2d_12_bias_m[i0];
+            const float v3226 = v1066 - v3225;
+            const float v3227 = nn_fma(v3226, 0.1f, v3225);
+            const float v3229 = trainer->block_11_conv2d_12_bias_v[i0];
+            const float v3230 = -v3229;
+            const float v3231 = nn_fma(v1066, v1066, v3230);
+            const float v3232 = nn_fma(v3231, 0.001f, v3229);
+            const float v3234 = v3227 * v1778;
+            const float v3235 = nn_sqrt(v3232);
+            const float v3236 = v3235 + 1e-7f;
+            const float v3237 = nn_quotient(v3234, v3236);
             const float v810 = weights->block_11_conv2d_12_bias[i0];
-            const float v3186 = v810 - v3185;
-            trainer->block_11_conv2d_12_bias_m[i0] = v3175;
-            trainer->block_11_conv2d_12_bias_v[i0] = v3180;
-            weights->block_11_conv2d_12_bias[i0] = v3186;
+            const float v3238 = v810 - v3237;
+            trainer->block_11_conv2d_12_bias_m[i0] = v3227;
+            trainer->block_11_conv2d_12_bias_v[i0] = v3232;
+            weights->block_11_conv2d_12_bias[i0] = v3238;
         }
-    }
-    /* mobilenet.nn:8: block_11/conv2d_12: contract [n, 3, 3, 128] [n, 3, 3, 256] -> [128, 256] */
-    mobilenet_kernel_27(128, n * 9, arena + 14856192, arena + 14303232, arena + 14376960);
-    for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 3; row += 42) {
-        const ptrdiff_t end = row + 42 < (ptrdiff_t)n * 3 ? row + 42 : (ptrdiff_t)n * 3;
-        /* mobilenet.nn:7: block_11/batch_normalization_23: contract [n, 3, 3, 256] [128, 256], less, select, mul -> [n, 3, 3, 128] */
-        nn_gemm_panels((int)(end - row) * 3, 128, 256, arena + 14303232 + row * 768, 256, 1, weights->block_11_conv2d_12_kernel, 1, 256, arena + 14409728, 128, 0, mobilenet_kernel_23, mobilenet_train_panel_18, &(struct mobilenet_train_panel_18){ row, arena }, NULL);
-        /* mobilenet.nn:7: block_11/batch_normalization_23: sum [n, 3, 3, 128] -> [128] */
-        nn_sum_rows_more((int)row * 3, (int)(end - row) * 3, n * 9, 128, arena + 14856192 + row * 384, arena + 14904128, arena + 14904000);
-        /* mobilenet.nn:7: block_11/batch_normalization_23: sum [n, 3, 3, 128] -> [128] */
-        nn_sum_rows_more((int)row * 3, (int)(end - row) * 3, n * 9, 128, arena + 14409728, arena + 14904384, arena + 14904256);
     }
     /* mobilenet.nn:7: block_11/batch_normalization_23: mul, neg over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1068 = arena[14904000 + i0];
-            const float v1077 = arena[14908624 + i0];
-            const float v1078 = v1068 * v1077;
-            const float v1079 = -v1078;
-            arena[14904128 + i0] = v1079;
+            const float v1074 = arena[7642304 + i0];
+            const float v1083 = arena[7646416 + i0];
+            const float v1084 = v1074 * v1083;
+            const float v1085 = -v1084;
+            arena[7642432 + i0] = v1085;
         }
     }
     /* mobilenet.nn:7: block_11/batch_normalization_23: div, mul, neg, div, mul, div, add over [1, 1, 128] */
     {
-        const float v782 = arena[14909792];
+        const float v782 = arena[7647584];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1071 = arena[14904256 + i0];
-            const float v802 = arena[14908496 + i0];
-            const float v1072 = v1071 / v802;
-            arena[14904256 + i0] = v1072;
-            const float v803 = arena[14908624 + i0];
-            const float v1073 = v1072 * v803;
-            const float v1074 = -v1073;
-            const float v1075 = 0.5f / v802;
-            const float v1076 = v1074 * v1075;
-            const float v1082 = v1076 / v782;
-            const float v1083 = v1082 + v1082;
-            arena[14908496 + i0] = v1083;
+            const float v1077 = arena[7642560 + i0];
+            const float v802 = arena[7646288 + i0];
+            const float v1078 = v1077 / v802;
+            arena[7642560 + i0] = v1078;
+            const float v803 = arena[7646416 + i0];
+            const float v1079 = v1078 * v803;
+            const float v1080 = -v1079;
+            const float v1081 = 0.5f / v802;
+            const float v1082 = v1080 * v1081;
+            const float v1088 = v1082 / v782;
+            const float v1089 = v1088 + v1088;
+            arena[7646288 + i0] = v1089;
         }
     }
     /* mobilenet.nn:7: block_11/batch_normalization_23: div over [1, 1, 128] */
     {
-        const float v782 = arena[14909792];
+        const float v782 = arena[7647584];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1080 = arena[14904128 + i0];
-            const float v1086 = v1080 / v782;
-            arena[14904128 + i0] = v1086;
+            const float v1086 = arena[7642432 + i0];
+            const float v1092 = v1086 / v782;
+            arena[7642432 + i0] = v1092;
         }
     }
-    /* mobilenet.nn:7: block_11/batch_normalization_23: mul, fma, add over [n, 3, 3, 128] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 9; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v1083 = arena[14908496 + i1];
-                const float v784 = arena[14819328 + i0 * 128 + i1];
-                const float v1084 = v1083 * v784;
-                const float v1067 = arena[14856192 + i0 * 128 + i1];
-                const float v803 = arena[14908624 + i1];
-                const float v1085 = nn_fma(v1067, v803, v1084);
-                const float v1086 = arena[14904128 + i1];
-                const float v1087 = v1085 + v1086;
-                arena[14819328 + i0 * 128 + i1] = v1087;
+    for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 9; row += 32) {
+        const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 9 ? row + 32 : (ptrdiff_t)n * 9;
+        /* mobilenet.nn:7: block_11/batch_normalization_23: mul, fma, add over [n, 3, 3, 128] */
+        {
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                    const float v1089 = arena[7646288 + i1];
+                    const float v784 = arena[7593984 + i0 * 128 + i1];
+                    const float v1090 = v1089 * v784;
+                    const float v1073 = arena[7335936 + i0 * 128 + i1];
+                    const float v803 = arena[7646416 + i1];
+                    const float v1091 = nn_fma(v1073, v803, v1090);
+                    const float v1092 = arena[7642432 + i1];
+                    const float v1093 = v1091 + v1092;
+                    arena[7593984 + i0 * 128 + i1] = v1093;
+                }
             }
         }
+        /* mobilenet.nn:7: block_11/depthwise_conv2d_11: sum [n, 3, 3, 128] -> [128] */
+        nn_sum_rows_more((int)row, (int)(end - row), n * 9, 128, arena + 7593984 + row * 128, arena + 7641920, arena + 7641792);
     }
-    /* mobilenet.nn:7: block_11/depthwise_conv2d_11: sum [n, 3, 3, 128] -> [128] */
-    nn_sum_rows(n * 9, 128, arena + 14819328, arena + 14904128);
-    /* mobilenet.nn:7: block_11/depthwise_conv2d_11: conv_kernel_gradient [n, 6, 6, 128] [n, 3, 3, 128] -> [3, 3, 1, 128] */
-    mobilenet_kernel_28(n, arena + 14008320, arena + 14819328, arena + 14856192);
+    /* mobilenet.nn:8: block_11/conv2d_12: contract [n, 3, 3, 128] [n, 3, 3, 256] -> [128, 256] */
+    mobilenet_kernel_27(128, n * 9, arena + 7299072, arena + 7077888, arena + 7151616);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 128, 256] */
     {
-        const float v1726 = arena[14909808];
+        const float v1778 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32768; i0++) {
-            const float v1065 = arena[14376960 + i0];
-            const float v3158 = trainer->block_11_conv2d_12_kernel_m[i0];
-            const float v3159 = v1065 - v3158;
-            const float v3160 = nn_fma(v3159, 0.1f, v3158);
-            const float v3162 = trainer->block_11_conv2d_12_kernel_v[i0];
-            const float v3163 = -v3162;
-            const float v3164 = nn_fma(v1065, v1065, v3163);
-            const float v3165 = nn_fma(v3164, 0.001f, v3162);
-            const float v3167 = v3160 * v1726;
-            const float v3168 = nn_sqrt(v3165);
-            const float v3169 = v3168 + 1e-7f;
-            const float v3170 = nn_quotient(v3167, v3169);
+            const float v1072 = arena[7151616 + i0];
+            const float v3210 = trainer->block_11_conv2d_12_kernel_m[i0];
+            const float v3211 = v1072 - v3210;
+            const float v3212 = nn_fma(v3211, 0.1f, v3210);
+            const float v3214 = trainer->block_11_conv2d_12_kernel_v[i0];
+            const float v3215 = -v3214;
+            const float v3216 = nn_fma(v1072, v1072, v3215);
+            const float v3217 = nn_fma(v3216, 0.001f, v3214);
+            const float v3219 = v3212 * v1778;
+            const float v3220 = nn_sqrt(v3217);
+            const float v3221 = v3220 + 1e-7f;
+            const float v3222 = nn_quotient(v3219, v3221);
             const float v807 = weights->block_11_conv2d_12_kernel[i0];
-            const float v3171 = v807 - v3170;
-            trainer->block_11_conv2d_12_kernel_m[i0] = v3160;
-            trainer->block_11_conv2d_12_kernel_v[i0] = v3165;
-            weights->block_11_conv2d_12_kernel[i0] = v3171;
+            const float v3223 = v807 - v3222;
+            trainer->block_11_conv2d_12_kernel_m[i0] = v3212;
+            trainer->block_11_conv2d_12_kernel_v[i0] = v3217;
+            weights->block_11_conv2d_12_kernel[i0] = v3223;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1726 = arena[14909808];
+        const float v1778 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1068 = arena[14904000 + i0];
-            const float v3143 = trainer->block_11_batch_normalization_23_beta_m[i0];
-            const float v3144 = v1068 - v3143;
-            const float v3145 = nn_fma(v3144, 0.1f, v3143);
-            const float v3147 = trainer->block_11_batch_normalization_23_beta_v[i0];
-            const float v3148 = -v3147;
-            const float v3149 = nn_fma(v1068, v1068, v3148);
-            const float v3150 = nn_fma(v3149, 0.001f, v3147);
-            const float v3152 = v3145 * v1726;
-            const float v3153 = nn_sqrt(v3150);
-            const float v3154 = v3153 + 1e-7f;
-            const float v3155 = nn_quotient(v3152, v3154);
+            const float v1074 = arena[7642304 + i0];
+            const float v3195 = trainer->block_11_batch_normalization_23_beta_m[i0];
+            const float v3196 = v1074 - v3195;
+            const float v3197 = nn_fma(v3196, 0.1f, v3195);
+            const float v3199 = trainer->block_11_batch_normalization_23_beta_v[i0];
+            const float v3200 = -v3199;
+            const float v3201 = nn_fma(v1074, v1074, v3200);
+            const float v3202 = nn_fma(v3201, 0.001f, v3199);
+            const float v3204 = v3197 * v1778;
+            const float v3205 = nn_sqrt(v3202);
+            const float v3206 = v3205 + 1e-7f;
+            const float v3207 = nn_quotient(v3204, v3206);
             const float v778 = weights->block_11_batch_normalization_23_beta[i0];
-            const float v3156 = v778 - v3155;
-            trainer->block_11_batch_normalization_23_beta_m[i0] = v3145;
-            trainer->block_11_batch_normalization_23_beta_v[i0] = v3150;
-            weights->block_11_batch_normalization_23_beta[i0] = v3156;
+            const float v3208 = v778 - v3207;
+            trainer->block_11_batch_normalization_23_beta_m[i0] = v3197;
+            trainer->block_11_batch_normalization_23_beta_v[i0] = v3202;
+            weights->block_11_batch_normalization_23_beta[i0] = v3208;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1726 = arena[14909808];
+        const float v1778 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1081 = arena[14904256 + i0];
-            const float v3128 = trainer->block_11_batch_normalization_23_gamma_m[i0];
-            const float v3129 = v1081 - v3128;
-            const float v3130 = nn_fma(v3129, 0.1f, v3128);
-            const float v3132 = trainer->block_11_batch_normalization_23_gamma_v[i0];
-            const float v3133 = -v3132;
-            const float v3134 = nn_fma(v1081, v1081, v3133);
-            const float v3135 = nn_fma(v3134, 0.001f, v3132);
-            const float v3137 = v3130 * v1726;
-            const float v3138 = nn_sqrt(v3135);
-            const float v3139 = v3138 + 1e-7f;
-            const float v3140 = nn_quotient(v3137, v3139);
+            const float v1087 = arena[7642560 + i0];
+            const float v3180 = trainer->block_11_batch_normalization_23_gamma_m[i0];
+            const float v3181 = v1087 - v3180;
+            const float v3182 = nn_fma(v3181, 0.1f, v3180);
+            const float v3184 = trainer->block_11_batch_normalization_23_gamma_v[i0];
+            const float v3185 = -v3184;
+            const float v3186 = nn_fma(v1087, v1087, v3185);
+            const float v3187 = nn_fma(v3186, 0.001f, v3184);
+            const float v3189 = v3182 * v1778;
+            const float v3190 = nn_sqrt(v3187);
+            const float v3191 = v3190 + 1e-7f;
+            const float v3192 = nn_quotient(v3189, v3191);
             const float v777 = weights->block_11_batch_normalization_23_gamma[i0];
-            const float v3141 = v777 - v3140;
-            trainer->block_11_batch_normalization_23_gamma_m[i0] = v3130;
-            trainer->block_11_batch_normalization_23_gamma_v[i0] = v3135;
-            weights->block_11_batch_normalization_23_gamma[i0] = v3141;
+            const float v3193 = v777 - v3192;
+            trainer->block_11_batch_normalization_23_gamma_m[i0] = v3182;
+            trainer->block_11_batch_normalization_23_gamma_v[i0] = v3187;
+            weights->block_11_batch_normalization_23_gamma[i0] = v3193;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1726 = arena[14909808];
+        const float v1778 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1088 = arena[14904128 + i0];
-            const float v3113 = trainer->block_11_depthwise_conv2d_11_bias_m[i0];
-            const float v3114 = v1088 - v3113;
-            const float v3115 = nn_fma(v3114, 0.1f, v3113);
-            const float v3117 = trainer->block_11_depthwise_conv2d_11_bias_v[i0];
-            const float v3118 = -v3117;
-            const float v3119 = nn_fma(v1088, v1088, v3118);
-            const float v3120 = nn_fma(v3119, 0.001f, v3117);
-            const float v3122 = v3115 * v1726;
-            const float v3123 = nn_sqrt(v3120);
-            const float v3124 = v3123 + 1e-7f;
-            const float v3125 = nn_quotient(v3122, v3124);
+            const float v1094 = arena[7641792 + i0];
+            const float v3165 = trainer->block_11_depthwise_conv2d_11_bias_m[i0];
+            const float v3166 = v1094 - v3165;
+            const float v3167 = nn_fma(v3166, 0.1f, v3165);
+            const float v3169 = trainer->block_11_depthwise_conv2d_11_bias_v[i0];
+            const float v3170 = -v3169;
+            const float v3171 = nn_fma(v1094, v1094, v3170);
+            const float v3172 = nn_fma(v3171, 0.001f, v3169);
+            const float v3174 = v3167 * v1778;
+            const float v3175 = nn_sqrt(v3172);
+            const float v3176 = v3175 + 1e-7f;
+            const float v3177 = nn_quotient(v3174, v3176);
             const float v775 = weights->block_11_depthwise_conv2d_11_bias[i0];
-            const float v3126 = v775 - v3125;
-            trainer->block_11_depthwise_conv2d_11_bias_m[i0] = v3115;
-            trainer->block_11_depthwise_conv2d_11_bias_v[i0] = v3120;
-            weights->block_11_depthwise_conv2d_11_bias[i0] = v3126;
+            const float v3178 = v775 - v3177;
+            trainer->block_11_depthwise_conv2d_11_bias_m[i0] = v3167;
+            trainer->block_11_depthwise_conv2d_11_bias_v[i0] = v3172;
+            weights->block_11_depthwise_conv2d_11_bias[i0] = v3178;
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 128, 1] */
-    {
-        const float v1726 = arena[14909808];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 1152; i0++) {
-            const float v1092 = arena[14856192 + i0];
-            const float v3098 = trainer->block_11_depthwise_conv2d_11_kernel_m[i0];
-            const float v3099 = v1092 - v3098;
-            const float v3100 = nn_fma(v3099, 0.1f, v3098);
-            const float v3102 = trainer->block_11_depthwise_conv2d_11_kernel_v[i0];
-            const float v3103 = -v3102;
-            const float v3104 = nn_fma(v1092, v1092, v3103);
-            const float v3105 = nn_fma(v3104, 0.001f, v3102);
-            const float v3107 = v3100 * v1726;
-            const float v3108 = nn_sqrt(v3105);
-            const float v3109 = v3108 + 1e-7f;
-            const float v3110 = nn_quotient(v3107, v3109);
-            const float v772 = weights->block_11_depthwise_conv2d_11_kernel[i0];
-            const float v3111 = v772 - v3110;
-            trainer->block_11_depthwise_conv2d_11_kernel_m[i0] = v3100;
-            trainer->block_11_depthwise_conv2d_11_kernel_v[i0] = v3105;
-            weights->block_11_depthwise_conv2d_11_kernel[i0] = v3111;
+    for (ptrdiff_t row = 0; row < n; row += 7) {
+        const ptrdiff_t end = row + 7 < n ? row + 7 : n;
+        /* mobilenet.nn:7: block_11/depthwise_conv2d_11: fma, less, select over [n, 6, 6, 128] */
+        {
+            for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                    const float v749 = arena[6930432 + i0 * 128 + i1];
+                    const float v768 = arena[7646160 + i1];
+                    const float v765 = weights->block_10_batch_normalization_22_beta[i1];
+                    const float v1095 = nn_fma(v749, v768, v765);
+                    const float v1096 = (0.0f < v1095 ? 1.0f : 0.0f);
+                    arena[7299072 + i0 * 128 + i1 - row * 4608] = v1096;
+                    const float v1097 = (v1096 != 0 ? v1095 : 0.0f);
+                    arena[7331328 + i0 * 128 + i1 - row * 4608] = v1097;
+                }
+            }
         }
-    }
-    for (ptrdiff_t row = 0; row < n; row++) {
-        const ptrdiff_t end = row + 1;
+        /* mobilenet.nn:7: block_11/depthwise_conv2d_11: conv_kernel_gradient [n, 6, 6, 128] [n, 3, 3, 128] -> [3, 3, 1, 128] */
+        mobilenet_kernel_28(row > 0, (int)(end - row), arena + 7331328, arena + 7593984 + row * 1152, arena + 7630848);
         /* mobilenet.nn:7: block_11/depthwise_conv2d_11: conv_input_gradient [n, 3, 3, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-        mobilenet_kernel_29((int)(end - row), arena + 14819328 + row * 1152, arena + 14895360, arena + 14303232);
-        /* mobilenet.nn:8: block_10/batch_normalization_22: less, select, mul over [n, 6, 6, 128] */
+        mobilenet_kernel_29((int)(end - row), arena + 7593984 + row * 1152, arena + 7633152, arena + 7331328);
+        /* mobilenet.nn:8: block_10/batch_normalization_22: select, mul over [n, 6, 6, 128] */
         {
             NN_INDEPENDENT
             for (ptrdiff_t i0 = row * 4608; i0 < end * 4608; i0++) {
-                const float v771 = arena[14008320 + i0];
-                const float v1093 = (0.0f < v771 ? 1.0f : 0.0f);
-                const float v1091 = arena[14303232 + i0 - row * 4608];
-                const float v1094 = (v1093 != 0 ? v1091 : 0.0f);
-                arena[14008320 + i0] = v1094;
-                const float v749 = arena[13860864 + i0];
-                const float v1096 = v1094 * v749;
-                arena[14303232 + i0 - row * 4608] = v1096;
+                const float v1096 = arena[7299072 + i0 - row * 4608];
+                const float v1100 = arena[7331328 + i0 - row * 4608];
+                const float v1102 = (v1096 != 0 ? v1100 : 0.0f);
+                arena[7077888 + i0] = v1102;
+                const float v749 = arena[6930432 + i0];
+                const float v1104 = v1102 * v749;
+                arena[7299072 + i0 - row * 4608] = v1104;
             }
         }
         /* mobilenet.nn:8: block_10/batch_normalization_22: sum [n, 6, 6, 128] -> [128] */
-        nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 14008320 + row * 4608, arena + 14904128, arena + 14904000);
+        nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 7077888 + row * 4608, arena + 7632128, arena + 7632000);
         /* mobilenet.nn:8: block_10/batch_normalization_22: sum [n, 6, 6, 128] -> [128] */
-        nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 14303232, arena + 14904384, arena + 14904256);
+        nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 7299072, arena + 7632384, arena + 7632256);
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 128, 1] */
+    {
+        const float v1778 = arena[7647600];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 1152; i0++) {
+            const float v1101 = arena[7630848 + i0];
+            const float v3150 = trainer->block_11_depthwise_conv2d_11_kernel_m[i0];
+            const float v3151 = v1101 - v3150;
+            const float v3152 = nn_fma(v3151, 0.1f, v3150);
+            const float v3154 = trainer->block_11_depthwise_conv2d_11_kernel_v[i0];
+            const float v3155 = -v3154;
+            const float v3156 = nn_fma(v1101, v1101, v3155);
+            const float v3157 = nn_fma(v3156, 0.001f, v3154);
+            const float v3159 = v3152 * v1778;
+            const float v3160 = nn_sqrt(v3157);
+            const float v3161 = v3160 + 1e-7f;
+            const float v3162 = nn_quotient(v3159, v3161);
+            const float v772 = weights->block_11_depthwise_conv2d_11_kernel[i0];
+            const float v3163 = v772 - v3162;
+            trainer->block_11_depthwise_conv2d_11_kernel_m[i0] = v3152;
+            trainer->block_11_depthwise_conv2d_11_kernel_v[i0] = v3157;
+            weights->block_11_depthwise_conv2d_11_kernel[i0] = v3163;
+        }
     }
     /* mobilenet.nn:8: block_10/batch_normalization_22: mul, neg over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1095 = arena[14904000 + i0];
-            const float v1104 = arena[14908368 + i0];
-            const float v1105 = v1095 * v1104;
-            const float v1106 = -v1105;
-            arena[14904128 + i0] = v1106;
+            const float v1103 = arena[7632000 + i0];
+            const float v1112 = arena[7646160 + i0];
+            const float v1113 = v1103 * v1112;
+            const float v1114 = -v1113;
+            arena[7632128 + i0] = v1114;
         }
     }
     /* mobilenet.nn:8: block_10/batch_normalization_22: div, mul, neg, div, mul, div, add over [1, 1, 128] */
     {
-        const float v384 = arena[14909776];
+        const float v384 = arena[7647568];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1098 = arena[14904256 + i0];
-            const float v767 = arena[14908240 + i0];
-            const float v1099 = v1098 / v767;
-            arena[14904256 + i0] = v1099;
-            const float v768 = arena[14908368 + i0];
-            const float v1100 = v1099 * v768;
-            const float v1101 = -v1100;
-            const float v1102 = 0.5f / v767;
-            const float v1103 = v1101 * v1102;
-            const float v1109 = v1103 / v384;
-            const float v1110 = v1109 + v1109;
-            arena[14908240 + i0] = v1110;
+            const float v1106 = arena[7632256 + i0];
+            const float v767 = arena[7646032 + i0];
+            const float v1107 = v1106 / v767;
+            arena[7632256 + i0] = v1107;
+            const float v768 = arena[7646160 + i0];
+            const float v1108 = v1107 * v768;
+            const float v1109 = -v1108;
+            const float v1110 = 0.5f / v767;
+            const float v1111 = v1109 * v1110;
+            const float v1117 = v1111 / v384;
+            const float v1118 = v1117 + v1117;
+            arena[7646032 + i0] = v1118;
         }
     }
     /* mobilenet.nn:8: block_10/batch_normalization_22: div over [1, 1, 128] */
     {
-        const float v384 = arena[14909776];
+        const float v384 = arena[7647568];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1107 = arena[14904128 + i0];
-            const float v1113 = v1107 / v384;
-            arena[14904128 + i0] = v1113;
+            const float v1115 = arena[7632128 + i0];
+            const float v1121 = v1115 / v384;
+            arena[7632128 + i0] = v1121;
         }
     }
     for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 6; row += 21) {
@@ -10629,346 +10738,361 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             for (ptrdiff_t i0 = row * 6; i0 < end * 6; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                    const float v1110 = arena[14908240 + i1];
-                    const float v749 = arena[13860864 + i0 * 128 + i1];
-                    const float v1111 = v1110 * v749;
-                    const float v1094 = arena[14008320 + i0 * 128 + i1];
-                    const float v768 = arena[14908368 + i1];
-                    const float v1112 = nn_fma(v1094, v768, v1111);
-                    const float v1113 = arena[14904128 + i1];
-                    const float v1114 = v1112 + v1113;
-                    arena[14319616 + i0 * 128 + i1 - row * 768] = v1114;
+                    const float v1118 = arena[7646032 + i1];
+                    const float v749 = arena[6930432 + i0 * 128 + i1];
+                    const float v1119 = v1118 * v749;
+                    const float v1102 = arena[7077888 + i0 * 128 + i1];
+                    const float v768 = arena[7646160 + i1];
+                    const float v1120 = nn_fma(v1102, v768, v1119);
+                    const float v1121 = arena[7632128 + i1];
+                    const float v1122 = v1120 + v1121;
+                    arena[7315456 + i0 * 128 + i1 - row * 768] = v1122;
                 }
             }
         }
         /* mobilenet.nn:8: block_10/conv2d_11: sum [n, 6, 6, 128] -> [128] */
-        nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 14319616, arena + 14904512, arena + 14904384);
+        nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 7315456, arena + 7641920, arena + 7641792);
+        /* mobilenet.nn:7: block_10/batch_normalization_21: contract [n, 6, 6, 128] [128, 128], fma, less, select, select, mul -> [n, 6, 6, 128] */
+        nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 7315456, 128, 1, weights->block_10_conv2d_11_kernel, 1, 128, arena + 7347712, 128, 0, mobilenet_kernel_30, mobilenet_train_panel_19, &(struct mobilenet_train_panel_19){ row, weights, arena }, NULL);
+        /* mobilenet.nn:7: block_10/batch_normalization_21: sum [n, 6, 6, 128] -> [128] */
+        nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 7077888 + row * 768, arena + 7642176, arena + 7642048);
+        /* mobilenet.nn:7: block_10/batch_normalization_21: sum [n, 6, 6, 128] -> [128] */
+        nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 7347712, arena + 7642432, arena + 7642304);
         /* mobilenet.nn:8: block_10/conv2d_11: contract [n, 6, 6, 128] [n, 6, 6, 128] -> [128, 128] */
-        mobilenet_kernel_30(128, (int)(end - row) * 6, arena + 13713408 + row * 768, arena + 14319616, arena + 14303232, row > 0);
-        /* mobilenet.nn:7: block_10/batch_normalization_21: contract [n, 6, 6, 128] [128, 128], less, select, mul -> [n, 6, 6, 128] */
-        nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 14319616, 128, 1, weights->block_10_conv2d_11_kernel, 1, 128, arena + 14335744, 128, 0, mobilenet_kernel_31, mobilenet_train_panel_19, &(struct mobilenet_train_panel_19){ row, arena }, NULL);
-        /* mobilenet.nn:7: block_10/batch_normalization_21: sum [n, 6, 6, 128] -> [128] */
-        nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 13713408 + row * 768, arena + 14904768, arena + 14904640);
-        /* mobilenet.nn:7: block_10/batch_normalization_21: sum [n, 6, 6, 128] -> [128] */
-        nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 14335744, arena + 14905024, arena + 14904896);
+        mobilenet_kernel_31(128, (int)(end - row) * 6, arena + 7331584, arena + 7315456, arena + 7299072, row > 0);
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1726 = arena[14909808];
+        const float v1778 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1095 = arena[14904000 + i0];
-            const float v3083 = trainer->block_10_batch_normalization_22_beta_m[i0];
-            const float v3084 = v1095 - v3083;
-            const float v3085 = nn_fma(v3084, 0.1f, v3083);
-            const float v3087 = trainer->block_10_batch_normalization_22_beta_v[i0];
-            const float v3088 = -v3087;
-            const float v3089 = nn_fma(v1095, v1095, v3088);
-            const float v3090 = nn_fma(v3089, 0.001f, v3087);
-            const float v3092 = v3085 * v1726;
-            const float v3093 = nn_sqrt(v3090);
-            const float v3094 = v3093 + 1e-7f;
-            const float v3095 = nn_quotient(v3092, v3094);
+            const float v1103 = arena[7632000 + i0];
+            const float v3135 = trainer->block_10_batch_normalization_22_beta_m[i0];
+            const float v3136 = v1103 - v3135;
+            const float v3137 = nn_fma(v3136, 0.1f, v3135);
+            const float v3139 = trainer->block_10_batch_normalization_22_beta_v[i0];
+            const float v3140 = -v3139;
+            const float v3141 = nn_fma(v1103, v1103, v3140);
+            const float v3142 = nn_fma(v3141, 0.001f, v3139);
+            const float v3144 = v3137 * v1778;
+            const float v3145 = nn_sqrt(v3142);
+            const float v3146 = v3145 + 1e-7f;
+            const float v3147 = nn_quotient(v3144, v3146);
             const float v745 = weights->block_10_batch_normalization_22_beta[i0];
-            const float v3096 = v745 - v3095;
-            trainer->block_10_batch_normalization_22_beta_m[i0] = v3085;
-            trainer->block_10_batch_normalization_22_beta_v[i0] = v3090;
-            weights->block_10_batch_normalization_22_beta[i0] = v3096;
+            const float v3148 = v745 - v3147;
+            trainer->block_10_batch_normalization_22_beta_m[i0] = v3137;
+            trainer->block_10_batch_normalization_22_beta_v[i0] = v3142;
+            weights->block_10_batch_normalization_22_beta[i0] = v3148;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1726 = arena[14909808];
+        const float v1778 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1108 = arena[14904256 + i0];
-            const float v3068 = trainer->block_10_batch_normalization_22_gamma_m[i0];
-            const float v3069 = v1108 - v3068;
-            const float v3070 = nn_fma(v3069, 0.1f, v3068);
-            const float v3072 = trainer->block_10_batch_normalization_22_gamma_v[i0];
-            const float v3073 = -v3072;
-            const float v3074 = nn_fma(v1108, v1108, v3073);
-            const float v3075 = nn_fma(v3074, 0.001f, v3072);
-            const float v3077 = v3070 * v1726;
-            const float v3078 = nn_sqrt(v3075);
-            const float v3079 = v3078 + 1e-7f;
-            const float v3080 = nn_quotient(v3077, v3079);
+            const float v1116 = arena[7632256 + i0];
+            const float v3120 = trainer->block_10_batch_normalization_22_gamma_m[i0];
+            const float v3121 = v1116 - v3120;
+            const float v3122 = nn_fma(v3121, 0.1f, v3120);
+            const float v3124 = trainer->block_10_batch_normalization_22_gamma_v[i0];
+            const float v3125 = -v3124;
+            const float v3126 = nn_fma(v1116, v1116, v3125);
+            const float v3127 = nn_fma(v3126, 0.001f, v3124);
+            const float v3129 = v3122 * v1778;
+            const float v3130 = nn_sqrt(v3127);
+            const float v3131 = v3130 + 1e-7f;
+            const float v3132 = nn_quotient(v3129, v3131);
             const float v744 = weights->block_10_batch_normalization_22_gamma[i0];
-            const float v3081 = v744 - v3080;
-            trainer->block_10_batch_normalization_22_gamma_m[i0] = v3070;
-            trainer->block_10_batch_normalization_22_gamma_v[i0] = v3075;
-            weights->block_10_batch_normalization_22_gamma[i0] = v3081;
+            const float v3133 = v744 - v3132;
+            trainer->block_10_batch_normalization_22_gamma_m[i0] = v3122;
+            trainer->block_10_batch_normalization_22_gamma_v[i0] = v3127;
+            weights->block_10_batch_normalization_22_gamma[i0] = v3133;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1726 = arena[14909808];
+        const float v1778 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1115 = arena[14904384 + i0];
-            const float v3053 = trainer->block_10_conv2d_11_bias_m[i0];
-            const float v3054 = v1115 - v3053;
-            const float v3055 = nn_fma(v3054, 0.1f, v3053);
-            const float v3057 = trainer->block_10_conv2d_11_bias_v[i0];
-            const float v3058 = -v3057;
-            const float v3059 = nn_fma(v1115, v1115, v3058);
-            const float v3060 = nn_fma(v3059, 0.001f, v3057);
-            const float v3062 = v3055 * v1726;
-            const float v3063 = nn_sqrt(v3060);
-            const float v3064 = v3063 + 1e-7f;
-            const float v3065 = nn_quotient(v3062, v3064);
+            const float v1123 = arena[7641792 + i0];
+            const float v3105 = trainer->block_10_conv2d_11_bias_m[i0];
+            const float v3106 = v1123 - v3105;
+            const float v3107 = nn_fma(v3106, 0.1f, v3105);
+            const float v3109 = trainer->block_10_conv2d_11_bias_v[i0];
+            const float v3110 = -v3109;
+            const float v3111 = nn_fma(v1123, v1123, v3110);
+            const float v3112 = nn_fma(v3111, 0.001f, v3109);
+            const float v3114 = v3107 * v1778;
+            const float v3115 = nn_sqrt(v3112);
+            const float v3116 = v3115 + 1e-7f;
+            const float v3117 = nn_quotient(v3114, v3116);
             const float v742 = weights->block_10_conv2d_11_bias[i0];
-            const float v3066 = v742 - v3065;
-            trainer->block_10_conv2d_11_bias_m[i0] = v3055;
-            trainer->block_10_conv2d_11_bias_v[i0] = v3060;
-            weights->block_10_conv2d_11_bias[i0] = v3066;
+            const float v3118 = v742 - v3117;
+            trainer->block_10_conv2d_11_bias_m[i0] = v3107;
+            trainer->block_10_conv2d_11_bias_v[i0] = v3112;
+            weights->block_10_conv2d_11_bias[i0] = v3118;
         }
     }
     /* mobilenet.nn:7: block_10/batch_normalization_21: mul, neg over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1121 = arena[14904640 + i0];
-            const float v1130 = arena[14908112 + i0];
-            const float v1131 = v1121 * v1130;
-            const float v1132 = -v1131;
-            arena[14904768 + i0] = v1132;
+            const float v1131 = arena[7642048 + i0];
+            const float v1140 = arena[7645904 + i0];
+            const float v1141 = v1131 * v1140;
+            const float v1142 = -v1141;
+            arena[7642176 + i0] = v1142;
         }
     }
     /* mobilenet.nn:7: block_10/batch_normalization_21: div, mul, neg, div, mul, div, add over [1, 1, 128] */
     {
-        const float v384 = arena[14909776];
+        const float v384 = arena[7647568];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1124 = arena[14904896 + i0];
-            const float v734 = arena[14907984 + i0];
-            const float v1125 = v1124 / v734;
-            arena[14904896 + i0] = v1125;
-            const float v735 = arena[14908112 + i0];
-            const float v1126 = v1125 * v735;
-            const float v1127 = -v1126;
-            const float v1128 = 0.5f / v734;
-            const float v1129 = v1127 * v1128;
-            const float v1135 = v1129 / v384;
-            const float v1136 = v1135 + v1135;
-            arena[14907984 + i0] = v1136;
+            const float v1134 = arena[7642304 + i0];
+            const float v734 = arena[7645776 + i0];
+            const float v1135 = v1134 / v734;
+            arena[7642304 + i0] = v1135;
+            const float v735 = arena[7645904 + i0];
+            const float v1136 = v1135 * v735;
+            const float v1137 = -v1136;
+            const float v1138 = 0.5f / v734;
+            const float v1139 = v1137 * v1138;
+            const float v1145 = v1139 / v384;
+            const float v1146 = v1145 + v1145;
+            arena[7645776 + i0] = v1146;
         }
     }
     /* mobilenet.nn:7: block_10/batch_normalization_21: div over [1, 1, 128] */
     {
-        const float v384 = arena[14909776];
+        const float v384 = arena[7647568];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1133 = arena[14904768 + i0];
-            const float v1139 = v1133 / v384;
-            arena[14904768 + i0] = v1139;
-        }
-    }
-    for (ptrdiff_t row = 0; row < n; row++) {
-        const ptrdiff_t end = row + 1;
-        /* mobilenet.nn:7: block_10/batch_normalization_21: mul, fma, add over [n, 6, 6, 128] */
-        {
-            for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
-                NN_INDEPENDENT
-                for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                    const float v1136 = arena[14907984 + i1];
-                    const float v716 = arena[13565952 + i0 * 128 + i1];
-                    const float v1137 = v1136 * v716;
-                    const float v1120 = arena[13713408 + i0 * 128 + i1];
-                    const float v735 = arena[14908112 + i1];
-                    const float v1138 = nn_fma(v1120, v735, v1137);
-                    const float v1139 = arena[14904768 + i1];
-                    const float v1140 = v1138 + v1139;
-                    arena[13860864 + i0 * 128 + i1 - row * 4608] = v1140;
-                }
-            }
-        }
-        /* mobilenet.nn:7: block_10/depthwise_conv2d_10: sum [n, 6, 6, 128] -> [128] */
-        nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 13860864, arena + 14905152, arena + 14905024);
-        /* mobilenet.nn:7: block_10/depthwise_conv2d_10: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
-        mobilenet_kernel_32(row > 0, (int)(end - row), arena + 13418496 + row * 4608, arena + 13860864, arena + 13865472);
-        /* mobilenet.nn:7: block_10/depthwise_conv2d_10: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-        mobilenet_kernel_33((int)(end - row), arena + 13860864, arena + 14896512, arena + 13713408 + row * 4608);
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 128, 128] */
-    {
-        const float v1726 = arena[14909808];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 16384; i0++) {
-            const float v1118 = arena[14303232 + i0];
-            const float v3038 = trainer->block_10_conv2d_11_kernel_m[i0];
-            const float v3039 = v1118 - v3038;
-            const float v3040 = nn_fma(v3039, 0.1f, v3038);
-            const float v3042 = trainer->block_10_conv2d_11_kernel_v[i0];
-            const float v3043 = -v3042;
-            const float v3044 = nn_fma(v1118, v1118, v3043);
-            const float v3045 = nn_fma(v3044, 0.001f, v3042);
-            const float v3047 = v3040 * v1726;
-            const float v3048 = nn_sqrt(v3045);
-            const float v3049 = v3048 + 1e-7f;
-            const float v3050 = nn_quotient(v3047, v3049);
-            const float v739 = weights->block_10_conv2d_11_kernel[i0];
-            const float v3051 = v739 - v3050;
-            trainer->block_10_conv2d_11_kernel_m[i0] = v3040;
-            trainer->block_10_conv2d_11_kernel_v[i0] = v3045;
-            weights->block_10_conv2d_11_kernel[i0] = v3051;
-        }
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
-    {
-        const float v1726 = arena[14909808];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1121 = arena[14904640 + i0];
-            const float v3023 = trainer->block_10_batch_normalization_21_beta_m[i0];
-            const float v3024 = v1121 - v3023;
-            const float v3025 = nn_fma(v3024, 0.1f, v3023);
-            const float v3027 = trainer->block_10_batch_normalization_21_beta_v[i0];
-            const float v3028 = -v3027;
-            const float v3029 = nn_fma(v1121, v1121, v3028);
-            const float v3030 = nn_fma(v3029, 0.001f, v3027);
-            const float v3032 = v3025 * v1726;
-            const float v3033 = nn_sqrt(v3030);
-            const float v3034 = v3033 + 1e-7f;
-            const float v3035 = nn_quotient(v3032, v3034);
-            const float v712 = weights->block_10_batch_normalization_21_beta[i0];
-            const float v3036 = v712 - v3035;
-            trainer->block_10_batch_normalization_21_beta_m[i0] = v3025;
-            trainer->block_10_batch_normalization_21_beta_v[i0] = v3030;
-            weights->block_10_batch_normalization_21_beta[i0] = v3036;
-        }
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
-    {
-        const float v1726 = arena[14909808];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1134 = arena[14904896 + i0];
-            const float v3008 = trainer->block_10_batch_normalization_21_gamma_m[i0];
-            const float v3009 = v1134 - v3008;
-            const float v3010 = nn_fma(v3009, 0.1f, v3008);
-            const float v3012 = trainer->block_10_batch_normalization_21_gamma_v[i0];
-            const float v3013 = -v3012;
-            const float v3014 = nn_fma(v1134, v1134, v3013);
-            const float v3015 = nn_fma(v3014, 0.001f, v3012);
-            const float v3017 = v3010 * v1726;
-            const float v3018 = nn_sqrt(v3015);
-            const float v3019 = v3018 + 1e-7f;
-            const float v3020 = nn_quotient(v3017, v3019);
-            const float v711 = weights->block_10_batch_normalization_21_gamma[i0];
-            const float v3021 = v711 - v3020;
-            trainer->block_10_batch_normalization_21_gamma_m[i0] = v3010;
-            trainer->block_10_batch_normalization_21_gamma_v[i0] = v3015;
-            weights->block_10_batch_normalization_21_gamma[i0] = v3021;
-        }
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
-    {
-        const float v1726 = arena[14909808];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1141 = arena[14905024 + i0];
-            const float v2993 = trainer->block_10_depthwise_conv2d_10_bias_m[i0];
-            const float v2994 = v1141 - v2993;
-            const float v2995 = nn_fma(v2994, 0.1f, v2993);
-            const float v2997 = trainer->block_10_depthwise_conv2d_10_bias_v[i0];
-            const float v2998 = -v2997;
-            const float v2999 = nn_fma(v1141, v1141, v2998);
-            const float v3000 = nn_fma(v2999, 0.001f, v2997);
-            const float v3002 = v2995 * v1726;
-            const float v3003 = nn_sqrt(v3000);
-            const float v3004 = v3003 + 1e-7f;
-            const float v3005 = nn_quotient(v3002, v3004);
-            const float v709 = weights->block_10_depthwise_conv2d_10_bias[i0];
-            const float v3006 = v709 - v3005;
-            trainer->block_10_depthwise_conv2d_10_bias_m[i0] = v2995;
-            trainer->block_10_depthwise_conv2d_10_bias_v[i0] = v3000;
-            weights->block_10_depthwise_conv2d_10_bias[i0] = v3006;
-        }
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 128, 1] */
-    {
-        const float v1726 = arena[14909808];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 1152; i0++) {
-            const float v1145 = arena[13865472 + i0];
-            const float v2978 = trainer->block_10_depthwise_conv2d_10_kernel_m[i0];
-            const float v2979 = v1145 - v2978;
-            const float v2980 = nn_fma(v2979, 0.1f, v2978);
-            const float v2982 = trainer->block_10_depthwise_conv2d_10_kernel_v[i0];
-            const float v2983 = -v2982;
-            const float v2984 = nn_fma(v1145, v1145, v2983);
-            const float v2985 = nn_fma(v2984, 0.001f, v2982);
-            const float v2987 = v2980 * v1726;
-            const float v2988 = nn_sqrt(v2985);
-            const float v2989 = v2988 + 1e-7f;
-            const float v2990 = nn_quotient(v2987, v2989);
-            const float v706 = weights->block_10_depthwise_conv2d_10_kernel[i0];
-            const float v2991 = v706 - v2990;
-            trainer->block_10_depthwise_conv2d_10_kernel_m[i0] = v2980;
-            trainer->block_10_depthwise_conv2d_10_kernel_v[i0] = v2985;
-            weights->block_10_depthwise_conv2d_10_kernel[i0] = v2991;
+            const float v1143 = arena[7642176 + i0];
+            const float v1149 = v1143 / v384;
+            arena[7642176 + i0] = v1149;
         }
     }
     for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 36; row += 32) {
         const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 36 ? row + 32 : (ptrdiff_t)n * 36;
-        /* mobilenet.nn:8: block_9/batch_normalization_20: less, select, mul over [n, 6, 6, 128] */
+        /* mobilenet.nn:7: block_10/batch_normalization_21: mul, fma, add over [n, 6, 6, 128] */
+        {
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                    const float v1146 = arena[7645776 + i1];
+                    const float v716 = arena[6782976 + i0 * 128 + i1];
+                    const float v1147 = v1146 * v716;
+                    const float v1130 = arena[7077888 + i0 * 128 + i1];
+                    const float v735 = arena[7645904 + i1];
+                    const float v1148 = nn_fma(v1130, v735, v1147);
+                    const float v1149 = arena[7642176 + i1];
+                    const float v1150 = v1148 + v1149;
+                    arena[6782976 + i0 * 128 + i1] = v1150;
+                }
+            }
+        }
+        /* mobilenet.nn:7: block_10/depthwise_conv2d_10: sum [n, 6, 6, 128] -> [128] */
+        nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 6782976 + row * 128, arena + 7641920, arena + 7641792);
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 128, 128] */
+    {
+        const float v1778 = arena[7647600];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16384; i0++) {
+            const float v1129 = arena[7299072 + i0];
+            const float v3090 = trainer->block_10_conv2d_11_kernel_m[i0];
+            const float v3091 = v1129 - v3090;
+            const float v3092 = nn_fma(v3091, 0.1f, v3090);
+            const float v3094 = trainer->block_10_conv2d_11_kernel_v[i0];
+            const float v3095 = -v3094;
+            const float v3096 = nn_fma(v1129, v1129, v3095);
+            const float v3097 = nn_fma(v3096, 0.001f, v3094);
+            const float v3099 = v3092 * v1778;
+            const float v3100 = nn_sqrt(v3097);
+            const float v3101 = v3100 + 1e-7f;
+            const float v3102 = nn_quotient(v3099, v3101);
+            const float v739 = weights->block_10_conv2d_11_kernel[i0];
+            const float v3103 = v739 - v3102;
+            trainer->block_10_conv2d_11_kernel_m[i0] = v3092;
+            trainer->block_10_conv2d_11_kernel_v[i0] = v3097;
+            weights->block_10_conv2d_11_kernel[i0] = v3103;
+        }
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
+    {
+        const float v1778 = arena[7647600];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            const float v1131 = arena[7642048 + i0];
+            const float v3075 = trainer->block_10_batch_normalization_21_beta_m[i0];
+            const float v3076 = v1131 - v3075;
+            const float v3077 = nn_fma(v3076, 0.1f, v3075);
+            const float v3079 = trainer->block_10_batch_normalization_21_beta_v[i0];
+            const float v3080 = -v3079;
+            const float v3081 = nn_fma(v1131, v1131, v3080);
+            const float v3082 = nn_fma(v3081, 0.001f, v3079);
+            const float v3084 = v3077 * v1778;
+            const float v3085 = nn_sqrt(v3082);
+            const float v3086 = v3085 + 1e-7f;
+            const float v3087 = nn_quotient(v3084, v3086);
+            const float v712 = weights->block_10_batch_normalization_21_beta[i0];
+            const float v3088 = v712 - v3087;
+            trainer->block_10_batch_normalization_21_beta_m[i0] = v3077;
+            trainer->block_10_batch_normalization_21_beta_v[i0] = v3082;
+            weights->block_10_batch_normalization_21_beta[i0] = v3088;
+        }
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
+    {
+        const float v1778 = arena[7647600];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            const float v1144 = arena[7642304 + i0];
+            const float v3060 = trainer->block_10_batch_normalization_21_gamma_m[i0];
+            const float v3061 = v1144 - v3060;
+            const float v3062 = nn_fma(v3061, 0.1f, v3060);
+            const float v3064 = trainer->block_10_batch_normalization_21_gamma_v[i0];
+            const float v3065 = -v3064;
+            const float v3066 = nn_fma(v1144, v1144, v3065);
+            const float v3067 = nn_fma(v3066, 0.001f, v3064);
+            const float v3069 = v3062 * v1778;
+            const float v3070 = nn_sqrt(v3067);
+            const float v3071 = v3070 + 1e-7f;
+            const float v3072 = nn_quotient(v3069, v3071);
+            const float v711 = weights->block_10_batch_normalization_21_gamma[i0];
+            const float v3073 = v711 - v3072;
+            trainer->block_10_batch_normalization_21_gamma_m[i0] = v3062;
+            trainer->block_10_batch_normalization_21_gamma_v[i0] = v3067;
+            weights->block_10_batch_normalization_21_gamma[i0] = v3073;
+        }
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
+    {
+        const float v1778 = arena[7647600];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            const float v1151 = arena[7641792 + i0];
+            const float v3045 = trainer->block_10_depthwise_conv2d_10_bias_m[i0];
+            const float v3046 = v1151 - v3045;
+            const float v3047 = nn_fma(v3046, 0.1f, v3045);
+            const float v3049 = trainer->block_10_depthwise_conv2d_10_bias_v[i0];
+            const float v3050 = -v3049;
+            const float v3051 = nn_fma(v1151, v1151, v3050);
+            const float v3052 = nn_fma(v3051, 0.001f, v3049);
+            const float v3054 = v3047 * v1778;
+            const float v3055 = nn_sqrt(v3052);
+            const float v3056 = v3055 + 1e-7f;
+            const float v3057 = nn_quotient(v3054, v3056);
+            const float v709 = weights->block_10_depthwise_conv2d_10_bias[i0];
+            const float v3058 = v709 - v3057;
+            trainer->block_10_depthwise_conv2d_10_bias_m[i0] = v3047;
+            trainer->block_10_depthwise_conv2d_10_bias_v[i0] = v3052;
+            weights->block_10_depthwise_conv2d_10_bias[i0] = v3058;
+        }
+    }
+    for (ptrdiff_t row = 0; row < n; row++) {
+        const ptrdiff_t end = row + 1;
+        /* mobilenet.nn:7: block_10/depthwise_conv2d_10: fma, less, select over [n, 6, 6, 128] */
+        {
+            for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                    const float v683 = arena[6635520 + i0 * 128 + i1];
+                    const float v702 = arena[7645648 + i1];
+                    const float v699 = weights->block_9_batch_normalization_20_beta[i1];
+                    const float v1152 = nn_fma(v683, v702, v699);
+                    const float v1153 = (0.0f < v1152 ? 1.0f : 0.0f);
+                    arena[6930432 + i0 * 128 + i1 - row * 4608] = v1153;
+                    const float v1154 = (v1153 != 0 ? v1152 : 0.0f);
+                    arena[6935040 + i0 * 128 + i1 - row * 4608] = v1154;
+                }
+            }
+        }
+        /* mobilenet.nn:7: block_10/depthwise_conv2d_10: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
+        mobilenet_kernel_32(row > 0, (int)(end - row), arena + 6935040, arena + 6782976 + row * 4608, arena + 6939648);
+        /* mobilenet.nn:7: block_10/depthwise_conv2d_10: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
+        mobilenet_kernel_33((int)(end - row), arena + 6782976 + row * 4608, arena + 7634304, arena + 6935040);
+        /* mobilenet.nn:8: block_9/batch_normalization_20: select, mul over [n, 6, 6, 128] */
         {
             NN_INDEPENDENT
-            for (ptrdiff_t i0 = row * 128; i0 < end * 128; i0++) {
-                const float v705 = arena[13418496 + i0];
-                const float v1146 = (0.0f < v705 ? 1.0f : 0.0f);
-                const float v1144 = arena[13713408 + i0];
-                const float v1147 = (v1146 != 0 ? v1144 : 0.0f);
-                arena[13418496 + i0] = v1147;
-                const float v683 = arena[13271040 + i0];
-                const float v1149 = v1147 * v683;
-                arena[13565952 + i0 - row * 128] = v1149;
+            for (ptrdiff_t i0 = row * 4608; i0 < end * 4608; i0++) {
+                const float v1153 = arena[6930432 + i0 - row * 4608];
+                const float v1157 = arena[6935040 + i0 - row * 4608];
+                const float v1159 = (v1153 != 0 ? v1157 : 0.0f);
+                arena[6782976 + i0] = v1159;
+                const float v683 = arena[6635520 + i0];
+                const float v1161 = v1159 * v683;
+                arena[6930432 + i0 - row * 4608] = v1161;
             }
         }
         /* mobilenet.nn:8: block_9/batch_normalization_20: sum [n, 6, 6, 128] -> [128] */
-        nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 13418496 + row * 128, arena + 14904128, arena + 14904000);
+        nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 6782976 + row * 4608, arena + 7641920, arena + 7641792);
         /* mobilenet.nn:8: block_9/batch_normalization_20: sum [n, 6, 6, 128] -> [128] */
-        nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 13565952, arena + 14904384, arena + 14904256);
+        nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 6930432, arena + 7642176, arena + 7642048);
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 128, 1] */
+    {
+        const float v1778 = arena[7647600];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 1152; i0++) {
+            const float v1158 = arena[6939648 + i0];
+            const float v3030 = trainer->block_10_depthwise_conv2d_10_kernel_m[i0];
+            const float v3031 = v1158 - v3030;
+            const float v3032 = nn_fma(v3031, 0.1f, v3030);
+            const float v3034 = trainer->block_10_depthwise_conv2d_10_kernel_v[i0];
+            const float v3035 = -v3034;
+            const float v3036 = nn_fma(v1158, v1158, v3035);
+            const float v3037 = nn_fma(v3036, 0.001f, v3034);
+            const float v3039 = v3032 * v1778;
+            const float v3040 = nn_sqrt(v3037);
+            const float v3041 = v3040 + 1e-7f;
+            const float v3042 = nn_quotient(v3039, v3041);
+            const float v706 = weights->block_10_depthwise_conv2d_10_kernel[i0];
+            const float v3043 = v706 - v3042;
+            trainer->block_10_depthwise_conv2d_10_kernel_m[i0] = v3032;
+            trainer->block_10_depthwise_conv2d_10_kernel_v[i0] = v3037;
+            weights->block_10_depthwise_conv2d_10_kernel[i0] = v3043;
+        }
     }
     /* mobilenet.nn:8: block_9/batch_normalization_20: mul, neg over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1148 = arena[14904000 + i0];
-            const float v1157 = arena[14907856 + i0];
-            const float v1158 = v1148 * v1157;
-            const float v1159 = -v1158;
-            arena[14904128 + i0] = v1159;
+            const float v1160 = arena[7641792 + i0];
+            const float v1169 = arena[7645648 + i0];
+            const float v1170 = v1160 * v1169;
+            const float v1171 = -v1170;
+            arena[7641920 + i0] = v1171;
         }
     }
     /* mobilenet.nn:8: block_9/batch_normalization_20: div, mul, neg, div, mul, div, add over [1, 1, 128] */
     {
-        const float v384 = arena[14909776];
+        const float v384 = arena[7647568];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1151 = arena[14904256 + i0];
-            const float v701 = arena[14907728 + i0];
-            const float v1152 = v1151 / v701;
-            arena[14904256 + i0] = v1152;
-            const float v702 = arena[14907856 + i0];
-            const float v1153 = v1152 * v702;
-            const float v1154 = -v1153;
-            const float v1155 = 0.5f / v701;
-            const float v1156 = v1154 * v1155;
-            const float v1162 = v1156 / v384;
-            const float v1163 = v1162 + v1162;
-            arena[14907728 + i0] = v1163;
+            const float v1163 = arena[7642048 + i0];
+            const float v701 = arena[7645520 + i0];
+            const float v1164 = v1163 / v701;
+            arena[7642048 + i0] = v1164;
+            const float v702 = arena[7645648 + i0];
+            const float v1165 = v1164 * v702;
+            const float v1166 = -v1165;
+            const float v1167 = 0.5f / v701;
+            const float v1168 = v1166 * v1167;
+            const float v1174 = v1168 / v384;
+            const float v1175 = v1174 + v1174;
+            arena[7645520 + i0] = v1175;
         }
     }
     /* mobilenet.nn:8: block_9/batch_normalization_20: div over [1, 1, 128] */
     {
-        const float v384 = arena[14909776];
+        const float v384 = arena[7647568];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1160 = arena[14904128 + i0];
-            const float v1166 = v1160 / v384;
-            arena[14904128 + i0] = v1166;
+            const float v1172 = arena[7641920 + i0];
+            const float v1178 = v1172 / v384;
+            arena[7641920 + i0] = v1178;
         }
     }
     for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 6; row += 21) {
@@ -10978,346 +11102,361 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             for (ptrdiff_t i0 = row * 6; i0 < end * 6; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                    const float v1163 = arena[14907728 + i1];
-                    const float v683 = arena[13271040 + i0 * 128 + i1];
-                    const float v1164 = v1163 * v683;
-                    const float v1147 = arena[13418496 + i0 * 128 + i1];
-                    const float v702 = arena[14907856 + i1];
-                    const float v1165 = nn_fma(v1147, v702, v1164);
-                    const float v1166 = arena[14904128 + i1];
-                    const float v1167 = v1165 + v1166;
-                    arena[13582336 + i0 * 128 + i1 - row * 768] = v1167;
+                    const float v1175 = arena[7645520 + i1];
+                    const float v683 = arena[6635520 + i0 * 128 + i1];
+                    const float v1176 = v1175 * v683;
+                    const float v1159 = arena[6782976 + i0 * 128 + i1];
+                    const float v702 = arena[7645648 + i1];
+                    const float v1177 = nn_fma(v1159, v702, v1176);
+                    const float v1178 = arena[7641920 + i1];
+                    const float v1179 = v1177 + v1178;
+                    arena[6946816 + i0 * 128 + i1 - row * 768] = v1179;
                 }
             }
         }
         /* mobilenet.nn:8: block_9/conv2d_10: sum [n, 6, 6, 128] -> [128] */
-        nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 13582336, arena + 14904512, arena + 14904384);
+        nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 6946816, arena + 7642304, arena + 7642176);
+        /* mobilenet.nn:7: block_9/batch_normalization_19: contract [n, 6, 6, 128] [128, 128], fma, less, select, select, mul -> [n, 6, 6, 128] */
+        nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 6946816, 128, 1, weights->block_9_conv2d_10_kernel, 1, 128, arena + 6979072, 128, 0, mobilenet_kernel_30, mobilenet_train_panel_20, &(struct mobilenet_train_panel_20){ row, weights, arena }, NULL);
+        /* mobilenet.nn:7: block_9/batch_normalization_19: sum [n, 6, 6, 128] -> [128] */
+        nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 6782976 + row * 768, arena + 7642560, arena + 7642432);
+        /* mobilenet.nn:7: block_9/batch_normalization_19: sum [n, 6, 6, 128] -> [128] */
+        nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 6979072, arena + 7642816, arena + 7642688);
         /* mobilenet.nn:8: block_9/conv2d_10: contract [n, 6, 6, 128] [n, 6, 6, 128] -> [128, 128] */
-        mobilenet_kernel_30(128, (int)(end - row) * 6, arena + 13123584 + row * 768, arena + 13582336, arena + 13565952, row > 0);
-        /* mobilenet.nn:7: block_9/batch_normalization_19: contract [n, 6, 6, 128] [128, 128], less, select, mul -> [n, 6, 6, 128] */
-        nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 13582336, 128, 1, weights->block_9_conv2d_10_kernel, 1, 128, arena + 13598464, 128, 0, mobilenet_kernel_31, mobilenet_train_panel_20, &(struct mobilenet_train_panel_20){ row, arena }, NULL);
-        /* mobilenet.nn:7: block_9/batch_normalization_19: sum [n, 6, 6, 128] -> [128] */
-        nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 13123584 + row * 768, arena + 14904768, arena + 14904640);
-        /* mobilenet.nn:7: block_9/batch_normalization_19: sum [n, 6, 6, 128] -> [128] */
-        nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 13598464, arena + 14905024, arena + 14904896);
+        mobilenet_kernel_31(128, (int)(end - row) * 6, arena + 6962944, arena + 6946816, arena + 6930432, row > 0);
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1726 = arena[14909808];
+        const float v1778 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1148 = arena[14904000 + i0];
-            const float v2963 = trainer->block_9_batch_normalization_20_beta_m[i0];
-            const float v2964 = v1148 - v2963;
-            const float v2965 = nn_fma(v2964, 0.1f, v2963);
-            const float v2967 = trainer->block_9_batch_normalization_20_beta_v[i0];
-            const float v2968 = -v2967;
-            const float v2969 = nn_fma(v1148, v1148, v2968);
-            const float v2970 = nn_fma(v2969, 0.001f, v2967);
-            const float v2972 = v2965 * v1726;
-            const float v2973 = nn_sqrt(v2970);
-            const float v2974 = v2973 + 1e-7f;
-            const float v2975 = nn_quotient(v2972, v2974);
+            const float v1160 = arena[7641792 + i0];
+            const float v3015 = trainer->block_9_batch_normalization_20_beta_m[i0];
+            const float v3016 = v1160 - v3015;
+            const float v3017 = nn_fma(v3016, 0.1f, v3015);
+            const float v3019 = trainer->block_9_batch_normalization_20_beta_v[i0];
+            const float v3020 = -v3019;
+            const float v3021 = nn_fma(v1160, v1160, v3020);
+            const float v3022 = nn_fma(v3021, 0.001f, v3019);
+            const float v3024 = v3017 * v1778;
+            const float v3025 = nn_sqrt(v3022);
+            const float v3026 = v3025 + 1e-7f;
+            const float v3027 = nn_quotient(v3024, v3026);
             const float v679 = weights->block_9_batch_normalization_20_beta[i0];
-            const float v2976 = v679 - v2975;
-            trainer->block_9_batch_normalization_20_beta_m[i0] = v2965;
-            trainer->block_9_batch_normalization_20_beta_v[i0] = v2970;
-            weights->block_9_batch_normalization_20_beta[i0] = v2976;
+            const float v3028 = v679 - v3027;
+            trainer->block_9_batch_normalization_20_beta_m[i0] = v3017;
+            trainer->block_9_batch_normalization_20_beta_v[i0] = v3022;
+            weights->block_9_batch_normalization_20_beta[i0] = v3028;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1726 = arena[14909808];
+        const float v1778 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1161 = arena[14904256 + i0];
-            const float v2948 = trainer->block_9_batch_normalization_20_gamma_m[i0];
-            const float v2949 = v1161 - v2948;
-            const float v2950 = nn_fma(v2949, 0.1f, v2948);
-            const float v2952 = trainer->block_9_batch_normalization_20_gamma_v[i0];
-            const float v2953 = -v2952;
-            const float v2954 = nn_fma(v1161, v1161, v2953);
-            const float v2955 = nn_fma(v2954, 0.001f, v2952);
-            const float v2957 = v2950 * v1726;
-            const float v2958 = nn_sqrt(v2955);
-            const float v2959 = v2958 + 1e-7f;
-            const float v2960 = nn_quotient(v2957, v2959);
+            const float v1173 = arena[7642048 + i0];
+            const float v3000 = trainer->block_9_batch_normalization_20_gamma_m[i0];
+            const float v3001 = v1173 - v3000;
+            const float v3002 = nn_fma(v3001, 0.1f, v3000);
+            const float v3004 = trainer->block_9_batch_normalization_20_gamma_v[i0];
+            const float v3005 = -v3004;
+            const float v3006 = nn_fma(v1173, v1173, v3005);
+            const float v3007 = nn_fma(v3006, 0.001f, v3004);
+            const float v3009 = v3002 * v1778;
+            const float v3010 = nn_sqrt(v3007);
+            const float v3011 = v3010 + 1e-7f;
+            const float v3012 = nn_quotient(v3009, v3011);
             const float v678 = weights->block_9_batch_normalization_20_gamma[i0];
-            const float v2961 = v678 - v2960;
-            trainer->block_9_batch_normalization_20_gamma_m[i0] = v2950;
-            trainer->block_9_batch_normalization_20_gamma_v[i0] = v2955;
-            weights->block_9_batch_normalization_20_gamma[i0] = v2961;
+            const float v3013 = v678 - v3012;
+            trainer->block_9_batch_normalization_20_gamma_m[i0] = v3002;
+            trainer->block_9_batch_normalization_20_gamma_v[i0] = v3007;
+            weights->block_9_batch_normalization_20_gamma[i0] = v3013;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1726 = arena[14909808];
+        const float v1778 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1168 = arena[14904384 + i0];
-            const float v2933 = trainer->block_9_conv2d_10_bias_m[i0];
-            const float v2934 = v1168 - v2933;
-            const float v2935 = nn_fma(v2934, 0.1f, v2933);
-            const float v2937 = trainer->block_9_conv2d_10_bias_v[i0];
-            const float v2938 = -v2937;
-            const float v2939 = nn_fma(v1168, v1168, v2938);
-            const float v2940 = nn_fma(v2939, 0.001f, v2937);
-            const float v2942 = v2935 * v1726;
-            const float v2943 = nn_sqrt(v2940);
-            const float v2944 = v2943 + 1e-7f;
-            const float v2945 = nn_quotient(v2942, v2944);
+            const float v1180 = arena[7642176 + i0];
+            const float v2985 = trainer->block_9_conv2d_10_bias_m[i0];
+            const float v2986 = v1180 - v2985;
+            const float v2987 = nn_fma(v2986, 0.1f, v2985);
+            const float v2989 = trainer->block_9_conv2d_10_bias_v[i0];
+            const float v2990 = -v2989;
+            const float v2991 = nn_fma(v1180, v1180, v2990);
+            const float v2992 = nn_fma(v2991, 0.001f, v2989);
+            const float v2994 = v2987 * v1778;
+            const float v2995 = nn_sqrt(v2992);
+            const float v2996 = v2995 + 1e-7f;
+            const float v2997 = nn_quotient(v2994, v2996);
             const float v676 = weights->block_9_conv2d_10_bias[i0];
-            const float v2946 = v676 - v2945;
-            trainer->block_9_conv2d_10_bias_m[i0] = v2935;
-            trainer->block_9_conv2d_10_bias_v[i0] = v2940;
-            weights->block_9_conv2d_10_bias[i0] = v2946;
+            const float v2998 = v676 - v2997;
+            trainer->block_9_conv2d_10_bias_m[i0] = v2987;
+            trainer->block_9_conv2d_10_bias_v[i0] = v2992;
+            weights->block_9_conv2d_10_bias[i0] = v2998;
         }
     }
     /* mobilenet.nn:7: block_9/batch_normalization_19: mul, neg over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1174 = arena[14904640 + i0];
-            const float v1183 = arena[14907600 + i0];
-            const float v1184 = v1174 * v1183;
-            const float v1185 = -v1184;
-            arena[14904768 + i0] = v1185;
+            const float v1188 = arena[7642432 + i0];
+            const float v1197 = arena[7645392 + i0];
+            const float v1198 = v1188 * v1197;
+            const float v1199 = -v1198;
+            arena[7642560 + i0] = v1199;
         }
     }
     /* mobilenet.nn:7: block_9/batch_normalization_19: div, mul, neg, div, mul, div, add over [1, 1, 128] */
     {
-        const float v384 = arena[14909776];
+        const float v384 = arena[7647568];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1177 = arena[14904896 + i0];
-            const float v668 = arena[14907472 + i0];
-            const float v1178 = v1177 / v668;
-            arena[14904896 + i0] = v1178;
-            const float v669 = arena[14907600 + i0];
-            const float v1179 = v1178 * v669;
-            const float v1180 = -v1179;
-            const float v1181 = 0.5f / v668;
-            const float v1182 = v1180 * v1181;
-            const float v1188 = v1182 / v384;
-            const float v1189 = v1188 + v1188;
-            arena[14907472 + i0] = v1189;
+            const float v1191 = arena[7642688 + i0];
+            const float v668 = arena[7645264 + i0];
+            const float v1192 = v1191 / v668;
+            arena[7642688 + i0] = v1192;
+            const float v669 = arena[7645392 + i0];
+            const float v1193 = v1192 * v669;
+            const float v1194 = -v1193;
+            const float v1195 = 0.5f / v668;
+            const float v1196 = v1194 * v1195;
+            const float v1202 = v1196 / v384;
+            const float v1203 = v1202 + v1202;
+            arena[7645264 + i0] = v1203;
         }
     }
     /* mobilenet.nn:7: block_9/batch_normalization_19: div over [1, 1, 128] */
     {
-        const float v384 = arena[14909776];
+        const float v384 = arena[7647568];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1186 = arena[14904768 + i0];
-            const float v1192 = v1186 / v384;
-            arena[14904768 + i0] = v1192;
-        }
-    }
-    for (ptrdiff_t row = 0; row < n; row++) {
-        const ptrdiff_t end = row + 1;
-        /* mobilenet.nn:7: block_9/batch_normalization_19: mul, fma, add over [n, 6, 6, 128] */
-        {
-            for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
-                NN_INDEPENDENT
-                for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                    const float v1189 = arena[14907472 + i1];
-                    const float v650 = arena[12976128 + i0 * 128 + i1];
-                    const float v1190 = v1189 * v650;
-                    const float v1173 = arena[13123584 + i0 * 128 + i1];
-                    const float v669 = arena[14907600 + i1];
-                    const float v1191 = nn_fma(v1173, v669, v1190);
-                    const float v1192 = arena[14904768 + i1];
-                    const float v1193 = v1191 + v1192;
-                    arena[13271040 + i0 * 128 + i1 - row * 4608] = v1193;
-                }
-            }
-        }
-        /* mobilenet.nn:7: block_9/depthwise_conv2d_9: sum [n, 6, 6, 128] -> [128] */
-        nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 13271040, arena + 14905152, arena + 14905024);
-        /* mobilenet.nn:7: block_9/depthwise_conv2d_9: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
-        mobilenet_kernel_32(row > 0, (int)(end - row), arena + 12828672 + row * 4608, arena + 13271040, arena + 13275648);
-        /* mobilenet.nn:7: block_9/depthwise_conv2d_9: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-        mobilenet_kernel_33((int)(end - row), arena + 13271040, arena + 14897664, arena + 13123584 + row * 4608);
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 128, 128] */
-    {
-        const float v1726 = arena[14909808];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 16384; i0++) {
-            const float v1171 = arena[13565952 + i0];
-            const float v2918 = trainer->block_9_conv2d_10_kernel_m[i0];
-            const float v2919 = v1171 - v2918;
-            const float v2920 = nn_fma(v2919, 0.1f, v2918);
-            const float v2922 = trainer->block_9_conv2d_10_kernel_v[i0];
-            const float v2923 = -v2922;
-            const float v2924 = nn_fma(v1171, v1171, v2923);
-            const float v2925 = nn_fma(v2924, 0.001f, v2922);
-            const float v2927 = v2920 * v1726;
-            const float v2928 = nn_sqrt(v2925);
-            const float v2929 = v2928 + 1e-7f;
-            const float v2930 = nn_quotient(v2927, v2929);
-            const float v673 = weights->block_9_conv2d_10_kernel[i0];
-            const float v2931 = v673 - v2930;
-            trainer->block_9_conv2d_10_kernel_m[i0] = v2920;
-            trainer->block_9_conv2d_10_kernel_v[i0] = v2925;
-            weights->block_9_conv2d_10_kernel[i0] = v2931;
-        }
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
-    {
-        const float v1726 = arena[14909808];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1174 = arena[14904640 + i0];
-            const float v2903 = trainer->block_9_batch_normalization_19_beta_m[i0];
-            const float v2904 = v1174 - v2903;
-            const float v2905 = nn_fma(v2904, 0.1f, v2903);
-            const float v2907 = trainer->block_9_batch_normalization_19_beta_v[i0];
-            const float v2908 = -v2907;
-            const float v2909 = nn_fma(v1174, v1174, v2908);
-            const float v2910 = nn_fma(v2909, 0.001f, v2907);
-            const float v2912 = v2905 * v1726;
-            const float v2913 = nn_sqrt(v2910);
-            const float v2914 = v2913 + 1e-7f;
-            const float v2915 = nn_quotient(v2912, v2914);
-            const float v646 = weights->block_9_batch_normalization_19_beta[i0];
-            const float v2916 = v646 - v2915;
-            trainer->block_9_batch_normalization_19_beta_m[i0] = v2905;
-            trainer->block_9_batch_normalization_19_beta_v[i0] = v2910;
-            weights->block_9_batch_normalization_19_beta[i0] = v2916;
-        }
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
-    {
-        const float v1726 = arena[14909808];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1187 = arena[14904896 + i0];
-            const float v2888 = trainer->block_9_batch_normalization_19_gamma_m[i0];
-            const float v2889 = v1187 - v2888;
-            const float v2890 = nn_fma(v2889, 0.1f, v2888);
-            const float v2892 = trainer->block_9_batch_normalization_19_gamma_v[i0];
-            const float v2893 = -v2892;
-            const float v2894 = nn_fma(v1187, v1187, v2893);
-            const float v2895 = nn_fma(v2894, 0.001f, v2892);
-            const float v2897 = v2890 * v1726;
-            const float v2898 = nn_sqrt(v2895);
-            const float v2899 = v2898 + 1e-7f;
-            const float v2900 = nn_quotient(v2897, v2899);
-            const float v645 = weights->block_9_batch_normalization_19_gamma[i0];
-            const float v2901 = v645 - v2900;
-            trainer->block_9_batch_normalization_19_gamma_m[i0] = v2890;
-            trainer->block_9_batch_normalization_19_gamma_v[i0] = v2895;
-            weights->block_9_batch_normalization_19_gamma[i0] = v2901;
-        }
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
-    {
-        const float v1726 = arena[14909808];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1194 = arena[14905024 + i0];
-            const float v2873 = trainer->block_9_depthwise_conv2d_9_bias_m[i0];
-            const float v2874 = v1194 - v2873;
-            const float v2875 = nn_fma(v2874, 0.1f, v2873);
-            const float v2877 = trainer->block_9_depthwise_conv2d_9_bias_v[i0];
-            const float v2878 = -v2877;
-            const float v2879 = nn_fma(v1194, v1194, v2878);
-            const float v2880 = nn_fma(v2879, 0.001f, v2877);
-            const float v2882 = v2875 * v1726;
-            const float v2883 = nn_sqrt(v2880);
-            const float v2884 = v2883 + 1e-7f;
-            const float v2885 = nn_quotient(v2882, v2884);
-            const float v643 = weights->block_9_depthwise_conv2d_9_bias[i0];
-            const float v2886 = v643 - v2885;
-            trainer->block_9_depthwise_conv2d_9_bias_m[i0] = v2875;
-            trainer->block_9_depthwise_conv2d_9_bias_v[i0] = v2880;
-            weights->block_9_depthwise_conv2d_9_bias[i0] = v2886;
-        }
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 128, 1] */
-    {
-        const float v1726 = arena[14909808];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 1152; i0++) {
-            const float v1198 = arena[13275648 + i0];
-            const float v2858 = trainer->block_9_depthwise_conv2d_9_kernel_m[i0];
-            const float v2859 = v1198 - v2858;
-            const float v2860 = nn_fma(v2859, 0.1f, v2858);
-            const float v2862 = trainer->block_9_depthwise_conv2d_9_kernel_v[i0];
-            const float v2863 = -v2862;
-            const float v2864 = nn_fma(v1198, v1198, v2863);
-            const float v2865 = nn_fma(v2864, 0.001f, v2862);
-            const float v2867 = v2860 * v1726;
-            const float v2868 = nn_sqrt(v2865);
-            const float v2869 = v2868 + 1e-7f;
-            const float v2870 = nn_quotient(v2867, v2869);
-            const float v640 = weights->block_9_depthwise_conv2d_9_kernel[i0];
-            const float v2871 = v640 - v2870;
-            trainer->block_9_depthwise_conv2d_9_kernel_m[i0] = v2860;
-            trainer->block_9_depthwise_conv2d_9_kernel_v[i0] = v2865;
-            weights->block_9_depthwise_conv2d_9_kernel[i0] = v2871;
+            const float v1200 = arena[7642560 + i0];
+            const float v1206 = v1200 / v384;
+            arena[7642560 + i0] = v1206;
         }
     }
     for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 36; row += 32) {
         const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 36 ? row + 32 : (ptrdiff_t)n * 36;
-        /* mobilenet.nn:8: block_8/batch_normalization_18: less, select, mul over [n, 6, 6, 128] */
+        /* mobilenet.nn:7: block_9/batch_normalization_19: mul, fma, add over [n, 6, 6, 128] */
+        {
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                    const float v1203 = arena[7645264 + i1];
+                    const float v650 = arena[6488064 + i0 * 128 + i1];
+                    const float v1204 = v1203 * v650;
+                    const float v1187 = arena[6782976 + i0 * 128 + i1];
+                    const float v669 = arena[7645392 + i1];
+                    const float v1205 = nn_fma(v1187, v669, v1204);
+                    const float v1206 = arena[7642560 + i1];
+                    const float v1207 = v1205 + v1206;
+                    arena[6488064 + i0 * 128 + i1] = v1207;
+                }
+            }
+        }
+        /* mobilenet.nn:7: block_9/depthwise_conv2d_9: sum [n, 6, 6, 128] -> [128] */
+        nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 6488064 + row * 128, arena + 7642944, arena + 7642816);
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 128, 128] */
+    {
+        const float v1778 = arena[7647600];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16384; i0++) {
+            const float v1186 = arena[6930432 + i0];
+            const float v2970 = trainer->block_9_conv2d_10_kernel_m[i0];
+            const float v2971 = v1186 - v2970;
+            const float v2972 = nn_fma(v2971, 0.1f, v2970);
+            const float v2974 = trainer->block_9_conv2d_10_kernel_v[i0];
+            const float v2975 = -v2974;
+            const float v2976 = nn_fma(v1186, v1186, v2975);
+            const float v2977 = nn_fma(v2976, 0.001f, v2974);
+            const float v2979 = v2972 * v1778;
+            const float v2980 = nn_sqrt(v2977);
+            const float v2981 = v2980 + 1e-7f;
+            const float v2982 = nn_quotient(v2979, v2981);
+            const float v673 = weights->block_9_conv2d_10_kernel[i0];
+            const float v2983 = v673 - v2982;
+            trainer->block_9_conv2d_10_kernel_m[i0] = v2972;
+            trainer->block_9_conv2d_10_kernel_v[i0] = v2977;
+            weights->block_9_conv2d_10_kernel[i0] = v2983;
+        }
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
+    {
+        const float v1778 = arena[7647600];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            const float v1188 = arena[7642432 + i0];
+            const float v2955 = trainer->block_9_batch_normalization_19_beta_m[i0];
+            const float v2956 = v1188 - v2955;
+            const float v2957 = nn_fma(v2956, 0.1f, v2955);
+            const float v2959 = trainer->block_9_batch_normalization_19_beta_v[i0];
+            const float v2960 = -v2959;
+            const float v2961 = nn_fma(v1188, v1188, v2960);
+            const float v2962 = nn_fma(v2961, 0.001f, v2959);
+            const float v2964 = v2957 * v1778;
+            const float v2965 = nn_sqrt(v2962);
+            const float v2966 = v2965 + 1e-7f;
+            const float v2967 = nn_quotient(v2964, v2966);
+            const float v646 = weights->block_9_batch_normalization_19_beta[i0];
+            const float v2968 = v646 - v2967;
+            trainer->block_9_batch_normalization_19_beta_m[i0] = v2957;
+            trainer->block_9_batch_normalization_19_beta_v[i0] = v2962;
+            weights->block_9_batch_normalization_19_beta[i0] = v2968;
+        }
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
+    {
+        const float v1778 = arena[7647600];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            const float v1201 = arena[7642688 + i0];
+            const float v2940 = trainer->block_9_batch_normalization_19_gamma_m[i0];
+            const float v2941 = v1201 - v2940;
+            const float v2942 = nn_fma(v2941, 0.1f, v2940);
+            const float v2944 = trainer->block_9_batch_normalization_19_gamma_v[i0];
+            const float v2945 = -v2944;
+            const float v2946 = nn_fma(v1201, v1201, v2945);
+            const float v2947 = nn_fma(v2946, 0.001f, v2944);
+            const float v2949 = v2942 * v1778;
+            const float v2950 = nn_sqrt(v2947);
+            const float v2951 = v2950 + 1e-7f;
+            const float v2952 = nn_quotient(v2949, v2951);
+            const float v645 = weights->block_9_batch_normalization_19_gamma[i0];
+            const float v2953 = v645 - v2952;
+            trainer->block_9_batch_normalization_19_gamma_m[i0] = v2942;
+            trainer->block_9_batch_normalization_19_gamma_v[i0] = v2947;
+            weights->block_9_batch_normalization_19_gamma[i0] = v2953;
+        }
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
+    {
+        const float v1778 = arena[7647600];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            const float v1208 = arena[7642816 + i0];
+            const float v2925 = trainer->block_9_depthwise_conv2d_9_bias_m[i0];
+            const float v2926 = v1208 - v2925;
+            const float v2927 = nn_fma(v2926, 0.1f, v2925);
+            const float v2929 = trainer->block_9_depthwise_conv2d_9_bias_v[i0];
+            const float v2930 = -v2929;
+            const float v2931 = nn_fma(v1208, v1208, v2930);
+            const float v2932 = nn_fma(v2931, 0.001f, v2929);
+            const float v2934 = v2927 * v1778;
+            const float v2935 = nn_sqrt(v2932);
+            const float v2936 = v2935 + 1e-7f;
+            const float v2937 = nn_quotient(v2934, v2936);
+            const float v643 = weights->block_9_depthwise_conv2d_9_bias[i0];
+            const float v2938 = v643 - v2937;
+            trainer->block_9_depthwise_conv2d_9_bias_m[i0] = v2927;
+            trainer->block_9_depthwise_conv2d_9_bias_v[i0] = v2932;
+            weights->block_9_depthwise_conv2d_9_bias[i0] = v2938;
+        }
+    }
+    for (ptrdiff_t row = 0; row < n; row++) {
+        const ptrdiff_t end = row + 1;
+        /* mobilenet.nn:7: block_9/depthwise_conv2d_9: fma, less, select over [n, 6, 6, 128] */
+        {
+            for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                    const float v617 = arena[6340608 + i0 * 128 + i1];
+                    const float v636 = arena[7645136 + i1];
+                    const float v633 = weights->block_8_batch_normalization_18_beta[i1];
+                    const float v1209 = nn_fma(v617, v636, v633);
+                    const float v1210 = (0.0f < v1209 ? 1.0f : 0.0f);
+                    arena[6635520 + i0 * 128 + i1 - row * 4608] = v1210;
+                    const float v1211 = (v1210 != 0 ? v1209 : 0.0f);
+                    arena[6640128 + i0 * 128 + i1 - row * 4608] = v1211;
+                }
+            }
+        }
+        /* mobilenet.nn:7: block_9/depthwise_conv2d_9: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
+        mobilenet_kernel_32(row > 0, (int)(end - row), arena + 6640128, arena + 6488064 + row * 4608, arena + 7299072);
+        /* mobilenet.nn:7: block_9/depthwise_conv2d_9: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
+        mobilenet_kernel_33((int)(end - row), arena + 6488064 + row * 4608, arena + 7635456, arena + 6640128);
+        /* mobilenet.nn:8: block_8/batch_normalization_18: select, mul over [n, 6, 6, 128] */
         {
             NN_INDEPENDENT
-            for (ptrdiff_t i0 = row * 128; i0 < end * 128; i0++) {
-                const float v639 = arena[12828672 + i0];
-                const float v1199 = (0.0f < v639 ? 1.0f : 0.0f);
-                const float v1197 = arena[13123584 + i0];
-                const float v1200 = (v1199 != 0 ? v1197 : 0.0f);
-                arena[12828672 + i0] = v1200;
-                const float v617 = arena[12681216 + i0];
-                const float v1202 = v1200 * v617;
-                arena[12976128 + i0 - row * 128] = v1202;
+            for (ptrdiff_t i0 = row * 4608; i0 < end * 4608; i0++) {
+                const float v1210 = arena[6635520 + i0 - row * 4608];
+                const float v1214 = arena[6640128 + i0 - row * 4608];
+                const float v1216 = (v1210 != 0 ? v1214 : 0.0f);
+                arena[6488064 + i0] = v1216;
+                const float v617 = arena[6340608 + i0];
+                const float v1218 = v1216 * v617;
+                arena[6635520 + i0 - row * 4608] = v1218;
             }
         }
         /* mobilenet.nn:8: block_8/batch_normalization_18: sum [n, 6, 6, 128] -> [128] */
-        nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 12828672 + row * 128, arena + 14904128, arena + 14904000);
+        nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 6488064 + row * 4608, arena + 7641920, arena + 7641792);
         /* mobilenet.nn:8: block_8/batch_normalization_18: sum [n, 6, 6, 128] -> [128] */
-        nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 12976128, arena + 14904384, arena + 14904256);
+        nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 6635520, arena + 7642176, arena + 7642048);
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 128, 1] */
+    {
+        const float v1778 = arena[7647600];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 1152; i0++) {
+            const float v1215 = arena[7299072 + i0];
+            const float v2910 = trainer->block_9_depthwise_conv2d_9_kernel_m[i0];
+            const float v2911 = v1215 - v2910;
+            const float v2912 = nn_fma(v2911, 0.1f, v2910);
+            const float v2914 = trainer->block_9_depthwise_conv2d_9_kernel_v[i0];
+            const float v2915 = -v2914;
+            const float v2916 = nn_fma(v1215, v1215, v2915);
+            const float v2917 = nn_fma(v2916, 0.001f, v2914);
+            const float v2919 = v2912 * v1778;
+            const float v2920 = nn_sqrt(v2917);
+            const float v2921 = v2920 + 1e-7f;
+            const float v2922 = nn_quotient(v2919, v2921);
+            const float v640 = weights->block_9_depthwise_conv2d_9_kernel[i0];
+            const float v2923 = v640 - v2922;
+            trainer->block_9_depthwise_conv2d_9_kernel_m[i0] = v2912;
+            trainer->block_9_depthwise_conv2d_9_kernel_v[i0] = v2917;
+            weights->block_9_depthwise_conv2d_9_kernel[i0] = v2923;
+        }
     }
     /* mobilenet.nn:8: block_8/batch_normalization_18: mul, neg over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1201 = arena[14904000 + i0];
-            const float v1210 = arena[14907344 + i0];
-            const float v1211 = v1201 * v1210;
-            const float v1212 = -v1211;
-            arena[14904128 + i0] = v1212;
+            const float v1217 = arena[7641792 + i0];
+            const float v1226 = arena[7645136 + i0];
+            const float v1227 = v1217 * v1226;
+            const float v1228 = -v1227;
+            arena[7641920 + i0] = v1228;
         }
     }
     /* mobilenet.nn:8: block_8/batch_normalization_18: div, mul, neg, div, mul, div, add over [1, 1, 128] */
     {
-        const float v384 = arena[14909776];
+        const float v384 = arena[7647568];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1204 = arena[14904256 + i0];
-            const float v635 = arena[14907216 + i0];
-            const float v1205 = v1204 / v635;
-            arena[14904256 + i0] = v1205;
-            const float v636 = arena[14907344 + i0];
-            const float v1206 = v1205 * v636;
-            const float v1207 = -v1206;
-            const float v1208 = 0.5f / v635;
-            const float v1209 = v1207 * v1208;
-            const float v1215 = v1209 / v384;
-            const float v1216 = v1215 + v1215;
-            arena[14907216 + i0] = v1216;
+            const float v1220 = arena[7642048 + i0];
+            const float v635 = arena[7645008 + i0];
+            const float v1221 = v1220 / v635;
+            arena[7642048 + i0] = v1221;
+            const float v636 = arena[7645136 + i0];
+            const float v1222 = v1221 * v636;
+            const float v1223 = -v1222;
+            const float v1224 = 0.5f / v635;
+            const float v1225 = v1223 * v1224;
+            const float v1231 = v1225 / v384;
+            const float v1232 = v1231 + v1231;
+            arena[7645008 + i0] = v1232;
         }
     }
     /* mobilenet.nn:8: block_8/batch_normalization_18: div over [1, 1, 128] */
     {
-        const float v384 = arena[14909776];
+        const float v384 = arena[7647568];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1213 = arena[14904128 + i0];
-            const float v1219 = v1213 / v384;
-            arena[14904128 + i0] = v1219;
+            const float v1229 = arena[7641920 + i0];
+            const float v1235 = v1229 / v384;
+            arena[7641920 + i0] = v1235;
         }
     }
     for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 6; row += 21) {
@@ -11327,346 +11466,361 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             for (ptrdiff_t i0 = row * 6; i0 < end * 6; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                    const float v1216 = arena[14907216 + i1];
-                    const float v617 = arena[12681216 + i0 * 128 + i1];
-                    const float v1217 = v1216 * v617;
-                    const float v1200 = arena[12828672 + i0 * 128 + i1];
-                    const float v636 = arena[14907344 + i1];
-                    const float v1218 = nn_fma(v1200, v636, v1217);
-                    const float v1219 = arena[14904128 + i1];
-                    const float v1220 = v1218 + v1219;
-                    arena[12992512 + i0 * 128 + i1 - row * 768] = v1220;
+                    const float v1232 = arena[7645008 + i1];
+                    const float v617 = arena[6340608 + i0 * 128 + i1];
+                    const float v1233 = v1232 * v617;
+                    const float v1216 = arena[6488064 + i0 * 128 + i1];
+                    const float v636 = arena[7645136 + i1];
+                    const float v1234 = nn_fma(v1216, v636, v1233);
+                    const float v1235 = arena[7641920 + i1];
+                    const float v1236 = v1234 + v1235;
+                    arena[6651904 + i0 * 128 + i1 - row * 768] = v1236;
                 }
             }
         }
         /* mobilenet.nn:8: block_8/conv2d_9: sum [n, 6, 6, 128] -> [128] */
-        nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 12992512, arena + 14904512, arena + 14904384);
+        nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 6651904, arena + 7642304, arena + 7642176);
+        /* mobilenet.nn:7: block_8/batch_normalization_17: contract [n, 6, 6, 128] [128, 128], fma, less, select, select, mul -> [n, 6, 6, 128] */
+        nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 6651904, 128, 1, weights->block_8_conv2d_9_kernel, 1, 128, arena + 6684160, 128, 0, mobilenet_kernel_30, mobilenet_train_panel_21, &(struct mobilenet_train_panel_21){ row, weights, arena }, NULL);
+        /* mobilenet.nn:7: block_8/batch_normalization_17: sum [n, 6, 6, 128] -> [128] */
+        nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 6488064 + row * 768, arena + 7642560, arena + 7642432);
+        /* mobilenet.nn:7: block_8/batch_normalization_17: sum [n, 6, 6, 128] -> [128] */
+        nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 6684160, arena + 7642816, arena + 7642688);
         /* mobilenet.nn:8: block_8/conv2d_9: contract [n, 6, 6, 128] [n, 6, 6, 128] -> [128, 128] */
-        mobilenet_kernel_30(128, (int)(end - row) * 6, arena + 12533760 + row * 768, arena + 12992512, arena + 12976128, row > 0);
-        /* mobilenet.nn:7: block_8/batch_normalization_17: contract [n, 6, 6, 128] [128, 128], less, select, mul -> [n, 6, 6, 128] */
-        nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 12992512, 128, 1, weights->block_8_conv2d_9_kernel, 1, 128, arena + 13008640, 128, 0, mobilenet_kernel_31, mobilenet_train_panel_21, &(struct mobilenet_train_panel_21){ row, arena }, NULL);
-        /* mobilenet.nn:7: block_8/batch_normalization_17: sum [n, 6, 6, 128] -> [128] */
-        nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 12533760 + row * 768, arena + 14904768, arena + 14904640);
-        /* mobilenet.nn:7: block_8/batch_normalization_17: sum [n, 6, 6, 128] -> [128] */
-        nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 13008640, arena + 14905024, arena + 14904896);
+        mobilenet_kernel_31(128, (int)(end - row) * 6, arena + 6668032, arena + 6651904, arena + 6635520, row > 0);
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1726 = arena[14909808];
+        const float v1778 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1201 = arena[14904000 + i0];
-            const float v2843 = trainer->block_8_batch_normalization_18_beta_m[i0];
-            const float v2844 = v1201 - v2843;
-            const float v2845 = nn_fma(v2844, 0.1f, v2843);
-            const float v2847 = trainer->block_8_batch_normalization_18_beta_v[i0];
-            const float v2848 = -v2847;
-            const float v2849 = nn_fma(v1201, v1201, v2848);
-            const float v2850 = nn_fma(v2849, 0.001f, v2847);
-            const float v2852 = v2845 * v1726;
-            const float v2853 = nn_sqrt(v2850);
-            const float v2854 = v2853 + 1e-7f;
-            const float v2855 = nn_quotient(v2852, v2854);
+            const float v1217 = arena[7641792 + i0];
+            const float v2895 = trainer->block_8_batch_normalization_18_beta_m[i0];
+            const float v2896 = v1217 - v2895;
+            const float v2897 = nn_fma(v2896, 0.1f, v2895);
+            const float v2899 = trainer->block_8_batch_normalization_18_beta_v[i0];
+            const float v2900 = -v2899;
+            const float v2901 = nn_fma(v1217, v1217, v2900);
+            const float v2902 = nn_fma(v2901, 0.001f, v2899);
+            const float v2904 = v2897 * v1778;
+            const float v2905 = nn_sqrt(v2902);
+            const float v2906 = v2905 + 1e-7f;
+            const float v2907 = nn_quotient(v2904, v2906);
             const float v613 = weights->block_8_batch_normalization_18_beta[i0];
-            const float v2856 = v613 - v2855;
-            trainer->block_8_batch_normalization_18_beta_m[i0] = v2845;
-            trainer->block_8_batch_normalization_18_beta_v[i0] = v2850;
-            weights->block_8_batch_normalization_18_beta[i0] = v2856;
+            const float v2908 = v613 - v2907;
+            trainer->block_8_batch_normalization_18_beta_m[i0] = v2897;
+            trainer->block_8_batch_normalization_18_beta_v[i0] = v2902;
+            weights->block_8_batch_normalization_18_beta[i0] = v2908;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1726 = arena[14909808];
+        const float v1778 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1214 = arena[14904256 + i0];
-            const float v2828 = trainer->block_8_batch_normalization_18_gamma_m[i0];
-            const float v2829 = v1214 - v2828;
-            const float v2830 = nn_fma(v2829, 0.1f, v2828);
-            const float v2832 = trainer->block_8_batch_normalization_18_gamma_v[i0];
-            const float v2833 = -v2832;
-            const float v2834 = nn_fma(v1214, v1214, v2833);
-            const float v2835 = nn_fma(v2834, 0.001f, v2832);
-            const float v2837 = v2830 * v1726;
-            const float v2838 = nn_sqrt(v2835);
-            const float v2839 = v2838 + 1e-7f;
-            const float v2840 = nn_quotient(v2837, v2839);
+            const float v1230 = arena[7642048 + i0];
+            const float v2880 = trainer->block_8_batch_normalization_18_gamma_m[i0];
+            const float v2881 = v1230 - v2880;
+            const float v2882 = nn_fma(v2881, 0.1f, v2880);
+            const float v2884 = trainer->block_8_batch_normalization_18_gamma_v[i0];
+            const float v2885 = -v2884;
+            const float v2886 = nn_fma(v1230, v1230, v2885);
+            const float v2887 = nn_fma(v2886, 0.001f, v2884);
+            const float v2889 = v2882 * v1778;
+            const float v2890 = nn_sqrt(v2887);
+            const float v2891 = v2890 + 1e-7f;
+            const float v2892 = nn_quotient(v2889, v2891);
             const float v612 = weights->block_8_batch_normalization_18_gamma[i0];
-            const float v2841 = v612 - v2840;
-            trainer->block_8_batch_normalization_18_gamma_m[i0] = v2830;
-            trainer->block_8_batch_normalization_18_gamma_v[i0] = v2835;
-            weights->block_8_batch_normalization_18_gamma[i0] = v2841;
+            const float v2893 = v612 - v2892;
+            trainer->block_8_batch_normalization_18_gamma_m[i0] = v2882;
+            trainer->block_8_batch_normalization_18_gamma_v[i0] = v2887;
+            weights->block_8_batch_normalization_18_gamma[i0] = v2893;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1726 = arena[14909808];
+        const float v1778 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1221 = arena[14904384 + i0];
-            const float v2813 = trainer->block_8_conv2d_9_bias_m[i0];
-            const float v2814 = v1221 - v2813;
-            const float v2815 = nn_fma(v2814, 0.1f, v2813);
-            const float v2817 = trainer->block_8_conv2d_9_bias_v[i0];
-            const float v2818 = -v2817;
-            const float v2819 = nn_fma(v1221, v1221, v2818);
-            const float v2820 = nn_fma(v2819, 0.001f, v2817);
-            const float v2822 = v2815 * v1726;
-            const float v2823 = nn_sqrt(v2820);
-            const float v2824 = v2823 + 1e-7f;
-            const float v2825 = nn_quotient(v2822, v2824);
+            const float v1237 = arena[7642176 + i0];
+            const float v2865 = trainer->block_8_conv2d_9_bias_m[i0];
+            const float v2866 = v1237 - v2865;
+            const float v2867 = nn_fma(v2866, 0.1f, v2865);
+            const float v2869 = trainer->block_8_conv2d_9_bias_v[i0];
+            const float v2870 = -v2869;
+            const float v2871 = nn_fma(v1237, v1237, v2870);
+            const float v2872 = nn_fma(v2871, 0.001f, v2869);
+            const float v2874 = v2867 * v1778;
+            const float v2875 = nn_sqrt(v2872);
+            const float v2876 = v2875 + 1e-7f;
+            const float v2877 = nn_quotient(v2874, v2876);
             const float v610 = weights->block_8_conv2d_9_bias[i0];
-            const float v2826 = v610 - v2825;
-            trainer->block_8_conv2d_9_bias_m[i0] = v2815;
-            trainer->block_8_conv2d_9_bias_v[i0] = v2820;
-            weights->block_8_conv2d_9_bias[i0] = v2826;
+            const float v2878 = v610 - v2877;
+            trainer->block_8_conv2d_9_bias_m[i0] = v2867;
+            trainer->block_8_conv2d_9_bias_v[i0] = v2872;
+            weights->block_8_conv2d_9_bias[i0] = v2878;
         }
     }
     /* mobilenet.nn:7: block_8/batch_normalization_17: mul, neg over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1227 = arena[14904640 + i0];
-            const float v1236 = arena[14907088 + i0];
-            const float v1237 = v1227 * v1236;
-            const float v1238 = -v1237;
-            arena[14904768 + i0] = v1238;
+            const float v1245 = arena[7642432 + i0];
+            const float v1254 = arena[7644880 + i0];
+            const float v1255 = v1245 * v1254;
+            const float v1256 = -v1255;
+            arena[7642560 + i0] = v1256;
         }
     }
     /* mobilenet.nn:7: block_8/batch_normalization_17: div, mul, neg, div, mul, div, add over [1, 1, 128] */
     {
-        const float v384 = arena[14909776];
+        const float v384 = arena[7647568];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1230 = arena[14904896 + i0];
-            const float v602 = arena[14906960 + i0];
-            const float v1231 = v1230 / v602;
-            arena[14904896 + i0] = v1231;
-            const float v603 = arena[14907088 + i0];
-            const float v1232 = v1231 * v603;
-            const float v1233 = -v1232;
-            const float v1234 = 0.5f / v602;
-            const float v1235 = v1233 * v1234;
-            const float v1241 = v1235 / v384;
-            const float v1242 = v1241 + v1241;
-            arena[14906960 + i0] = v1242;
+            const float v1248 = arena[7642688 + i0];
+            const float v602 = arena[7644752 + i0];
+            const float v1249 = v1248 / v602;
+            arena[7642688 + i0] = v1249;
+            const float v603 = arena[7644880 + i0];
+            const float v1250 = v1249 * v603;
+            const float v1251 = -v1250;
+            const float v1252 = 0.5f / v602;
+            const float v1253 = v1251 * v1252;
+            const float v1259 = v1253 / v384;
+            const float v1260 = v1259 + v1259;
+            arena[7644752 + i0] = v1260;
         }
     }
     /* mobilenet.nn:7: block_8/batch_normalization_17: div over [1, 1, 128] */
     {
-        const float v384 = arena[14909776];
+        const float v384 = arena[7647568];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1239 = arena[14904768 + i0];
-            const float v1245 = v1239 / v384;
-            arena[14904768 + i0] = v1245;
-        }
-    }
-    for (ptrdiff_t row = 0; row < n; row++) {
-        const ptrdiff_t end = row + 1;
-        /* mobilenet.nn:7: block_8/batch_normalization_17: mul, fma, add over [n, 6, 6, 128] */
-        {
-            for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
-                NN_INDEPENDENT
-                for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                    const float v1242 = arena[14906960 + i1];
-                    const float v584 = arena[12386304 + i0 * 128 + i1];
-                    const float v1243 = v1242 * v584;
-                    const float v1226 = arena[12533760 + i0 * 128 + i1];
-                    const float v603 = arena[14907088 + i1];
-                    const float v1244 = nn_fma(v1226, v603, v1243);
-                    const float v1245 = arena[14904768 + i1];
-                    const float v1246 = v1244 + v1245;
-                    arena[12681216 + i0 * 128 + i1 - row * 4608] = v1246;
-                }
-            }
-        }
-        /* mobilenet.nn:7: block_8/depthwise_conv2d_8: sum [n, 6, 6, 128] -> [128] */
-        nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 12681216, arena + 14905152, arena + 14905024);
-        /* mobilenet.nn:7: block_8/depthwise_conv2d_8: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
-        mobilenet_kernel_32(row > 0, (int)(end - row), arena + 12238848 + row * 4608, arena + 12681216, arena + 12685824);
-        /* mobilenet.nn:7: block_8/depthwise_conv2d_8: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-        mobilenet_kernel_33((int)(end - row), arena + 12681216, arena + 14898816, arena + 12533760 + row * 4608);
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 128, 128] */
-    {
-        const float v1726 = arena[14909808];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 16384; i0++) {
-            const float v1224 = arena[12976128 + i0];
-            const float v2798 = trainer->block_8_conv2d_9_kernel_m[i0];
-            const float v2799 = v1224 - v2798;
-            const float v2800 = nn_fma(v2799, 0.1f, v2798);
-            const float v2802 = trainer->block_8_conv2d_9_kernel_v[i0];
-            const float v2803 = -v2802;
-            const float v2804 = nn_fma(v1224, v1224, v2803);
-            const float v2805 = nn_fma(v2804, 0.001f, v2802);
-            const float v2807 = v2800 * v1726;
-            const float v2808 = nn_sqrt(v2805);
-            const float v2809 = v2808 + 1e-7f;
-            const float v2810 = nn_quotient(v2807, v2809);
-            const float v607 = weights->block_8_conv2d_9_kernel[i0];
-            const float v2811 = v607 - v2810;
-            trainer->block_8_conv2d_9_kernel_m[i0] = v2800;
-            trainer->block_8_conv2d_9_kernel_v[i0] = v2805;
-            weights->block_8_conv2d_9_kernel[i0] = v2811;
-        }
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
-    {
-        const float v1726 = arena[14909808];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1227 = arena[14904640 + i0];
-            const float v2783 = trainer->block_8_batch_normalization_17_beta_m[i0];
-            const float v2784 = v1227 - v2783;
-            const float v2785 = nn_fma(v2784, 0.1f, v2783);
-            const float v2787 = trainer->block_8_batch_normalization_17_beta_v[i0];
-            const float v2788 = -v2787;
-            const float v2789 = nn_fma(v1227, v1227, v2788);
-            const float v2790 = nn_fma(v2789, 0.001f, v2787);
-            const float v2792 = v2785 * v1726;
-            const float v2793 = nn_sqrt(v2790);
-            const float v2794 = v2793 + 1e-7f;
-            const float v2795 = nn_quotient(v2792, v2794);
-            const float v580 = weights->block_8_batch_normalization_17_beta[i0];
-            const float v2796 = v580 - v2795;
-            trainer->block_8_batch_normalization_17_beta_m[i0] = v2785;
-            trainer->block_8_batch_normalization_17_beta_v[i0] = v2790;
-            weights->block_8_batch_normalization_17_beta[i0] = v2796;
-        }
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
-    {
-        const float v1726 = arena[14909808];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1240 = arena[14904896 + i0];
-            const float v2768 = trainer->block_8_batch_normalization_17_gamma_m[i0];
-            const float v2769 = v1240 - v2768;
-            const float v2770 = nn_fma(v2769, 0.1f, v2768);
-            const float v2772 = trainer->block_8_batch_normalization_17_gamma_v[i0];
-            const float v2773 = -v2772;
-            const float v2774 = nn_fma(v1240, v1240, v2773);
-            const float v2775 = nn_fma(v2774, 0.001f, v2772);
-            const float v2777 = v2770 * v1726;
-            const float v2778 = nn_sqrt(v2775);
-            const float v2779 = v2778 + 1e-7f;
-            const float v2780 = nn_quotient(v2777, v2779);
-            const float v579 = weights->block_8_batch_normalization_17_gamma[i0];
-            const float v2781 = v579 - v2780;
-            trainer->block_8_batch_normalization_17_gamma_m[i0] = v2770;
-            trainer->block_8_batch_normalization_17_gamma_v[i0] = v2775;
-            weights->block_8_batch_normalization_17_gamma[i0] = v2781;
-        }
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
-    {
-        const float v1726 = arena[14909808];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1247 = arena[14905024 + i0];
-            const float v2753 = trainer->block_8_depthwise_conv2d_8_bias_m[i0];
-            const float v2754 = v1247 - v2753;
-            const float v2755 = nn_fma(v2754, 0.1f, v2753);
-            const float v2757 = trainer->block_8_depthwise_conv2d_8_bias_v[i0];
-            const float v2758 = -v2757;
-            const float v2759 = nn_fma(v1247, v1247, v2758);
-            const float v2760 = nn_fma(v2759, 0.001f, v2757);
-            const float v2762 = v2755 * v1726;
-            const float v2763 = nn_sqrt(v2760);
-            const float v2764 = v2763 + 1e-7f;
-            const float v2765 = nn_quotient(v2762, v2764);
-            const float v577 = weights->block_8_depthwise_conv2d_8_bias[i0];
-            const float v2766 = v577 - v2765;
-            trainer->block_8_depthwise_conv2d_8_bias_m[i0] = v2755;
-            trainer->block_8_depthwise_conv2d_8_bias_v[i0] = v2760;
-            weights->block_8_depthwise_conv2d_8_bias[i0] = v2766;
-        }
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 128, 1] */
-    {
-        const float v1726 = arena[14909808];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 1152; i0++) {
-            const float v1251 = arena[12685824 + i0];
-            const float v2738 = trainer->block_8_depthwise_conv2d_8_kernel_m[i0];
-            const float v2739 = v1251 - v2738;
-            const float v2740 = nn_fma(v2739, 0.1f, v2738);
-            const float v2742 = trainer->block_8_depthwise_conv2d_8_kernel_v[i0];
-            const float v2743 = -v2742;
-            const float v2744 = nn_fma(v1251, v1251, v2743);
-            const float v2745 = nn_fma(v2744, 0.001f, v2742);
-            const float v2747 = v2740 * v1726;
-            const float v2748 = nn_sqrt(v2745);
-            const float v2749 = v2748 + 1e-7f;
-            const float v2750 = nn_quotient(v2747, v2749);
-            const float v574 = weights->block_8_depthwise_conv2d_8_kernel[i0];
-            const float v2751 = v574 - v2750;
-            trainer->block_8_depthwise_conv2d_8_kernel_m[i0] = v2740;
-            trainer->block_8_depthwise_conv2d_8_kernel_v[i0] = v2745;
-            weights->block_8_depthwise_conv2d_8_kernel[i0] = v2751;
+            const float v1257 = arena[7642560 + i0];
+            const float v1263 = v1257 / v384;
+            arena[7642560 + i0] = v1263;
         }
     }
     for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 36; row += 32) {
         const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 36 ? row + 32 : (ptrdiff_t)n * 36;
-        /* mobilenet.nn:8: block_7/batch_normalization_16: less, select, mul over [n, 6, 6, 128] */
+        /* mobilenet.nn:7: block_8/batch_normalization_17: mul, fma, add over [n, 6, 6, 128] */
+        {
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                    const float v1260 = arena[7644752 + i1];
+                    const float v584 = arena[6193152 + i0 * 128 + i1];
+                    const float v1261 = v1260 * v584;
+                    const float v1244 = arena[6488064 + i0 * 128 + i1];
+                    const float v603 = arena[7644880 + i1];
+                    const float v1262 = nn_fma(v1244, v603, v1261);
+                    const float v1263 = arena[7642560 + i1];
+                    const float v1264 = v1262 + v1263;
+                    arena[6193152 + i0 * 128 + i1] = v1264;
+                }
+            }
+        }
+        /* mobilenet.nn:7: block_8/depthwise_conv2d_8: sum [n, 6, 6, 128] -> [128] */
+        nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 6193152 + row * 128, arena + 7642944, arena + 7642816);
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 128, 128] */
+    {
+        const float v1778 = arena[7647600];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16384; i0++) {
+            const float v1243 = arena[6635520 + i0];
+            const float v2850 = trainer->block_8_conv2d_9_kernel_m[i0];
+            const float v2851 = v1243 - v2850;
+            const float v2852 = nn_fma(v2851, 0.1f, v2850);
+            const float v2854 = trainer->block_8_conv2d_9_kernel_v[i0];
+            const float v2855 = -v2854;
+            const float v2856 = nn_fma(v1243, v1243, v2855);
+            const float v2857 = nn_fma(v2856, 0.001f, v2854);
+            const float v2859 = v2852 * v1778;
+            const float v2860 = nn_sqrt(v2857);
+            const float v2861 = v2860 + 1e-7f;
+            const float v2862 = nn_quotient(v2859, v2861);
+            const float v607 = weights->block_8_conv2d_9_kernel[i0];
+            const float v2863 = v607 - v2862;
+            trainer->block_8_conv2d_9_kernel_m[i0] = v2852;
+            trainer->block_8_conv2d_9_kernel_v[i0] = v2857;
+            weights->block_8_conv2d_9_kernel[i0] = v2863;
+        }
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
+    {
+        const float v1778 = arena[7647600];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            const float v1245 = arena[7642432 + i0];
+            const float v2835 = trainer->block_8_batch_normalization_17_beta_m[i0];
+            const float v2836 = v1245 - v2835;
+            const float v2837 = nn_fma(v2836, 0.1f, v2835);
+            const float v2839 = trainer->block_8_batch_normalization_17_beta_v[i0];
+            const float v2840 = -v2839;
+            const float v2841 = nn_fma(v1245, v1245, v2840);
+            const float v2842 = nn_fma(v2841, 0.001f, v2839);
+            const float v2844 = v2837 * v1778;
+            const float v2845 = nn_sqrt(v2842);
+            const float v2846 = v2845 + 1e-7f;
+            const float v2847 = nn_quotient(v2844, v2846);
+            const float v580 = weights->block_8_batch_normalization_17_beta[i0];
+            const float v2848 = v580 - v2847;
+            trainer->block_8_batch_normalization_17_beta_m[i0] = v2837;
+            trainer->block_8_batch_normalization_17_beta_v[i0] = v2842;
+            weights->block_8_batch_normalization_17_beta[i0] = v2848;
+        }
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
+    {
+        const float v1778 = arena[7647600];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            const float v1258 = arena[7642688 + i0];
+            const float v2820 = trainer->block_8_batch_normalization_17_gamma_m[i0];
+            const float v2821 = v1258 - v2820;
+            const float v2822 = nn_fma(v2821, 0.1f, v2820);
+            const float v2824 = trainer->block_8_batch_normalization_17_gamma_v[i0];
+            const float v2825 = -v2824;
+            const float v2826 = nn_fma(v1258, v1258, v2825);
+            const float v2827 = nn_fma(v2826, 0.001f, v2824);
+            const float v2829 = v2822 * v1778;
+            const float v2830 = nn_sqrt(v2827);
+            const float v2831 = v2830 + 1e-7f;
+            const float v2832 = nn_quotient(v2829, v2831);
+            const float v579 = weights->block_8_batch_normalization_17_gamma[i0];
+            const float v2833 = v579 - v2832;
+            trainer->block_8_batch_normalization_17_gamma_m[i0] = v2822;
+            trainer->block_8_batch_normalization_17_gamma_v[i0] = v2827;
+            weights->block_8_batch_normalization_17_gamma[i0] = v2833;
+        }
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
+    {
+        const float v1778 = arena[7647600];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            const float v1265 = arena[7642816 + i0];
+            const float v2805 = trainer->block_8_depthwise_conv2d_8_bias_m[i0];
+            const float v2806 = v1265 - v2805;
+            const float v2807 = nn_fma(v2806, 0.1f, v2805);
+            const float v2809 = trainer->block_8_depthwise_conv2d_8_bias_v[i0];
+            const float v2810 = -v2809;
+            const float v2811 = nn_fma(v1265, v1265, v2810);
+            const float v2812 = nn_fma(v2811, 0.001f, v2809);
+            const float v2814 = v2807 * v1778;
+            const float v2815 = nn_sqrt(v2812);
+            const float v2816 = v2815 + 1e-7f;
+            const float v2817 = nn_quotient(v2814, v2816);
+            const float v577 = weights->block_8_depthwise_conv2d_8_bias[i0];
+            const float v2818 = v577 - v2817;
+            trainer->block_8_depthwise_conv2d_8_bias_m[i0] = v2807;
+            trainer->block_8_depthwise_conv2d_8_bias_v[i0] = v2812;
+            weights->block_8_depthwise_conv2d_8_bias[i0] = v2818;
+        }
+    }
+    for (ptrdiff_t row = 0; row < n; row++) {
+        const ptrdiff_t end = row + 1;
+        /* mobilenet.nn:7: block_8/depthwise_conv2d_8: fma, less, select over [n, 6, 6, 128] */
+        {
+            for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                    const float v551 = arena[6045696 + i0 * 128 + i1];
+                    const float v570 = arena[7644624 + i1];
+                    const float v567 = weights->block_7_batch_normalization_16_beta[i1];
+                    const float v1266 = nn_fma(v551, v570, v567);
+                    const float v1267 = (0.0f < v1266 ? 1.0f : 0.0f);
+                    arena[6340608 + i0 * 128 + i1 - row * 4608] = v1267;
+                    const float v1268 = (v1267 != 0 ? v1266 : 0.0f);
+                    arena[6345216 + i0 * 128 + i1 - row * 4608] = v1268;
+                }
+            }
+        }
+        /* mobilenet.nn:7: block_8/depthwise_conv2d_8: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
+        mobilenet_kernel_32(row > 0, (int)(end - row), arena + 6345216, arena + 6193152 + row * 4608, arena + 7299072);
+        /* mobilenet.nn:7: block_8/depthwise_conv2d_8: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
+        mobilenet_kernel_33((int)(end - row), arena + 6193152 + row * 4608, arena + 7636608, arena + 6345216);
+        /* mobilenet.nn:8: block_7/batch_normalization_16: select, mul over [n, 6, 6, 128] */
         {
             NN_INDEPENDENT
-            for (ptrdiff_t i0 = row * 128; i0 < end * 128; i0++) {
-                const float v573 = arena[12238848 + i0];
-                const float v1252 = (0.0f < v573 ? 1.0f : 0.0f);
-                const float v1250 = arena[12533760 + i0];
-                const float v1253 = (v1252 != 0 ? v1250 : 0.0f);
-                arena[12238848 + i0] = v1253;
-                const float v551 = arena[12091392 + i0];
-                const float v1255 = v1253 * v551;
-                arena[12386304 + i0 - row * 128] = v1255;
+            for (ptrdiff_t i0 = row * 4608; i0 < end * 4608; i0++) {
+                const float v1267 = arena[6340608 + i0 - row * 4608];
+                const float v1271 = arena[6345216 + i0 - row * 4608];
+                const float v1273 = (v1267 != 0 ? v1271 : 0.0f);
+                arena[6193152 + i0] = v1273;
+                const float v551 = arena[6045696 + i0];
+                const float v1275 = v1273 * v551;
+                arena[6340608 + i0 - row * 4608] = v1275;
             }
         }
         /* mobilenet.nn:8: block_7/batch_normalization_16: sum [n, 6, 6, 128] -> [128] */
-        nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 12238848 + row * 128, arena + 14904128, arena + 14904000);
+        nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 6193152 + row * 4608, arena + 7641920, arena + 7641792);
         /* mobilenet.nn:8: block_7/batch_normalization_16: sum [n, 6, 6, 128] -> [128] */
-        nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 12386304, arena + 14904384, arena + 14904256);
+        nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 6340608, arena + 7642176, arena + 7642048);
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 128, 1] */
+    {
+        const float v1778 = arena[7647600];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 1152; i0++) {
+            const float v1272 = arena[7299072 + i0];
+            const float v2790 = trainer->block_8_depthwise_conv2d_8_kernel_m[i0];
+            const float v2791 = v1272 - v2790;
+            const float v2792 = nn_fma(v2791, 0.1f, v2790);
+            const float v2794 = trainer->block_8_depthwise_conv2d_8_kernel_v[i0];
+            const float v2795 = -v2794;
+            const float v2796 = nn_fma(v1272, v1272, v2795);
+            const float v2797 = nn_fma(v2796, 0.001f, v2794);
+            const float v2799 = v2792 * v1778;
+            const float v2800 = nn_sqrt(v2797);
+            const float v2801 = v2800 + 1e-7f;
+            const float v2802 = nn_quotient(v2799, v2801);
+            const float v574 = weights->block_8_depthwise_conv2d_8_kernel[i0];
+            const float v2803 = v574 - v2802;
+            trainer->block_8_depthwise_conv2d_8_kernel_m[i0] = v2792;
+            trainer->block_8_depthwise_conv2d_8_kernel_v[i0] = v2797;
+            weights->block_8_depthwise_conv2d_8_kernel[i0] = v2803;
+        }
     }
     /* mobilenet.nn:8: block_7/batch_normalization_16: mul, neg over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1254 = arena[14904000 + i0];
-            const float v1263 = arena[14906832 + i0];
-            const float v1264 = v1254 * v1263;
-            const float v1265 = -v1264;
-            arena[14904128 + i0] = v1265;
+            const float v1274 = arena[7641792 + i0];
+            const float v1283 = arena[7644624 + i0];
+            const float v1284 = v1274 * v1283;
+            const float v1285 = -v1284;
+            arena[7641920 + i0] = v1285;
         }
     }
     /* mobilenet.nn:8: block_7/batch_normalization_16: div, mul, neg, div, mul, div, add over [1, 1, 128] */
     {
-        const float v384 = arena[14909776];
+        const float v384 = arena[7647568];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1257 = arena[14904256 + i0];
-            const float v569 = arena[14906704 + i0];
-            const float v1258 = v1257 / v569;
-            arena[14904256 + i0] = v1258;
-            const float v570 = arena[14906832 + i0];
-            const float v1259 = v1258 * v570;
-            const float v1260 = -v1259;
-            const float v1261 = 0.5f / v569;
-            const float v1262 = v1260 * v1261;
-            const float v1268 = v1262 / v384;
-            const float v1269 = v1268 + v1268;
-            arena[14906704 + i0] = v1269;
+            const float v1277 = arena[7642048 + i0];
+            const float v569 = arena[7644496 + i0];
+            const float v1278 = v1277 / v569;
+            arena[7642048 + i0] = v1278;
+            const float v570 = arena[7644624 + i0];
+            const float v1279 = v1278 * v570;
+            const float v1280 = -v1279;
+            const float v1281 = 0.5f / v569;
+            const float v1282 = v1280 * v1281;
+            const float v1288 = v1282 / v384;
+            const float v1289 = v1288 + v1288;
+            arena[7644496 + i0] = v1289;
         }
     }
     /* mobilenet.nn:8: block_7/batch_normalization_16: div over [1, 1, 128] */
     {
-        const float v384 = arena[14909776];
+        const float v384 = arena[7647568];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1266 = arena[14904128 + i0];
-            const float v1272 = v1266 / v384;
-            arena[14904128 + i0] = v1272;
+            const float v1286 = arena[7641920 + i0];
+            const float v1292 = v1286 / v384;
+            arena[7641920 + i0] = v1292;
         }
     }
     for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 6; row += 21) {
@@ -11676,346 +11830,361 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             for (ptrdiff_t i0 = row * 6; i0 < end * 6; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                    const float v1269 = arena[14906704 + i1];
-                    const float v551 = arena[12091392 + i0 * 128 + i1];
-                    const float v1270 = v1269 * v551;
-                    const float v1253 = arena[12238848 + i0 * 128 + i1];
-                    const float v570 = arena[14906832 + i1];
-                    const float v1271 = nn_fma(v1253, v570, v1270);
-                    const float v1272 = arena[14904128 + i1];
-                    const float v1273 = v1271 + v1272;
-                    arena[12402688 + i0 * 128 + i1 - row * 768] = v1273;
+                    const float v1289 = arena[7644496 + i1];
+                    const float v551 = arena[6045696 + i0 * 128 + i1];
+                    const float v1290 = v1289 * v551;
+                    const float v1273 = arena[6193152 + i0 * 128 + i1];
+                    const float v570 = arena[7644624 + i1];
+                    const float v1291 = nn_fma(v1273, v570, v1290);
+                    const float v1292 = arena[7641920 + i1];
+                    const float v1293 = v1291 + v1292;
+                    arena[6356992 + i0 * 128 + i1 - row * 768] = v1293;
                 }
             }
         }
         /* mobilenet.nn:8: block_7/conv2d_8: sum [n, 6, 6, 128] -> [128] */
-        nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 12402688, arena + 14904512, arena + 14904384);
+        nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 6356992, arena + 7642304, arena + 7642176);
+        /* mobilenet.nn:7: block_7/batch_normalization_15: contract [n, 6, 6, 128] [128, 128], fma, less, select, select, mul -> [n, 6, 6, 128] */
+        nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 6356992, 128, 1, weights->block_7_conv2d_8_kernel, 1, 128, arena + 6389248, 128, 0, mobilenet_kernel_30, mobilenet_train_panel_22, &(struct mobilenet_train_panel_22){ row, weights, arena }, NULL);
+        /* mobilenet.nn:7: block_7/batch_normalization_15: sum [n, 6, 6, 128] -> [128] */
+        nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 6193152 + row * 768, arena + 7642560, arena + 7642432);
+        /* mobilenet.nn:7: block_7/batch_normalization_15: sum [n, 6, 6, 128] -> [128] */
+        nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 6389248, arena + 7642816, arena + 7642688);
         /* mobilenet.nn:8: block_7/conv2d_8: contract [n, 6, 6, 128] [n, 6, 6, 128] -> [128, 128] */
-        mobilenet_kernel_30(128, (int)(end - row) * 6, arena + 11943936 + row * 768, arena + 12402688, arena + 12386304, row > 0);
-        /* mobilenet.nn:7: block_7/batch_normalization_15: contract [n, 6, 6, 128] [128, 128], less, select, mul -> [n, 6, 6, 128] */
-        nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 12402688, 128, 1, weights->block_7_conv2d_8_kernel, 1, 128, arena + 12418816, 128, 0, mobilenet_kernel_31, mobilenet_train_panel_22, &(struct mobilenet_train_panel_22){ row, arena }, NULL);
-        /* mobilenet.nn:7: block_7/batch_normalization_15: sum [n, 6, 6, 128] -> [128] */
-        nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 11943936 + row * 768, arena + 14904768, arena + 14904640);
-        /* mobilenet.nn:7: block_7/batch_normalization_15: sum [n, 6, 6, 128] -> [128] */
-        nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 12418816, arena + 14905024, arena + 14904896);
+        mobilenet_kernel_31(128, (int)(end - row) * 6, arena + 6373120, arena + 6356992, arena + 6340608, row > 0);
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1726 = arena[14909808];
+        const float v1778 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1254 = arena[14904000 + i0];
-            const float v2723 = trainer->block_7_batch_normalization_16_beta_m[i0];
-            const float v2724 = v1254 - v2723;
-            const float v2725 = nn_fma(v2724, 0.1f, v2723);
-            const float v2727 = trainer->block_7_batch_normalization_16_beta_v[i0];
-            const float v2728 = -v2727;
-            const float v2729 = nn_fma(v1254, v1254, v2728);
-            const float v2730 = nn_fma(v2729, 0.001f, v2727);
-            const float v2732 = v2725 * v1726;
-            const float v2733 = nn_sqrt(v2730);
-            const float v2734 = v2733 + 1e-7f;
-            const float v2735 = nn_quotient(v2732, v2734);
+            const float v1274 = arena[7641792 + i0];
+            const float v2775 = trainer->block_7_batch_normalization_16_beta_m[i0];
+            const float v2776 = v1274 - v2775;
+            const float v2777 = nn_fma(v2776, 0.1f, v2775);
+            const float v2779 = trainer->block_7_batch_normalization_16_beta_v[i0];
+            const float v2780 = -v2779;
+            const float v2781 = nn_fma(v1274, v1274, v2780);
+            const float v2782 = nn_fma(v2781, 0.001f, v2779);
+            const float v2784 = v2777 * v1778;
+            const float v2785 = nn_sqrt(v2782);
+            const float v2786 = v2785 + 1e-7f;
+            const float v2787 = nn_quotient(v2784, v2786);
             const float v547 = weights->block_7_batch_normalization_16_beta[i0];
-            const float v2736 = v547 - v2735;
-            trainer->block_7_batch_normalization_16_beta_m[i0] = v2725;
-            trainer->block_7_batch_normalization_16_beta_v[i0] = v2730;
-            weights->block_7_batch_normalization_16_beta[i0] = v2736;
+            const float v2788 = v547 - v2787;
+            trainer->block_7_batch_normalization_16_beta_m[i0] = v2777;
+            trainer->block_7_batch_normalization_16_beta_v[i0] = v2782;
+            weights->block_7_batch_normalization_16_beta[i0] = v2788;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1726 = arena[14909808];
+        const float v1778 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1267 = arena[14904256 + i0];
-            const float v2708 = trainer->block_7_batch_normalization_16_gamma_m[i0];
-            const float v2709 = v1267 - v2708;
-            const float v2710 = nn_fma(v2709, 0.1f, v2708);
-            const float v2712 = trainer->block_7_batch_normalization_16_gamma_v[i0];
-            const float v2713 = -v2712;
-            const float v2714 = nn_fma(v1267, v1267, v2713);
-            const float v2715 = nn_fma(v2714, 0.001f, v2712);
-            const float v2717 = v2710 * v1726;
-            const float v2718 = nn_sqrt(v2715);
-            const float v2719 = v2718 + 1e-7f;
-            const float v2720 = nn_quotient(v2717, v2719);
+            const float v1287 = arena[7642048 + i0];
+            const float v2760 = trainer->block_7_batch_normalization_16_gamma_m[i0];
+            const float v2761 = v1287 - v2760;
+            const float v2762 = nn_fma(v2761, 0.1f, v2760);
+            const float v2764 = trainer->block_7_batch_normalization_16_gamma_v[i0];
+            const float v2765 = -v2764;
+            const float v2766 = nn_fma(v1287, v1287, v2765);
+            const float v2767 = nn_fma(v2766, 0.001f, v2764);
+            const float v2769 = v2762 * v1778;
+            const float v2770 = nn_sqrt(v2767);
+            const float v2771 = v2770 + 1e-7f;
+            const float v2772 = nn_quotient(v2769, v2771);
             const float v546 = weights->block_7_batch_normalization_16_gamma[i0];
-            const float v2721 = v546 - v2720;
-            trainer->block_7_batch_normalization_16_gamma_m[i0] = v2710;
-            trainer->block_7_batch_normalization_16_gamma_v[i0] = v2715;
-            weights->block_7_batch_normalization_16_gamma[i0] = v2721;
+            const float v2773 = v546 - v2772;
+            trainer->block_7_batch_normalization_16_gamma_m[i0] = v2762;
+            trainer->block_7_batch_normalization_16_gamma_v[i0] = v2767;
+            weights->block_7_batch_normalization_16_gamma[i0] = v2773;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1726 = arena[14909808];
+        const float v1778 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1274 = arena[14904384 + i0];
-            const float v2693 = trainer->block_7_conv2d_8_bias_m[i0];
-            const float v2694 = v1274 - v2693;
-            const float v2695 = nn_fma(v2694, 0.1f, v2693);
-            const float v2697 = trainer->block_7_conv2d_8_bias_v[i0];
-            const float v2698 = -v2697;
-            const float v2699 = nn_fma(v1274, v1274, v2698);
-            const float v2700 = nn_fma(v2699, 0.001f, v2697);
-            const float v2702 = v2695 * v1726;
-            const float v2703 = nn_sqrt(v2700);
-            const float v2704 = v2703 + 1e-7f;
-            const float v2705 = nn_quotient(v2702, v2704);
+            const float v1294 = arena[7642176 + i0];
+            const float v2745 = trainer->block_7_conv2d_8_bias_m[i0];
+            const float v2746 = v1294 - v2745;
+            const float v2747 = nn_fma(v2746, 0.1f, v2745);
+            const float v2749 = trainer->block_7_conv2d_8_bias_v[i0];
+            const float v2750 = -v2749;
+            const float v2751 = nn_fma(v1294, v1294, v2750);
+            const float v2752 = nn_fma(v2751, 0.001f, v2749);
+            const float v2754 = v2747 * v1778;
+            const float v2755 = nn_sqrt(v2752);
+            const float v2756 = v2755 + 1e-7f;
+            const float v2757 = nn_quotient(v2754, v2756);
             const float v544 = weights->block_7_conv2d_8_bias[i0];
-            const float v2706 = v544 - v2705;
-            trainer->block_7_conv2d_8_bias_m[i0] = v2695;
-            trainer->block_7_conv2d_8_bias_v[i0] = v2700;
-            weights->block_7_conv2d_8_bias[i0] = v2706;
+            const float v2758 = v544 - v2757;
+            trainer->block_7_conv2d_8_bias_m[i0] = v2747;
+            trainer->block_7_conv2d_8_bias_v[i0] = v2752;
+            weights->block_7_conv2d_8_bias[i0] = v2758;
         }
     }
     /* mobilenet.nn:7: block_7/batch_normalization_15: mul, neg over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1280 = arena[14904640 + i0];
-            const float v1289 = arena[14906576 + i0];
-            const float v1290 = v1280 * v1289;
-            const float v1291 = -v1290;
-            arena[14904768 + i0] = v1291;
+            const float v1302 = arena[7642432 + i0];
+            const float v1311 = arena[7644368 + i0];
+            const float v1312 = v1302 * v1311;
+            const float v1313 = -v1312;
+            arena[7642560 + i0] = v1313;
         }
     }
     /* mobilenet.nn:7: block_7/batch_normalization_15: div, mul, neg, div, mul, div, add over [1, 1, 128] */
     {
-        const float v384 = arena[14909776];
+        const float v384 = arena[7647568];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1283 = arena[14904896 + i0];
-            const float v536 = arena[14906448 + i0];
-            const float v1284 = v1283 / v536;
-            arena[14904896 + i0] = v1284;
-            const float v537 = arena[14906576 + i0];
-            const float v1285 = v1284 * v537;
-            const float v1286 = -v1285;
-            const float v1287 = 0.5f / v536;
-            const float v1288 = v1286 * v1287;
-            const float v1294 = v1288 / v384;
-            const float v1295 = v1294 + v1294;
-            arena[14906448 + i0] = v1295;
+            const float v1305 = arena[7642688 + i0];
+            const float v536 = arena[7644240 + i0];
+            const float v1306 = v1305 / v536;
+            arena[7642688 + i0] = v1306;
+            const float v537 = arena[7644368 + i0];
+            const float v1307 = v1306 * v537;
+            const float v1308 = -v1307;
+            const float v1309 = 0.5f / v536;
+            const float v1310 = v1308 * v1309;
+            const float v1316 = v1310 / v384;
+            const float v1317 = v1316 + v1316;
+            arena[7644240 + i0] = v1317;
         }
     }
     /* mobilenet.nn:7: block_7/batch_normalization_15: div over [1, 1, 128] */
     {
-        const float v384 = arena[14909776];
+        const float v384 = arena[7647568];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1292 = arena[14904768 + i0];
-            const float v1298 = v1292 / v384;
-            arena[14904768 + i0] = v1298;
-        }
-    }
-    for (ptrdiff_t row = 0; row < n; row++) {
-        const ptrdiff_t end = row + 1;
-        /* mobilenet.nn:7: block_7/batch_normalization_15: mul, fma, add over [n, 6, 6, 128] */
-        {
-            for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
-                NN_INDEPENDENT
-                for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                    const float v1295 = arena[14906448 + i1];
-                    const float v518 = arena[11796480 + i0 * 128 + i1];
-                    const float v1296 = v1295 * v518;
-                    const float v1279 = arena[11943936 + i0 * 128 + i1];
-                    const float v537 = arena[14906576 + i1];
-                    const float v1297 = nn_fma(v1279, v537, v1296);
-                    const float v1298 = arena[14904768 + i1];
-                    const float v1299 = v1297 + v1298;
-                    arena[12091392 + i0 * 128 + i1 - row * 4608] = v1299;
-                }
-            }
-        }
-        /* mobilenet.nn:7: block_7/depthwise_conv2d_7: sum [n, 6, 6, 128] -> [128] */
-        nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 12091392, arena + 14905152, arena + 14905024);
-        /* mobilenet.nn:7: block_7/depthwise_conv2d_7: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
-        mobilenet_kernel_32(row > 0, (int)(end - row), arena + 11649024 + row * 4608, arena + 12091392, arena + 12096000);
-        /* mobilenet.nn:7: block_7/depthwise_conv2d_7: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-        mobilenet_kernel_33((int)(end - row), arena + 12091392, arena + 14899968, arena + 11943936 + row * 4608);
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 128, 128] */
-    {
-        const float v1726 = arena[14909808];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 16384; i0++) {
-            const float v1277 = arena[12386304 + i0];
-            const float v2678 = trainer->block_7_conv2d_8_kernel_m[i0];
-            const float v2679 = v1277 - v2678;
-            const float v2680 = nn_fma(v2679, 0.1f, v2678);
-            const float v2682 = trainer->block_7_conv2d_8_kernel_v[i0];
-            const float v2683 = -v2682;
-            const float v2684 = nn_fma(v1277, v1277, v2683);
-            const float v2685 = nn_fma(v2684, 0.001f, v2682);
-            const float v2687 = v2680 * v1726;
-            const float v2688 = nn_sqrt(v2685);
-            const float v2689 = v2688 + 1e-7f;
-            const float v2690 = nn_quotient(v2687, v2689);
-            const float v541 = weights->block_7_conv2d_8_kernel[i0];
-            const float v2691 = v541 - v2690;
-            trainer->block_7_conv2d_8_kernel_m[i0] = v2680;
-            trainer->block_7_conv2d_8_kernel_v[i0] = v2685;
-            weights->block_7_conv2d_8_kernel[i0] = v2691;
-        }
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
-    {
-        const float v1726 = arena[14909808];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1280 = arena[14904640 + i0];
-            const float v2663 = trainer->block_7_batch_normalization_15_beta_m[i0];
-            const float v2664 = v1280 - v2663;
-            const float v2665 = nn_fma(v2664, 0.1f, v2663);
-            const float v2667 = trainer->block_7_batch_normalization_15_beta_v[i0];
-            const float v2668 = -v2667;
-            const float v2669 = nn_fma(v1280, v1280, v2668);
-            const float v2670 = nn_fma(v2669, 0.001f, v2667);
-            const float v2672 = v2665 * v1726;
-            const float v2673 = nn_sqrt(v2670);
-            const float v2674 = v2673 + 1e-7f;
-            const float v2675 = nn_quotient(v2672, v2674);
-            const float v514 = weights->block_7_batch_normalization_15_beta[i0];
-            const float v2676 = v514 - v2675;
-            trainer->block_7_batch_normalization_15_beta_m[i0] = v2665;
-            trainer->block_7_batch_normalization_15_beta_v[i0] = v2670;
-            weights->block_7_batch_normalization_15_beta[i0] = v2676;
-        }
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
-    {
-        const float v1726 = arena[14909808];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1293 = arena[14904896 + i0];
-            const float v2648 = trainer->block_7_batch_normalization_15_gamma_m[i0];
-            const float v2649 = v1293 - v2648;
-            const float v2650 = nn_fma(v2649, 0.1f, v2648);
-            const float v2652 = trainer->block_7_batch_normalization_15_gamma_v[i0];
-            const float v2653 = -v2652;
-            const float v2654 = nn_fma(v1293, v1293, v2653);
-            const float v2655 = nn_fma(v2654, 0.001f, v2652);
-            const float v2657 = v2650 * v1726;
-            const float v2658 = nn_sqrt(v2655);
-            const float v2659 = v2658 + 1e-7f;
-            const float v2660 = nn_quotient(v2657, v2659);
-            const float v513 = weights->block_7_batch_normalization_15_gamma[i0];
-            const float v2661 = v513 - v2660;
-            trainer->block_7_batch_normalization_15_gamma_m[i0] = v2650;
-            trainer->block_7_batch_normalization_15_gamma_v[i0] = v2655;
-            weights->block_7_batch_normalization_15_gamma[i0] = v2661;
-        }
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
-    {
-        const float v1726 = arena[14909808];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1300 = arena[14905024 + i0];
-            const float v2633 = trainer->block_7_depthwise_conv2d_7_bias_m[i0];
-            const float v2634 = v1300 - v2633;
-            const float v2635 = nn_fma(v2634, 0.1f, v2633);
-            const float v2637 = trainer->block_7_depthwise_conv2d_7_bias_v[i0];
-            const float v2638 = -v2637;
-            const float v2639 = nn_fma(v1300, v1300, v2638);
-            const float v2640 = nn_fma(v2639, 0.001f, v2637);
-            const float v2642 = v2635 * v1726;
-            const float v2643 = nn_sqrt(v2640);
-            const float v2644 = v2643 + 1e-7f;
-            const float v2645 = nn_quotient(v2642, v2644);
-            const float v511 = weights->block_7_depthwise_conv2d_7_bias[i0];
-            const float v2646 = v511 - v2645;
-            trainer->block_7_depthwise_conv2d_7_bias_m[i0] = v2635;
-            trainer->block_7_depthwise_conv2d_7_bias_v[i0] = v2640;
-            weights->block_7_depthwise_conv2d_7_bias[i0] = v2646;
-        }
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 128, 1] */
-    {
-        const float v1726 = arena[14909808];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 1152; i0++) {
-            const float v1304 = arena[12096000 + i0];
-            const float v2618 = trainer->block_7_depthwise_conv2d_7_kernel_m[i0];
-            const float v2619 = v1304 - v2618;
-            const float v2620 = nn_fma(v2619, 0.1f, v2618);
-            const float v2622 = trainer->block_7_depthwise_conv2d_7_kernel_v[i0];
-            const float v2623 = -v2622;
-            const float v2624 = nn_fma(v1304, v1304, v2623);
-            const float v2625 = nn_fma(v2624, 0.001f, v2622);
-            const float v2627 = v2620 * v1726;
-            const float v2628 = nn_sqrt(v2625);
-            const float v2629 = v2628 + 1e-7f;
-            const float v2630 = nn_quotient(v2627, v2629);
-            const float v508 = weights->block_7_depthwise_conv2d_7_kernel[i0];
-            const float v2631 = v508 - v2630;
-            trainer->block_7_depthwise_conv2d_7_kernel_m[i0] = v2620;
-            trainer->block_7_depthwise_conv2d_7_kernel_v[i0] = v2625;
-            weights->block_7_depthwise_conv2d_7_kernel[i0] = v2631;
+            const float v1314 = arena[7642560 + i0];
+            const float v1320 = v1314 / v384;
+            arena[7642560 + i0] = v1320;
         }
     }
     for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 36; row += 32) {
         const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 36 ? row + 32 : (ptrdiff_t)n * 36;
-        /* mobilenet.nn:8: block_6/batch_normalization_14: less, select, mul over [n, 6, 6, 128] */
+        /* mobilenet.nn:7: block_7/batch_normalization_15: mul, fma, add over [n, 6, 6, 128] */
+        {
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                    const float v1317 = arena[7644240 + i1];
+                    const float v518 = arena[5898240 + i0 * 128 + i1];
+                    const float v1318 = v1317 * v518;
+                    const float v1301 = arena[6193152 + i0 * 128 + i1];
+                    const float v537 = arena[7644368 + i1];
+                    const float v1319 = nn_fma(v1301, v537, v1318);
+                    const float v1320 = arena[7642560 + i1];
+                    const float v1321 = v1319 + v1320;
+                    arena[5898240 + i0 * 128 + i1] = v1321;
+                }
+            }
+        }
+        /* mobilenet.nn:7: block_7/depthwise_conv2d_7: sum [n, 6, 6, 128] -> [128] */
+        nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 5898240 + row * 128, arena + 7642944, arena + 7642816);
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 128, 128] */
+    {
+        const float v1778 = arena[7647600];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16384; i0++) {
+            const float v1300 = arena[6340608 + i0];
+            const float v2730 = trainer->block_7_conv2d_8_kernel_m[i0];
+            const float v2731 = v1300 - v2730;
+            const float v2732 = nn_fma(v2731, 0.1f, v2730);
+            const float v2734 = trainer->block_7_conv2d_8_kernel_v[i0];
+            const float v2735 = -v2734;
+            const float v2736 = nn_fma(v1300, v1300, v2735);
+            const float v2737 = nn_fma(v2736, 0.001f, v2734);
+            const float v2739 = v2732 * v1778;
+            const float v2740 = nn_sqrt(v2737);
+            const float v2741 = v2740 + 1e-7f;
+            const float v2742 = nn_quotient(v2739, v2741);
+            const float v541 = weights->block_7_conv2d_8_kernel[i0];
+            const float v2743 = v541 - v2742;
+            trainer->block_7_conv2d_8_kernel_m[i0] = v2732;
+            trainer->block_7_conv2d_8_kernel_v[i0] = v2737;
+            weights->block_7_conv2d_8_kernel[i0] = v2743;
+        }
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
+    {
+        const float v1778 = arena[7647600];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            const float v1302 = arena[7642432 + i0];
+            const float v2715 = trainer->block_7_batch_normalization_15_beta_m[i0];
+            const float v2716 = v1302 - v2715;
+            const float v2717 = nn_fma(v2716, 0.1f, v2715);
+            const float v2719 = trainer->block_7_batch_normalization_15_beta_v[i0];
+            const float v2720 = -v2719;
+            const float v2721 = nn_fma(v1302, v1302, v2720);
+            const float v2722 = nn_fma(v2721, 0.001f, v2719);
+            const float v2724 = v2717 * v1778;
+            const float v2725 = nn_sqrt(v2722);
+            const float v2726 = v2725 + 1e-7f;
+            const float v2727 = nn_quotient(v2724, v2726);
+            const float v514 = weights->block_7_batch_normalization_15_beta[i0];
+            const float v2728 = v514 - v2727;
+            trainer->block_7_batch_normalization_15_beta_m[i0] = v2717;
+            trainer->block_7_batch_normalization_15_beta_v[i0] = v2722;
+            weights->block_7_batch_normalization_15_beta[i0] = v2728;
+        }
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
+    {
+        const float v1778 = arena[7647600];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            const float v1315 = arena[7642688 + i0];
+            const float v2700 = trainer->block_7_batch_normalization_15_gamma_m[i0];
+            const float v2701 = v1315 - v2700;
+            const float v2702 = nn_fma(v2701, 0.1f, v2700);
+            const float v2704 = trainer->block_7_batch_normalization_15_gamma_v[i0];
+            const float v2705 = -v2704;
+            const float v2706 = nn_fma(v1315, v1315, v2705);
+            const float v2707 = nn_fma(v2706, 0.001f, v2704);
+            const float v2709 = v2702 * v1778;
+            const float v2710 = nn_sqrt(v2707);
+            const float v2711 = v2710 + 1e-7f;
+            const float v2712 = nn_quotient(v2709, v2711);
+            const float v513 = weights->block_7_batch_normalization_15_gamma[i0];
+            const float v2713 = v513 - v2712;
+            trainer->block_7_batch_normalization_15_gamma_m[i0] = v2702;
+            trainer->block_7_batch_normalization_15_gamma_v[i0] = v2707;
+            weights->block_7_batch_normalization_15_gamma[i0] = v2713;
+        }
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
+    {
+        const float v1778 = arena[7647600];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            const float v1322 = arena[7642816 + i0];
+            const float v2685 = trainer->block_7_depthwise_conv2d_7_bias_m[i0];
+            const float v2686 = v1322 - v2685;
+            const float v2687 = nn_fma(v2686, 0.1f, v2685);
+            const float v2689 = trainer->block_7_depthwise_conv2d_7_bias_v[i0];
+            const float v2690 = -v2689;
+            const float v2691 = nn_fma(v1322, v1322, v2690);
+            const float v2692 = nn_fma(v2691, 0.001f, v2689);
+            const float v2694 = v2687 * v1778;
+            const float v2695 = nn_sqrt(v2692);
+            const float v2696 = v2695 + 1e-7f;
+            const float v2697 = nn_quotient(v2694, v2696);
+            const float v511 = weights->block_7_depthwise_conv2d_7_bias[i0];
+            const float v2698 = v511 - v2697;
+            trainer->block_7_depthwise_conv2d_7_bias_m[i0] = v2687;
+            trainer->block_7_depthwise_conv2d_7_bias_v[i0] = v2692;
+            weights->block_7_depthwise_conv2d_7_bias[i0] = v2698;
+        }
+    }
+    for (ptrdiff_t row = 0; row < n; row++) {
+        const ptrdiff_t end = row + 1;
+        /* mobilenet.nn:7: block_7/depthwise_conv2d_7: fma, less, select over [n, 6, 6, 128] */
+        {
+            for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                    const float v485 = arena[5750784 + i0 * 128 + i1];
+                    const float v504 = arena[7644112 + i1];
+                    const float v501 = weights->block_6_batch_normalization_14_beta[i1];
+                    const float v1323 = nn_fma(v485, v504, v501);
+                    const float v1324 = (0.0f < v1323 ? 1.0f : 0.0f);
+                    arena[6045696 + i0 * 128 + i1 - row * 4608] = v1324;
+                    const float v1325 = (v1324 != 0 ? v1323 : 0.0f);
+                    arena[6050304 + i0 * 128 + i1 - row * 4608] = v1325;
+                }
+            }
+        }
+        /* mobilenet.nn:7: block_7/depthwise_conv2d_7: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
+        mobilenet_kernel_32(row > 0, (int)(end - row), arena + 6050304, arena + 5898240 + row * 4608, arena + 7299072);
+        /* mobilenet.nn:7: block_7/depthwise_conv2d_7: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
+        mobilenet_kernel_33((int)(end - row), arena + 5898240 + row * 4608, arena + 7637760, arena + 6050304);
+        /* mobilenet.nn:8: block_6/batch_normalization_14: select, mul over [n, 6, 6, 128] */
         {
             NN_INDEPENDENT
-            for (ptrdiff_t i0 = row * 128; i0 < end * 128; i0++) {
-                const float v507 = arena[11649024 + i0];
-                const float v1305 = (0.0f < v507 ? 1.0f : 0.0f);
-                const float v1303 = arena[11943936 + i0];
-                const float v1306 = (v1305 != 0 ? v1303 : 0.0f);
-                arena[11649024 + i0] = v1306;
-                const float v485 = arena[11501568 + i0];
-                const float v1308 = v1306 * v485;
-                arena[11796480 + i0 - row * 128] = v1308;
+            for (ptrdiff_t i0 = row * 4608; i0 < end * 4608; i0++) {
+                const float v1324 = arena[6045696 + i0 - row * 4608];
+                const float v1328 = arena[6050304 + i0 - row * 4608];
+                const float v1330 = (v1324 != 0 ? v1328 : 0.0f);
+                arena[5898240 + i0] = v1330;
+                const float v485 = arena[5750784 + i0];
+                const float v1332 = v1330 * v485;
+                arena[6045696 + i0 - row * 4608] = v1332;
             }
         }
         /* mobilenet.nn:8: block_6/batch_normalization_14: sum [n, 6, 6, 128] -> [128] */
-        nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 11649024 + row * 128, arena + 14904128, arena + 14904000);
+        nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 5898240 + row * 4608, arena + 7641920, arena + 7641792);
         /* mobilenet.nn:8: block_6/batch_normalization_14: sum [n, 6, 6, 128] -> [128] */
-        nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 11796480, arena + 14904384, arena + 14904256);
+        nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 6045696, arena + 7642176, arena + 7642048);
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 128, 1] */
+    {
+        const float v1778 = arena[7647600];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 1152; i0++) {
+            const float v1329 = arena[7299072 + i0];
+            const float v2670 = trainer->block_7_depthwise_conv2d_7_kernel_m[i0];
+            const float v2671 = v1329 - v2670;
+            const float v2672 = nn_fma(v2671, 0.1f, v2670);
+            const float v2674 = trainer->block_7_depthwise_conv2d_7_kernel_v[i0];
+            const float v2675 = -v2674;
+            const float v2676 = nn_fma(v1329, v1329, v2675);
+            const float v2677 = nn_fma(v2676, 0.001f, v2674);
+            const float v2679 = v2672 * v1778;
+            const float v2680 = nn_sqrt(v2677);
+            const float v2681 = v2680 + 1e-7f;
+            const float v2682 = nn_quotient(v2679, v2681);
+            const float v508 = weights->block_7_depthwise_conv2d_7_kernel[i0];
+            const float v2683 = v508 - v2682;
+            trainer->block_7_depthwise_conv2d_7_kernel_m[i0] = v2672;
+            trainer->block_7_depthwise_conv2d_7_kernel_v[i0] = v2677;
+            weights->block_7_depthwise_conv2d_7_kernel[i0] = v2683;
+        }
     }
     /* mobilenet.nn:8: block_6/batch_normalization_14: mul, neg over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1307 = arena[14904000 + i0];
-            const float v1316 = arena[14906320 + i0];
-            const float v1317 = v1307 * v1316;
-            const float v1318 = -v1317;
-            arena[14904128 + i0] = v1318;
+            const float v1331 = arena[7641792 + i0];
+            const float v1340 = arena[7644112 + i0];
+            const float v1341 = v1331 * v1340;
+            const float v1342 = -v1341;
+            arena[7641920 + i0] = v1342;
         }
     }
     /* mobilenet.nn:8: block_6/batch_normalization_14: div, mul, neg, div, mul, div, add over [1, 1, 128] */
     {
-        const float v384 = arena[14909776];
+        const float v384 = arena[7647568];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1310 = arena[14904256 + i0];
-            const float v503 = arena[14906192 + i0];
-            const float v1311 = v1310 / v503;
-            arena[14904256 + i0] = v1311;
-            const float v504 = arena[14906320 + i0];
-            const float v1312 = v1311 * v504;
-            const float v1313 = -v1312;
-            const float v1314 = 0.5f / v503;
-            const float v1315 = v1313 * v1314;
-            const float v1321 = v1315 / v384;
-            const float v1322 = v1321 + v1321;
-            arena[14906192 + i0] = v1322;
+            const float v1334 = arena[7642048 + i0];
+            const float v503 = arena[7643984 + i0];
+            const float v1335 = v1334 / v503;
+            arena[7642048 + i0] = v1335;
+            const float v504 = arena[7644112 + i0];
+            const float v1336 = v1335 * v504;
+            const float v1337 = -v1336;
+            const float v1338 = 0.5f / v503;
+            const float v1339 = v1337 * v1338;
+            const float v1345 = v1339 / v384;
+            const float v1346 = v1345 + v1345;
+            arena[7643984 + i0] = v1346;
         }
     }
     /* mobilenet.nn:8: block_6/batch_normalization_14: div over [1, 1, 128] */
     {
-        const float v384 = arena[14909776];
+        const float v384 = arena[7647568];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1319 = arena[14904128 + i0];
-            const float v1325 = v1319 / v384;
-            arena[14904128 + i0] = v1325;
+            const float v1343 = arena[7641920 + i0];
+            const float v1349 = v1343 / v384;
+            arena[7641920 + i0] = v1349;
         }
     }
     for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 6; row += 21) {
@@ -12025,346 +12194,361 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             for (ptrdiff_t i0 = row * 6; i0 < end * 6; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                    const float v1322 = arena[14906192 + i1];
-                    const float v485 = arena[11501568 + i0 * 128 + i1];
-                    const float v1323 = v1322 * v485;
-                    const float v1306 = arena[11649024 + i0 * 128 + i1];
-                    const float v504 = arena[14906320 + i1];
-                    const float v1324 = nn_fma(v1306, v504, v1323);
-                    const float v1325 = arena[14904128 + i1];
-                    const float v1326 = v1324 + v1325;
-                    arena[11812864 + i0 * 128 + i1 - row * 768] = v1326;
+                    const float v1346 = arena[7643984 + i1];
+                    const float v485 = arena[5750784 + i0 * 128 + i1];
+                    const float v1347 = v1346 * v485;
+                    const float v1330 = arena[5898240 + i0 * 128 + i1];
+                    const float v504 = arena[7644112 + i1];
+                    const float v1348 = nn_fma(v1330, v504, v1347);
+                    const float v1349 = arena[7641920 + i1];
+                    const float v1350 = v1348 + v1349;
+                    arena[6062080 + i0 * 128 + i1 - row * 768] = v1350;
                 }
             }
         }
         /* mobilenet.nn:8: block_6/conv2d_7: sum [n, 6, 6, 128] -> [128] */
-        nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 11812864, arena + 14904512, arena + 14904384);
+        nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 6062080, arena + 7642304, arena + 7642176);
+        /* mobilenet.nn:7: block_6/batch_normalization_13: contract [n, 6, 6, 128] [128, 128], fma, less, select, select, mul -> [n, 6, 6, 128] */
+        nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 6062080, 128, 1, weights->block_6_conv2d_7_kernel, 1, 128, arena + 6094336, 128, 0, mobilenet_kernel_30, mobilenet_train_panel_23, &(struct mobilenet_train_panel_23){ row, weights, arena }, NULL);
+        /* mobilenet.nn:7: block_6/batch_normalization_13: sum [n, 6, 6, 128] -> [128] */
+        nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 5898240 + row * 768, arena + 7642560, arena + 7642432);
+        /* mobilenet.nn:7: block_6/batch_normalization_13: sum [n, 6, 6, 128] -> [128] */
+        nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 6094336, arena + 7642816, arena + 7642688);
         /* mobilenet.nn:8: block_6/conv2d_7: contract [n, 6, 6, 128] [n, 6, 6, 128] -> [128, 128] */
-        mobilenet_kernel_30(128, (int)(end - row) * 6, arena + 11354112 + row * 768, arena + 11812864, arena + 11796480, row > 0);
-        /* mobilenet.nn:7: block_6/batch_normalization_13: contract [n, 6, 6, 128] [128, 128], less, select, mul -> [n, 6, 6, 128] */
-        nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 11812864, 128, 1, weights->block_6_conv2d_7_kernel, 1, 128, arena + 11828992, 128, 0, mobilenet_kernel_31, mobilenet_train_panel_23, &(struct mobilenet_train_panel_23){ row, arena }, NULL);
-        /* mobilenet.nn:7: block_6/batch_normalization_13: sum [n, 6, 6, 128] -> [128] */
-        nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 11354112 + row * 768, arena + 14904768, arena + 14904640);
-        /* mobilenet.nn:7: block_6/batch_normalization_13: sum [n, 6, 6, 128] -> [128] */
-        nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 11828992, arena + 14905024, arena + 14904896);
+        mobilenet_kernel_31(128, (int)(end - row) * 6, arena + 6078208, arena + 6062080, arena + 6045696, row > 0);
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1726 = arena[14909808];
+        const float v1778 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1307 = arena[14904000 + i0];
-            const float v2603 = trainer->block_6_batch_normalization_14_beta_m[i0];
-            const float v2604 = v1307 - v2603;
-            const float v2605 = nn_fma(v2604, 0.1f, v2603);
-            const float v2607 = trainer->block_6_batch_normalization_14_beta_v[i0];
-            const float v2608 = -v2607;
-            const float v2609 = nn_fma(v1307, v1307, v2608);
-            const float v2610 = nn_fma(v2609, 0.001f, v2607);
-            const float v2612 = v2605 * v1726;
-            const float v2613 = nn_sqrt(v2610);
-            const float v2614 = v2613 + 1e-7f;
-            const float v2615 = nn_quotient(v2612, v2614);
+            const float v1331 = arena[7641792 + i0];
+            const float v2655 = trainer->block_6_batch_normalization_14_beta_m[i0];
+            const float v2656 = v1331 - v2655;
+            const float v2657 = nn_fma(v2656, 0.1f, v2655);
+            const float v2659 = trainer->block_6_batch_normalization_14_beta_v[i0];
+            const float v2660 = -v2659;
+            const float v2661 = nn_fma(v1331, v1331, v2660);
+            const float v2662 = nn_fma(v2661, 0.001f, v2659);
+            const float v2664 = v2657 * v1778;
+            const float v2665 = nn_sqrt(v2662);
+            const float v2666 = v2665 + 1e-7f;
+            const float v2667 = nn_quotient(v2664, v2666);
             const float v481 = weights->block_6_batch_normalization_14_beta[i0];
-            const float v2616 = v481 - v2615;
-            trainer->block_6_batch_normalization_14_beta_m[i0] = v2605;
-            trainer->block_6_batch_normalization_14_beta_v[i0] = v2610;
-            weights->block_6_batch_normalization_14_beta[i0] = v2616;
+            const float v2668 = v481 - v2667;
+            trainer->block_6_batch_normalization_14_beta_m[i0] = v2657;
+            trainer->block_6_batch_normalization_14_beta_v[i0] = v2662;
+            weights->block_6_batch_normalization_14_beta[i0] = v2668;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1726 = arena[14909808];
+        const float v1778 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1320 = arena[14904256 + i0];
-            const float v2588 = trainer->block_6_batch_normalization_14_gamma_m[i0];
-            const float v2589 = v1320 - v2588;
-            const float v2590 = nn_fma(v2589, 0.1f, v2588);
-            const float v2592 = trainer->block_6_batch_normalization_14_gamma_v[i0];
-            const float v2593 = -v2592;
-            const float v2594 = nn_fma(v1320, v1320, v2593);
-            const float v2595 = nn_fma(v2594, 0.001f, v2592);
-            const float v2597 = v2590 * v1726;
-            const float v2598 = nn_sqrt(v2595);
-            const float v2599 = v2598 + 1e-7f;
-            const float v2600 = nn_quotient(v2597, v2599);
+            const float v1344 = arena[7642048 + i0];
+            const float v2640 = trainer->block_6_batch_normalization_14_gamma_m[i0];
+            const float v2641 = v1344 - v2640;
+            const float v2642 = nn_fma(v2641, 0.1f, v2640);
+            const float v2644 = trainer->block_6_batch_normalization_14_gamma_v[i0];
+            const float v2645 = -v2644;
+            const float v2646 = nn_fma(v1344, v1344, v2645);
+            const float v2647 = nn_fma(v2646, 0.001f, v2644);
+            const float v2649 = v2642 * v1778;
+            const float v2650 = nn_sqrt(v2647);
+            const float v2651 = v2650 + 1e-7f;
+            const float v2652 = nn_quotient(v2649, v2651);
             const float v480 = weights->block_6_batch_normalization_14_gamma[i0];
-            const float v2601 = v480 - v2600;
-            trainer->block_6_batch_normalization_14_gamma_m[i0] = v2590;
-            trainer->block_6_batch_normalization_14_gamma_v[i0] = v2595;
-            weights->block_6_batch_normalization_14_gamma[i0] = v2601;
+            const float v2653 = v480 - v2652;
+            trainer->block_6_batch_normalization_14_gamma_m[i0] = v2642;
+            trainer->block_6_batch_normalization_14_gamma_v[i0] = v2647;
+            weights->block_6_batch_normalization_14_gamma[i0] = v2653;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1726 = arena[14909808];
+        const float v1778 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1327 = arena[14904384 + i0];
-            const float v2573 = trainer->block_6_conv2d_7_bias_m[i0];
-            const float v2574 = v1327 - v2573;
-            const float v2575 = nn_fma(v2574, 0.1f, v2573);
-            const float v2577 = trainer->block_6_conv2d_7_bias_v[i0];
-            const float v2578 = -v2577;
-            const float v2579 = nn_fma(v1327, v1327, v2578);
-            const float v2580 = nn_fma(v2579, 0.001f, v2577);
-            const float v2582 = v2575 * v1726;
-            const float v2583 = nn_sqrt(v2580);
-            const float v2584 = v2583 + 1e-7f;
-            const float v2585 = nn_quotient(v2582, v2584);
+            const float v1351 = arena[7642176 + i0];
+            const float v2625 = trainer->block_6_conv2d_7_bias_m[i0];
+            const float v2626 = v1351 - v2625;
+            const float v2627 = nn_fma(v2626, 0.1f, v2625);
+            const float v2629 = trainer->block_6_conv2d_7_bias_v[i0];
+            const float v2630 = -v2629;
+            const float v2631 = nn_fma(v1351, v1351, v2630);
+            const float v2632 = nn_fma(v2631, 0.001f, v2629);
+            const float v2634 = v2627 * v1778;
+            const float v2635 = nn_sqrt(v2632);
+            const float v2636 = v2635 + 1e-7f;
+            const float v2637 = nn_quotient(v2634, v2636);
             const float v478 = weights->block_6_conv2d_7_bias[i0];
-            const float v2586 = v478 - v2585;
-            trainer->block_6_conv2d_7_bias_m[i0] = v2575;
-            trainer->block_6_conv2d_7_bias_v[i0] = v2580;
-            weights->block_6_conv2d_7_bias[i0] = v2586;
+            const float v2638 = v478 - v2637;
+            trainer->block_6_conv2d_7_bias_m[i0] = v2627;
+            trainer->block_6_conv2d_7_bias_v[i0] = v2632;
+            weights->block_6_conv2d_7_bias[i0] = v2638;
         }
     }
     /* mobilenet.nn:7: block_6/batch_normalization_13: mul, neg over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1333 = arena[14904640 + i0];
-            const float v1342 = arena[14906064 + i0];
-            const float v1343 = v1333 * v1342;
-            const float v1344 = -v1343;
-            arena[14904768 + i0] = v1344;
+            const float v1359 = arena[7642432 + i0];
+            const float v1368 = arena[7643856 + i0];
+            const float v1369 = v1359 * v1368;
+            const float v1370 = -v1369;
+            arena[7642560 + i0] = v1370;
         }
     }
     /* mobilenet.nn:7: block_6/batch_normalization_13: div, mul, neg, div, mul, div, add over [1, 1, 128] */
     {
-        const float v384 = arena[14909776];
+        const float v384 = arena[7647568];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1336 = arena[14904896 + i0];
-            const float v470 = arena[14905936 + i0];
-            const float v1337 = v1336 / v470;
-            arena[14904896 + i0] = v1337;
-            const float v471 = arena[14906064 + i0];
-            const float v1338 = v1337 * v471;
-            const float v1339 = -v1338;
-            const float v1340 = 0.5f / v470;
-            const float v1341 = v1339 * v1340;
-            const float v1347 = v1341 / v384;
-            const float v1348 = v1347 + v1347;
-            arena[14905936 + i0] = v1348;
+            const float v1362 = arena[7642688 + i0];
+            const float v470 = arena[7643728 + i0];
+            const float v1363 = v1362 / v470;
+            arena[7642688 + i0] = v1363;
+            const float v471 = arena[7643856 + i0];
+            const float v1364 = v1363 * v471;
+            const float v1365 = -v1364;
+            const float v1366 = 0.5f / v470;
+            const float v1367 = v1365 * v1366;
+            const float v1373 = v1367 / v384;
+            const float v1374 = v1373 + v1373;
+            arena[7643728 + i0] = v1374;
         }
     }
     /* mobilenet.nn:7: block_6/batch_normalization_13: div over [1, 1, 128] */
     {
-        const float v384 = arena[14909776];
+        const float v384 = arena[7647568];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1345 = arena[14904768 + i0];
-            const float v1351 = v1345 / v384;
-            arena[14904768 + i0] = v1351;
-        }
-    }
-    for (ptrdiff_t row = 0; row < n; row++) {
-        const ptrdiff_t end = row + 1;
-        /* mobilenet.nn:7: block_6/batch_normalization_13: mul, fma, add over [n, 6, 6, 128] */
-        {
-            for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
-                NN_INDEPENDENT
-                for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                    const float v1348 = arena[14905936 + i1];
-                    const float v452 = arena[11206656 + i0 * 128 + i1];
-                    const float v1349 = v1348 * v452;
-                    const float v1332 = arena[11354112 + i0 * 128 + i1];
-                    const float v471 = arena[14906064 + i1];
-                    const float v1350 = nn_fma(v1332, v471, v1349);
-                    const float v1351 = arena[14904768 + i1];
-                    const float v1352 = v1350 + v1351;
-                    arena[11501568 + i0 * 128 + i1 - row * 4608] = v1352;
-                }
-            }
-        }
-        /* mobilenet.nn:7: block_6/depthwise_conv2d_6: sum [n, 6, 6, 128] -> [128] */
-        nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 11501568, arena + 14905152, arena + 14905024);
-        /* mobilenet.nn:7: block_6/depthwise_conv2d_6: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
-        mobilenet_kernel_32(row > 0, (int)(end - row), arena + 11059200 + row * 4608, arena + 11501568, arena + 11506176);
-        /* mobilenet.nn:7: block_6/depthwise_conv2d_6: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-        mobilenet_kernel_33((int)(end - row), arena + 11501568, arena + 14901120, arena + 11354112 + row * 4608);
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 128, 128] */
-    {
-        const float v1726 = arena[14909808];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 16384; i0++) {
-            const float v1330 = arena[11796480 + i0];
-            const float v2558 = trainer->block_6_conv2d_7_kernel_m[i0];
-            const float v2559 = v1330 - v2558;
-            const float v2560 = nn_fma(v2559, 0.1f, v2558);
-            const float v2562 = trainer->block_6_conv2d_7_kernel_v[i0];
-            const float v2563 = -v2562;
-            const float v2564 = nn_fma(v1330, v1330, v2563);
-            const float v2565 = nn_fma(v2564, 0.001f, v2562);
-            const float v2567 = v2560 * v1726;
-            const float v2568 = nn_sqrt(v2565);
-            const float v2569 = v2568 + 1e-7f;
-            const float v2570 = nn_quotient(v2567, v2569);
-            const float v475 = weights->block_6_conv2d_7_kernel[i0];
-            const float v2571 = v475 - v2570;
-            trainer->block_6_conv2d_7_kernel_m[i0] = v2560;
-            trainer->block_6_conv2d_7_kernel_v[i0] = v2565;
-            weights->block_6_conv2d_7_kernel[i0] = v2571;
-        }
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
-    {
-        const float v1726 = arena[14909808];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1333 = arena[14904640 + i0];
-            const float v2543 = trainer->block_6_batch_normalization_13_beta_m[i0];
-            const float v2544 = v1333 - v2543;
-            const float v2545 = nn_fma(v2544, 0.1f, v2543);
-            const float v2547 = trainer->block_6_batch_normalization_13_beta_v[i0];
-            const float v2548 = -v2547;
-            const float v2549 = nn_fma(v1333, v1333, v2548);
-            const float v2550 = nn_fma(v2549, 0.001f, v2547);
-            const float v2552 = v2545 * v1726;
-            const float v2553 = nn_sqrt(v2550);
-            const float v2554 = v2553 + 1e-7f;
-            const float v2555 = nn_quotient(v2552, v2554);
-            const float v448 = weights->block_6_batch_normalization_13_beta[i0];
-            const float v2556 = v448 - v2555;
-            trainer->block_6_batch_normalization_13_beta_m[i0] = v2545;
-            trainer->block_6_batch_normalization_13_beta_v[i0] = v2550;
-            weights->block_6_batch_normalization_13_beta[i0] = v2556;
-        }
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
-    {
-        const float v1726 = arena[14909808];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1346 = arena[14904896 + i0];
-            const float v2528 = trainer->block_6_batch_normalization_13_gamma_m[i0];
-            const float v2529 = v1346 - v2528;
-            const float v2530 = nn_fma(v2529, 0.1f, v2528);
-            const float v2532 = trainer->block_6_batch_normalization_13_gamma_v[i0];
-            const float v2533 = -v2532;
-            const float v2534 = nn_fma(v1346, v1346, v2533);
-            const float v2535 = nn_fma(v2534, 0.001f, v2532);
-            const float v2537 = v2530 * v1726;
-            const float v2538 = nn_sqrt(v2535);
-            const float v2539 = v2538 + 1e-7f;
-            const float v2540 = nn_quotient(v2537, v2539);
-            const float v447 = weights->block_6_batch_normalization_13_gamma[i0];
-            const float v2541 = v447 - v2540;
-            trainer->block_6_batch_normalization_13_gamma_m[i0] = v2530;
-            trainer->block_6_batch_normalization_13_gamma_v[i0] = v2535;
-            weights->block_6_batch_normalization_13_gamma[i0] = v2541;
-        }
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
-    {
-        const float v1726 = arena[14909808];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1353 = arena[14905024 + i0];
-            const float v2513 = trainer->block_6_depthwise_conv2d_6_bias_m[i0];
-            const float v2514 = v1353 - v2513;
-            const float v2515 = nn_fma(v2514, 0.1f, v2513);
-            const float v2517 = trainer->block_6_depthwise_conv2d_6_bias_v[i0];
-            const float v2518 = -v2517;
-            const float v2519 = nn_fma(v1353, v1353, v2518);
-            const float v2520 = nn_fma(v2519, 0.001f, v2517);
-            const float v2522 = v2515 * v1726;
-            const float v2523 = nn_sqrt(v2520);
-            const float v2524 = v2523 + 1e-7f;
-            const float v2525 = nn_quotient(v2522, v2524);
-            const float v445 = weights->block_6_depthwise_conv2d_6_bias[i0];
-            const float v2526 = v445 - v2525;
-            trainer->block_6_depthwise_conv2d_6_bias_m[i0] = v2515;
-            trainer->block_6_depthwise_conv2d_6_bias_v[i0] = v2520;
-            weights->block_6_depthwise_conv2d_6_bias[i0] = v2526;
-        }
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 128, 1] */
-    {
-        const float v1726 = arena[14909808];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 1152; i0++) {
-            const float v1357 = arena[11506176 + i0];
-            const float v2498 = trainer->block_6_depthwise_conv2d_6_kernel_m[i0];
-            const float v2499 = v1357 - v2498;
-            const float v2500 = nn_fma(v2499, 0.1f, v2498);
-            const float v2502 = trainer->block_6_depthwise_conv2d_6_kernel_v[i0];
-            const float v2503 = -v2502;
-            const float v2504 = nn_fma(v1357, v1357, v2503);
-            const float v2505 = nn_fma(v2504, 0.001f, v2502);
-            const float v2507 = v2500 * v1726;
-            const float v2508 = nn_sqrt(v2505);
-            const float v2509 = v2508 + 1e-7f;
-            const float v2510 = nn_quotient(v2507, v2509);
-            const float v442 = weights->block_6_depthwise_conv2d_6_kernel[i0];
-            const float v2511 = v442 - v2510;
-            trainer->block_6_depthwise_conv2d_6_kernel_m[i0] = v2500;
-            trainer->block_6_depthwise_conv2d_6_kernel_v[i0] = v2505;
-            weights->block_6_depthwise_conv2d_6_kernel[i0] = v2511;
+            const float v1371 = arena[7642560 + i0];
+            const float v1377 = v1371 / v384;
+            arena[7642560 + i0] = v1377;
         }
     }
     for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 36; row += 32) {
         const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 36 ? row + 32 : (ptrdiff_t)n * 36;
-        /* mobilenet.nn:8: block_5/batch_normalization_12: less, select, mul over [n, 6, 6, 128] */
+        /* mobilenet.nn:7: block_6/batch_normalization_13: mul, fma, add over [n, 6, 6, 128] */
+        {
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                    const float v1374 = arena[7643728 + i1];
+                    const float v452 = arena[5455872 + i0 * 128 + i1];
+                    const float v1375 = v1374 * v452;
+                    const float v1358 = arena[5898240 + i0 * 128 + i1];
+                    const float v471 = arena[7643856 + i1];
+                    const float v1376 = nn_fma(v1358, v471, v1375);
+                    const float v1377 = arena[7642560 + i1];
+                    const float v1378 = v1376 + v1377;
+                    arena[5455872 + i0 * 128 + i1] = v1378;
+                }
+            }
+        }
+        /* mobilenet.nn:7: block_6/depthwise_conv2d_6: sum [n, 6, 6, 128] -> [128] */
+        nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 5455872 + row * 128, arena + 7642944, arena + 7642816);
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 128, 128] */
+    {
+        const float v1778 = arena[7647600];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16384; i0++) {
+            const float v1357 = arena[6045696 + i0];
+            const float v2610 = trainer->block_6_conv2d_7_kernel_m[i0];
+            const float v2611 = v1357 - v2610;
+            const float v2612 = nn_fma(v2611, 0.1f, v2610);
+            const float v2614 = trainer->block_6_conv2d_7_kernel_v[i0];
+            const float v2615 = -v2614;
+            const float v2616 = nn_fma(v1357, v1357, v2615);
+            const float v2617 = nn_fma(v2616, 0.001f, v2614);
+            const float v2619 = v2612 * v1778;
+            const float v2620 = nn_sqrt(v2617);
+            const float v2621 = v2620 + 1e-7f;
+            const float v2622 = nn_quotient(v2619, v2621);
+            const float v475 = weights->block_6_conv2d_7_kernel[i0];
+            const float v2623 = v475 - v2622;
+            trainer->block_6_conv2d_7_kernel_m[i0] = v2612;
+            trainer->block_6_conv2d_7_kernel_v[i0] = v2617;
+            weights->block_6_conv2d_7_kernel[i0] = v2623;
+        }
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
+    {
+        const float v1778 = arena[7647600];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            const float v1359 = arena[7642432 + i0];
+            const float v2595 = trainer->block_6_batch_normalization_13_beta_m[i0];
+            const float v2596 = v1359 - v2595;
+            const float v2597 = nn_fma(v2596, 0.1f, v2595);
+            const float v2599 = trainer->block_6_batch_normalization_13_beta_v[i0];
+            const float v2600 = -v2599;
+            const float v2601 = nn_fma(v1359, v1359, v2600);
+            const float v2602 = nn_fma(v2601, 0.001f, v2599);
+            const float v2604 = v2597 * v1778;
+            const float v2605 = nn_sqrt(v2602);
+            const float v2606 = v2605 + 1e-7f;
+            const float v2607 = nn_quotient(v2604, v2606);
+            const float v448 = weights->block_6_batch_normalization_13_beta[i0];
+            const float v2608 = v448 - v2607;
+            trainer->block_6_batch_normalization_13_beta_m[i0] = v2597;
+            trainer->block_6_batch_normalization_13_beta_v[i0] = v2602;
+            weights->block_6_batch_normalization_13_beta[i0] = v2608;
+        }
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
+    {
+        const float v1778 = arena[7647600];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            const float v1372 = arena[7642688 + i0];
+            const float v2580 = trainer->block_6_batch_normalization_13_gamma_m[i0];
+            const float v2581 = v1372 - v2580;
+            const float v2582 = nn_fma(v2581, 0.1f, v2580);
+            const float v2584 = trainer->block_6_batch_normalization_13_gamma_v[i0];
+            const float v2585 = -v2584;
+            const float v2586 = nn_fma(v1372, v1372, v2585);
+            const float v2587 = nn_fma(v2586, 0.001f, v2584);
+            const float v2589 = v2582 * v1778;
+            const float v2590 = nn_sqrt(v2587);
+            const float v2591 = v2590 + 1e-7f;
+            const float v2592 = nn_quotient(v2589, v2591);
+            const float v447 = weights->block_6_batch_normalization_13_gamma[i0];
+            const float v2593 = v447 - v2592;
+            trainer->block_6_batch_normalization_13_gamma_m[i0] = v2582;
+            trainer->block_6_batch_normalization_13_gamma_v[i0] = v2587;
+            weights->block_6_batch_normalization_13_gamma[i0] = v2593;
+        }
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
+    {
+        const float v1778 = arena[7647600];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            const float v1379 = arena[7642816 + i0];
+            const float v2565 = trainer->block_6_depthwise_conv2d_6_bias_m[i0];
+            const float v2566 = v1379 - v2565;
+            const float v2567 = nn_fma(v2566, 0.1f, v2565);
+            const float v2569 = trainer->block_6_depthwise_conv2d_6_bias_v[i0];
+            const float v2570 = -v2569;
+            const float v2571 = nn_fma(v1379, v1379, v2570);
+            const float v2572 = nn_fma(v2571, 0.001f, v2569);
+            const float v2574 = v2567 * v1778;
+            const float v2575 = nn_sqrt(v2572);
+            const float v2576 = v2575 + 1e-7f;
+            const float v2577 = nn_quotient(v2574, v2576);
+            const float v445 = weights->block_6_depthwise_conv2d_6_bias[i0];
+            const float v2578 = v445 - v2577;
+            trainer->block_6_depthwise_conv2d_6_bias_m[i0] = v2567;
+            trainer->block_6_depthwise_conv2d_6_bias_v[i0] = v2572;
+            weights->block_6_depthwise_conv2d_6_bias[i0] = v2578;
+        }
+    }
+    for (ptrdiff_t row = 0; row < n; row++) {
+        const ptrdiff_t end = row + 1;
+        /* mobilenet.nn:7: block_6/depthwise_conv2d_6: fma, less, select over [n, 6, 6, 128] */
+        {
+            for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                    const float v419 = arena[5308416 + i0 * 128 + i1];
+                    const float v438 = arena[7643600 + i1];
+                    const float v435 = weights->block_5_batch_normalization_12_beta[i1];
+                    const float v1380 = nn_fma(v419, v438, v435);
+                    const float v1381 = (0.0f < v1380 ? 1.0f : 0.0f);
+                    arena[5750784 + i0 * 128 + i1 - row * 4608] = v1381;
+                    const float v1382 = (v1381 != 0 ? v1380 : 0.0f);
+                    arena[5755392 + i0 * 128 + i1 - row * 4608] = v1382;
+                }
+            }
+        }
+        /* mobilenet.nn:7: block_6/depthwise_conv2d_6: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
+        mobilenet_kernel_32(row > 0, (int)(end - row), arena + 5755392, arena + 5455872 + row * 4608, arena + 7299072);
+        /* mobilenet.nn:7: block_6/depthwise_conv2d_6: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
+        mobilenet_kernel_33((int)(end - row), arena + 5455872 + row * 4608, arena + 7638912, arena + 5755392);
+        /* mobilenet.nn:8: block_5/batch_normalization_12: select, mul over [n, 6, 6, 128] */
         {
             NN_INDEPENDENT
-            for (ptrdiff_t i0 = row * 128; i0 < end * 128; i0++) {
-                const float v441 = arena[11059200 + i0];
-                const float v1358 = (0.0f < v441 ? 1.0f : 0.0f);
-                const float v1356 = arena[11354112 + i0];
-                const float v1359 = (v1358 != 0 ? v1356 : 0.0f);
-                arena[11059200 + i0] = v1359;
-                const float v419 = arena[10911744 + i0];
-                const float v1361 = v1359 * v419;
-                arena[11206656 + i0 - row * 128] = v1361;
+            for (ptrdiff_t i0 = row * 4608; i0 < end * 4608; i0++) {
+                const float v1381 = arena[5750784 + i0 - row * 4608];
+                const float v1385 = arena[5755392 + i0 - row * 4608];
+                const float v1387 = (v1381 != 0 ? v1385 : 0.0f);
+                arena[5455872 + i0] = v1387;
+                const float v419 = arena[5308416 + i0];
+                const float v1389 = v1387 * v419;
+                arena[5750784 + i0 - row * 4608] = v1389;
             }
         }
         /* mobilenet.nn:8: block_5/batch_normalization_12: sum [n, 6, 6, 128] -> [128] */
-        nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 11059200 + row * 128, arena + 14904128, arena + 14904000);
+        nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 5455872 + row * 4608, arena + 7641920, arena + 7641792);
         /* mobilenet.nn:8: block_5/batch_normalization_12: sum [n, 6, 6, 128] -> [128] */
-        nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 11206656, arena + 14904384, arena + 14904256);
+        nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 5750784, arena + 7642176, arena + 7642048);
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 128, 1] */
+    {
+        const float v1778 = arena[7647600];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 1152; i0++) {
+            const float v1386 = arena[7299072 + i0];
+            const float v2550 = trainer->block_6_depthwise_conv2d_6_kernel_m[i0];
+            const float v2551 = v1386 - v2550;
+            const float v2552 = nn_fma(v2551, 0.1f, v2550);
+            const float v2554 = trainer->block_6_depthwise_conv2d_6_kernel_v[i0];
+            const float v2555 = -v2554;
+            const float v2556 = nn_fma(v1386, v1386, v2555);
+            const float v2557 = nn_fma(v2556, 0.001f, v2554);
+            const float v2559 = v2552 * v1778;
+            const float v2560 = nn_sqrt(v2557);
+            const float v2561 = v2560 + 1e-7f;
+            const float v2562 = nn_quotient(v2559, v2561);
+            const float v442 = weights->block_6_depthwise_conv2d_6_kernel[i0];
+            const float v2563 = v442 - v2562;
+            trainer->block_6_depthwise_conv2d_6_kernel_m[i0] = v2552;
+            trainer->block_6_depthwise_conv2d_6_kernel_v[i0] = v2557;
+            weights->block_6_depthwise_conv2d_6_kernel[i0] = v2563;
+        }
     }
     /* mobilenet.nn:8: block_5/batch_normalization_12: mul, neg over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1360 = arena[14904000 + i0];
-            const float v1369 = arena[14905808 + i0];
-            const float v1370 = v1360 * v1369;
-            const float v1371 = -v1370;
-            arena[14904128 + i0] = v1371;
+            const float v1388 = arena[7641792 + i0];
+            const float v1397 = arena[7643600 + i0];
+            const float v1398 = v1388 * v1397;
+            const float v1399 = -v1398;
+            arena[7641920 + i0] = v1399;
         }
     }
     /* mobilenet.nn:8: block_5/batch_normalization_12: div, mul, neg, div, mul, div, add over [1, 1, 128] */
     {
-        const float v384 = arena[14909776];
+        const float v384 = arena[7647568];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1363 = arena[14904256 + i0];
-            const float v437 = arena[14905680 + i0];
-            const float v1364 = v1363 / v437;
-            arena[14904256 + i0] = v1364;
-            const float v438 = arena[14905808 + i0];
-            const float v1365 = v1364 * v438;
-            const float v1366 = -v1365;
-            const float v1367 = 0.5f / v437;
-            const float v1368 = v1366 * v1367;
-            const float v1374 = v1368 / v384;
-            const float v1375 = v1374 + v1374;
-            arena[14905680 + i0] = v1375;
+            const float v1391 = arena[7642048 + i0];
+            const float v437 = arena[7643472 + i0];
+            const float v1392 = v1391 / v437;
+            arena[7642048 + i0] = v1392;
+            const float v438 = arena[7643600 + i0];
+            const float v1393 = v1392 * v438;
+            const float v1394 = -v1393;
+            const float v1395 = 0.5f / v437;
+            const float v1396 = v1394 * v1395;
+            const float v1402 = v1396 / v384;
+            const float v1403 = v1402 + v1402;
+            arena[7643472 + i0] = v1403;
         }
     }
     /* mobilenet.nn:8: block_5/batch_normalization_12: div over [1, 1, 128] */
     {
-        const float v384 = arena[14909776];
+        const float v384 = arena[7647568];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1372 = arena[14904128 + i0];
-            const float v1378 = v1372 / v384;
-            arena[14904128 + i0] = v1378;
+            const float v1400 = arena[7641920 + i0];
+            const float v1406 = v1400 / v384;
+            arena[7641920 + i0] = v1406;
         }
     }
     for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 6; row += 21) {
@@ -12374,343 +12558,361 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             for (ptrdiff_t i0 = row * 6; i0 < end * 6; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                    const float v1375 = arena[14905680 + i1];
-                    const float v419 = arena[10911744 + i0 * 128 + i1];
-                    const float v1376 = v1375 * v419;
-                    const float v1359 = arena[11059200 + i0 * 128 + i1];
-                    const float v438 = arena[14905808 + i1];
-                    const float v1377 = nn_fma(v1359, v438, v1376);
-                    const float v1378 = arena[14904128 + i1];
-                    const float v1379 = v1377 + v1378;
-                    arena[11206656 + i0 * 128 + i1 - row * 768] = v1379;
+                    const float v1403 = arena[7643472 + i1];
+                    const float v419 = arena[5308416 + i0 * 128 + i1];
+                    const float v1404 = v1403 * v419;
+                    const float v1387 = arena[5455872 + i0 * 128 + i1];
+                    const float v438 = arena[7643600 + i1];
+                    const float v1405 = nn_fma(v1387, v438, v1404);
+                    const float v1406 = arena[7641920 + i1];
+                    const float v1407 = v1405 + v1406;
+                    arena[5824512 + i0 * 128 + i1 - row * 768] = v1407;
                 }
             }
         }
         /* mobilenet.nn:8: block_5/conv2d_6: sum [n, 6, 6, 128] -> [128] */
-        nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 11206656, arena + 14904512, arena + 14904384);
+        nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 5824512, arena + 7642304, arena + 7642176);
+        /* mobilenet.nn:7: block_5/batch_normalization_11: contract [n, 6, 6, 128] [64, 128], fma, less, select, select, mul -> [n, 6, 6, 64] */
+        nn_gemm_panels((int)(end - row) * 6, 64, 128, arena + 5824512, 128, 1, weights->block_5_conv2d_6_kernel, 1, 128, arena + 5750784 + row * 384, 64, 0, mobilenet_kernel_30, mobilenet_train_panel_24, &(struct mobilenet_train_panel_24){ row, weights, arena }, NULL);
+        /* mobilenet.nn:7: block_5/batch_normalization_11: sum [n, 6, 6, 64] -> [64] */
+        nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 64, arena + 5750784 + row * 384, arena + 7642496, arena + 7642432);
+        /* mobilenet.nn:7: block_5/batch_normalization_11: sum [n, 6, 6, 64] -> [64] */
+        nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 64, arena + 5856896, arena + 7642624, arena + 7642560);
         /* mobilenet.nn:8: block_5/conv2d_6: contract [n, 6, 6, 64] [n, 6, 6, 128] -> [64, 128] */
-        mobilenet_kernel_34(64, (int)(end - row) * 6, arena + 14229504 + row * 384, arena + 11206656, arena + 11222784, row > 0);
-        /* mobilenet.nn:7: block_5/batch_normalization_11: contract [n, 6, 6, 128] [64, 128], less, select, mul -> [n, 6, 6, 64] */
-        nn_gemm_panels((int)(end - row) * 6, 64, 128, arena + 11206656, 128, 1, weights->block_5_conv2d_6_kernel, 1, 128, arena + 11230976, 64, 0, mobilenet_kernel_31, mobilenet_train_panel_24, &(struct mobilenet_train_panel_24){ row, arena }, NULL);
-        /* mobilenet.nn:7: block_5/batch_normalization_11: sum [n, 6, 6, 64] -> [64] */
-        nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 64, arena + 14229504 + row * 384, arena + 14904704, arena + 14904640);
-        /* mobilenet.nn:7: block_5/batch_normalization_11: sum [n, 6, 6, 64] -> [64] */
-        nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 64, arena + 11230976, arena + 14904832, arena + 14904768);
+        mobilenet_kernel_34(64, (int)(end - row) * 6, arena + 5848832, arena + 5824512, arena + 5840640, row > 0);
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1726 = arena[14909808];
+        const float v1778 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1360 = arena[14904000 + i0];
-            const float v2483 = trainer->block_5_batch_normalization_12_beta_m[i0];
-            const float v2484 = v1360 - v2483;
-            const float v2485 = nn_fma(v2484, 0.1f, v2483);
-            const float v2487 = trainer->block_5_batch_normalization_12_beta_v[i0];
-            const float v2488 = -v2487;
-            const float v2489 = nn_fma(v1360, v1360, v2488);
-            const float v2490 = nn_fma(v2489, 0.001f, v2487);
-            const float v2492 = v2485 * v1726;
-            const float v2493 = nn_sqrt(v2490);
-            const float v2494 = v2493 + 1e-7f;
-            const float v2495 = nn_quotient(v2492, v2494);
+            const float v1388 = arena[7641792 + i0];
+            const float v2535 = trainer->block_5_batch_normalization_12_beta_m[i0];
+            const float v2536 = v1388 - v2535;
+            const float v2537 = nn_fma(v2536, 0.1f, v2535);
+            const float v2539 = trainer->block_5_batch_normalization_12_beta_v[i0];
+            const float v2540 = -v2539;
+            const float v2541 = nn_fma(v1388, v1388, v2540);
+            const float v2542 = nn_fma(v2541, 0.001f, v2539);
+            const float v2544 = v2537 * v1778;
+            const float v2545 = nn_sqrt(v2542);
+            const float v2546 = v2545 + 1e-7f;
+            const float v2547 = nn_quotient(v2544, v2546);
             const float v415 = weights->block_5_batch_normalization_12_beta[i0];
-            const float v2496 = v415 - v2495;
-            trainer->block_5_batch_normalization_12_beta_m[i0] = v2485;
-            trainer->block_5_batch_normalization_12_beta_v[i0] = v2490;
-            weights->block_5_batch_normalization_12_beta[i0] = v2496;
+            const float v2548 = v415 - v2547;
+            trainer->block_5_batch_normalization_12_beta_m[i0] = v2537;
+            trainer->block_5_batch_normalization_12_beta_v[i0] = v2542;
+            weights->block_5_batch_normalization_12_beta[i0] = v2548;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1726 = arena[14909808];
+        const float v1778 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1373 = arena[14904256 + i0];
-            const float v2468 = trainer->block_5_batch_normalization_12_gamma_m[i0];
-            const float v2469 = v1373 - v2468;
-            const float v2470 = nn_fma(v2469, 0.1f, v2468);
-            const float v2472 = trainer->block_5_batch_normalization_12_gamma_v[i0];
-            const float v2473 = -v2472;
-            const float v2474 = nn_fma(v1373, v1373, v2473);
-            const float v2475 = nn_fma(v2474, 0.001f, v2472);
-            const float v2477 = v2470 * v1726;
-            const float v2478 = nn_sqrt(v2475);
-            const float v2479 = v2478 + 1e-7f;
-            const float v2480 = nn_quotient(v2477, v2479);
+            const float v1401 = arena[7642048 + i0];
+            const float v2520 = trainer->block_5_batch_normalization_12_gamma_m[i0];
+            const float v2521 = v1401 - v2520;
+            const float v2522 = nn_fma(v2521, 0.1f, v2520);
+            const float v2524 = trainer->block_5_batch_normalization_12_gamma_v[i0];
+            const float v2525 = -v2524;
+            const float v2526 = nn_fma(v1401, v1401, v2525);
+            const float v2527 = nn_fma(v2526, 0.001f, v2524);
+            const float v2529 = v2522 * v1778;
+            const float v2530 = nn_sqrt(v2527);
+            const float v2531 = v2530 + 1e-7f;
+            const float v2532 = nn_quotient(v2529, v2531);
             const float v414 = weights->block_5_batch_normalization_12_gamma[i0];
-            const float v2481 = v414 - v2480;
-            trainer->block_5_batch_normalization_12_gamma_m[i0] = v2470;
-            trainer->block_5_batch_normalization_12_gamma_v[i0] = v2475;
-            weights->block_5_batch_normalization_12_gamma[i0] = v2481;
+            const float v2533 = v414 - v2532;
+            trainer->block_5_batch_normalization_12_gamma_m[i0] = v2522;
+            trainer->block_5_batch_normalization_12_gamma_v[i0] = v2527;
+            weights->block_5_batch_normalization_12_gamma[i0] = v2533;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1726 = arena[14909808];
+        const float v1778 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1380 = arena[14904384 + i0];
-            const float v2453 = trainer->block_5_conv2d_6_bias_m[i0];
-            const float v2454 = v1380 - v2453;
-            const float v2455 = nn_fma(v2454, 0.1f, v2453);
-            const float v2457 = trainer->block_5_conv2d_6_bias_v[i0];
-            const float v2458 = -v2457;
-            const float v2459 = nn_fma(v1380, v1380, v2458);
-            const float v2460 = nn_fma(v2459, 0.001f, v2457);
-            const float v2462 = v2455 * v1726;
-            const float v2463 = nn_sqrt(v2460);
-            const float v2464 = v2463 + 1e-7f;
-            const float v2465 = nn_quotient(v2462, v2464);
+            const float v1408 = arena[7642176 + i0];
+            const float v2505 = trainer->block_5_conv2d_6_bias_m[i0];
+            const float v2506 = v1408 - v2505;
+            const float v2507 = nn_fma(v2506, 0.1f, v2505);
+            const float v2509 = trainer->block_5_conv2d_6_bias_v[i0];
+            const float v2510 = -v2509;
+            const float v2511 = nn_fma(v1408, v1408, v2510);
+            const float v2512 = nn_fma(v2511, 0.001f, v2509);
+            const float v2514 = v2507 * v1778;
+            const float v2515 = nn_sqrt(v2512);
+            const float v2516 = v2515 + 1e-7f;
+            const float v2517 = nn_quotient(v2514, v2516);
             const float v412 = weights->block_5_conv2d_6_bias[i0];
-            const float v2466 = v412 - v2465;
-            trainer->block_5_conv2d_6_bias_m[i0] = v2455;
-            trainer->block_5_conv2d_6_bias_v[i0] = v2460;
-            weights->block_5_conv2d_6_bias[i0] = v2466;
+            const float v2518 = v412 - v2517;
+            trainer->block_5_conv2d_6_bias_m[i0] = v2507;
+            trainer->block_5_conv2d_6_bias_v[i0] = v2512;
+            weights->block_5_conv2d_6_bias[i0] = v2518;
         }
     }
     /* mobilenet.nn:7: block_5/batch_normalization_11: mul, neg over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1386 = arena[14904640 + i0];
-            const float v1395 = arena[14909280 + i0];
-            const float v1396 = v1386 * v1395;
-            const float v1397 = -v1396;
-            arena[14904704 + i0] = v1397;
+            const float v1416 = arena[7642432 + i0];
+            const float v1425 = arena[7647072 + i0];
+            const float v1426 = v1416 * v1425;
+            const float v1427 = -v1426;
+            arena[7642496 + i0] = v1427;
         }
     }
     /* mobilenet.nn:7: block_5/batch_normalization_11: div, mul, neg, div, mul, div, add over [1, 1, 64] */
     {
-        const float v384 = arena[14909776];
+        const float v384 = arena[7647568];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1389 = arena[14904768 + i0];
-            const float v404 = arena[14909216 + i0];
-            const float v1390 = v1389 / v404;
-            arena[14904768 + i0] = v1390;
-            const float v405 = arena[14909280 + i0];
-            const float v1391 = v1390 * v405;
-            const float v1392 = -v1391;
-            const float v1393 = 0.5f / v404;
-            const float v1394 = v1392 * v1393;
-            const float v1400 = v1394 / v384;
-            const float v1401 = v1400 + v1400;
-            arena[14909216 + i0] = v1401;
+            const float v1419 = arena[7642560 + i0];
+            const float v404 = arena[7647008 + i0];
+            const float v1420 = v1419 / v404;
+            arena[7642560 + i0] = v1420;
+            const float v405 = arena[7647072 + i0];
+            const float v1421 = v1420 * v405;
+            const float v1422 = -v1421;
+            const float v1423 = 0.5f / v404;
+            const float v1424 = v1422 * v1423;
+            const float v1430 = v1424 / v384;
+            const float v1431 = v1430 + v1430;
+            arena[7647008 + i0] = v1431;
         }
     }
     /* mobilenet.nn:7: block_5/batch_normalization_11: div over [1, 1, 64] */
     {
-        const float v384 = arena[14909776];
+        const float v384 = arena[7647568];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1398 = arena[14904704 + i0];
-            const float v1404 = v1398 / v384;
-            arena[14904704 + i0] = v1404;
+            const float v1428 = arena[7642496 + i0];
+            const float v1434 = v1428 / v384;
+            arena[7642496 + i0] = v1434;
         }
     }
-    /* mobilenet.nn:7: block_5/batch_normalization_11: mul, fma, add over [n, 6, 6, 64] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v1401 = arena[14909216 + i1];
-                const float v386 = arena[14155776 + i0 * 64 + i1];
-                const float v1402 = v1401 * v386;
-                const float v1385 = arena[14229504 + i0 * 64 + i1];
-                const float v405 = arena[14909280 + i1];
-                const float v1403 = nn_fma(v1385, v405, v1402);
-                const float v1404 = arena[14904704 + i1];
-                const float v1405 = v1403 + v1404;
-                arena[14155776 + i0 * 64 + i1] = v1405;
+    for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 36; row += 64) {
+        const ptrdiff_t end = row + 64 < (ptrdiff_t)n * 36 ? row + 64 : (ptrdiff_t)n * 36;
+        /* mobilenet.nn:7: block_5/batch_normalization_11: mul, fma, add over [n, 6, 6, 64] */
+        {
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                    const float v1431 = arena[7647008 + i1];
+                    const float v386 = arena[7225344 + i0 * 64 + i1];
+                    const float v1432 = v1431 * v386;
+                    const float v1415 = arena[5750784 + i0 * 64 + i1];
+                    const float v405 = arena[7647072 + i1];
+                    const float v1433 = nn_fma(v1415, v405, v1432);
+                    const float v1434 = arena[7642496 + i1];
+                    const float v1435 = v1433 + v1434;
+                    arena[7225344 + i0 * 64 + i1] = v1435;
+                }
             }
         }
+        /* mobilenet.nn:7: block_5/depthwise_conv2d_5: sum [n, 6, 6, 64] -> [64] */
+        nn_sum_rows_more((int)row, (int)(end - row), n * 36, 64, arena + 7225344 + row * 64, arena + 7641856, arena + 7641792);
     }
-    /* mobilenet.nn:7: block_5/depthwise_conv2d_5: sum [n, 6, 6, 64] -> [64] */
-    nn_sum_rows(n * 36, 64, arena + 14155776, arena + 14904704);
-    /* mobilenet.nn:7: block_5/depthwise_conv2d_5: conv_kernel_gradient [n, 12, 12, 64] [n, 6, 6, 64] -> [3, 3, 1, 64] */
-    mobilenet_kernel_35(n, arena + 10321920, arena + 14155776, arena + 10911744);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 64, 128] */
     {
-        const float v1726 = arena[14909808];
+        const float v1778 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8192; i0++) {
-            const float v1383 = arena[11222784 + i0];
-            const float v2438 = trainer->block_5_conv2d_6_kernel_m[i0];
-            const float v2439 = v1383 - v2438;
-            const float v2440 = nn_fma(v2439, 0.1f, v2438);
-            const float v2442 = trainer->block_5_conv2d_6_kernel_v[i0];
-            const float v2443 = -v2442;
-            const float v2444 = nn_fma(v1383, v1383, v2443);
-            const float v2445 = nn_fma(v2444, 0.001f, v2442);
-            const float v2447 = v2440 * v1726;
-            const float v2448 = nn_sqrt(v2445);
-            const float v2449 = v2448 + 1e-7f;
-            const float v2450 = nn_quotient(v2447, v2449);
+            const float v1414 = arena[5840640 + i0];
+            const float v2490 = trainer->block_5_conv2d_6_kernel_m[i0];
+            const float v2491 = v1414 - v2490;
+            const float v2492 = nn_fma(v2491, 0.1f, v2490);
+            const float v2494 = trainer->block_5_conv2d_6_kernel_v[i0];
+            const float v2495 = -v2494;
+            const float v2496 = nn_fma(v1414, v1414, v2495);
+            const float v2497 = nn_fma(v2496, 0.001f, v2494);
+            const float v2499 = v2492 * v1778;
+            const float v2500 = nn_sqrt(v2497);
+            const float v2501 = v2500 + 1e-7f;
+            const float v2502 = nn_quotient(v2499, v2501);
             const float v409 = weights->block_5_conv2d_6_kernel[i0];
-            const float v2451 = v409 - v2450;
-            trainer->block_5_conv2d_6_kernel_m[i0] = v2440;
-            trainer->block_5_conv2d_6_kernel_v[i0] = v2445;
-            weights->block_5_conv2d_6_kernel[i0] = v2451;
+            const float v2503 = v409 - v2502;
+            trainer->block_5_conv2d_6_kernel_m[i0] = v2492;
+            trainer->block_5_conv2d_6_kernel_v[i0] = v2497;
+            weights->block_5_conv2d_6_kernel[i0] = v2503;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
-        const float v1726 = arena[14909808];
+        const float v1778 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1386 = arena[14904640 + i0];
-            const float v2423 = trainer->block_5_batch_normalization_11_beta_m[i0];
-            const float v2424 = v1386 - v2423;
-            const float v2425 = nn_fma(v2424, 0.1f, v2423);
-            const float v2427 = trainer->block_5_batch_normalization_11_beta_v[i0];
-            const float v2428 = -v2427;
-            const float v2429 = nn_fma(v1386, v1386, v2428);
-            const float v2430 = nn_fma(v2429, 0.001f, v2427);
-            const float v2432 = v2425 * v1726;
-            const float v2433 = nn_sqrt(v2430);
-            const float v2434 = v2433 + 1e-7f;
-            const float v2435 = nn_quotient(v2432, v2434);
+            const float v1416 = arena[7642432 + i0];
+            const float v2475 = trainer->block_5_batch_normalization_11_beta_m[i0];
+            const float v2476 = v1416 - v2475;
+            const float v2477 = nn_fma(v2476, 0.1f, v2475);
+            const float v2479 = trainer->block_5_batch_normalization_11_beta_v[i0];
+            const float v2480 = -v2479;
+            const float v2481 = nn_fma(v1416, v1416, v2480);
+            const float v2482 = nn_fma(v2481, 0.001f, v2479);
+            const float v2484 = v2477 * v1778;
+            const float v2485 = nn_sqrt(v2482);
+            const float v2486 = v2485 + 1e-7f;
+            const float v2487 = nn_quotient(v2484, v2486);
             const float v380 = weights->block_5_batch_normalization_11_beta[i0];
-            const float v2436 = v380 - v2435;
-            trainer->block_5_batch_normalization_11_beta_m[i0] = v2425;
-            trainer->block_5_batch_normalization_11_beta_v[i0] = v2430;
-            weights->block_5_batch_normalization_11_beta[i0] = v2436;
+            const float v2488 = v380 - v2487;
+            trainer->block_5_batch_normalization_11_beta_m[i0] = v2477;
+            trainer->block_5_batch_normalization_11_beta_v[i0] = v2482;
+            weights->block_5_batch_normalization_11_beta[i0] = v2488;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
-        const float v1726 = arena[14909808];
+        const float v1778 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1399 = arena[14904768 + i0];
-            const float v2408 = trainer->block_5_batch_normalization_11_gamma_m[i0];
-            const float v2409 = v1399 - v2408;
-            const float v2410 = nn_fma(v2409, 0.1f, v2408);
-            const float v2412 = trainer->block_5_batch_normalization_11_gamma_v[i0];
-            const float v2413 = -v2412;
-            const float v2414 = nn_fma(v1399, v1399, v2413);
-            const float v2415 = nn_fma(v2414, 0.001f, v2412);
-            const float v2417 = v2410 * v1726;
-            const float v2418 = nn_sqrt(v2415);
-            const float v2419 = v2418 + 1e-7f;
-            const float v2420 = nn_quotient(v2417, v2419);
+            const float v1429 = arena[7642560 + i0];
+            const float v2460 = trainer->block_5_batch_normalization_11_gamma_m[i0];
+            const float v2461 = v1429 - v2460;
+            const float v2462 = nn_fma(v2461, 0.1f, v2460);
+            const float v2464 = trainer->block_5_batch_normalization_11_gamma_v[i0];
+            const float v2465 = -v2464;
+            const float v2466 = nn_fma(v1429, v1429, v2465);
+            const float v2467 = nn_fma(v2466, 0.001f, v2464);
+            const float v2469 = v2462 * v1778;
+            const float v2470 = nn_sqrt(v2467);
+            const float v2471 = v2470 + 1e-7f;
+            const float v2472 = nn_quotient(v2469, v2471);
             const float v379 = weights->block_5_batch_normalization_11_gamma[i0];
-            const float v2421 = v379 - v2420;
-            trainer->block_5_batch_normalization_11_gamma_m[i0] = v2410;
-            trainer->block_5_batch_normalization_11_gamma_v[i0] = v2415;
-            weights->block_5_batch_normalization_11_gamma[i0] = v2421;
+            const float v2473 = v379 - v2472;
+            trainer->block_5_batch_normalization_11_gamma_m[i0] = v2462;
+            trainer->block_5_batch_normalization_11_gamma_v[i0] = v2467;
+            weights->block_5_batch_normalization_11_gamma[i0] = v2473;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
-        const float v1726 = arena[14909808];
+        const float v1778 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1406 = arena[14904704 + i0];
-            const float v2393 = trainer->block_5_depthwise_conv2d_5_bias_m[i0];
-            const float v2394 = v1406 - v2393;
-            const float v2395 = nn_fma(v2394, 0.1f, v2393);
-            const float v2397 = trainer->block_5_depthwise_conv2d_5_bias_v[i0];
-            const float v2398 = -v2397;
-            const float v2399 = nn_fma(v1406, v1406, v2398);
-            const float v2400 = nn_fma(v2399, 0.001f, v2397);
-            const float v2402 = v2395 * v1726;
-            const float v2403 = nn_sqrt(v2400);
-            const float v2404 = v2403 + 1e-7f;
-            const float v2405 = nn_quotient(v2402, v2404);
+            const float v1436 = arena[7641792 + i0];
+            const float v2445 = trainer->block_5_depthwise_conv2d_5_bias_m[i0];
+            const float v2446 = v1436 - v2445;
+            const float v2447 = nn_fma(v2446, 0.1f, v2445);
+            const float v2449 = trainer->block_5_depthwise_conv2d_5_bias_v[i0];
+            const float v2450 = -v2449;
+            const float v2451 = nn_fma(v1436, v1436, v2450);
+            const float v2452 = nn_fma(v2451, 0.001f, v2449);
+            const float v2454 = v2447 * v1778;
+            const float v2455 = nn_sqrt(v2452);
+            const float v2456 = v2455 + 1e-7f;
+            const float v2457 = nn_quotient(v2454, v2456);
             const float v377 = weights->block_5_depthwise_conv2d_5_bias[i0];
-            const float v2406 = v377 - v2405;
-            trainer->block_5_depthwise_conv2d_5_bias_m[i0] = v2395;
-            trainer->block_5_depthwise_conv2d_5_bias_v[i0] = v2400;
-            weights->block_5_depthwise_conv2d_5_bias[i0] = v2406;
-        }
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 64, 1] */
-    {
-        const float v1726 = arena[14909808];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 576; i0++) {
-            const float v1410 = arena[10911744 + i0];
-            const float v2378 = trainer->block_5_depthwise_conv2d_5_kernel_m[i0];
-            const float v2379 = v1410 - v2378;
-            const float v2380 = nn_fma(v2379, 0.1f, v2378);
-            const float v2382 = trainer->block_5_depthwise_conv2d_5_kernel_v[i0];
-            const float v2383 = -v2382;
-            const float v2384 = nn_fma(v1410, v1410, v2383);
-            const float v2385 = nn_fma(v2384, 0.001f, v2382);
-            const float v2387 = v2380 * v1726;
-            const float v2388 = nn_sqrt(v2385);
-            const float v2389 = v2388 + 1e-7f;
-            const float v2390 = nn_quotient(v2387, v2389);
-            const float v374 = weights->block_5_depthwise_conv2d_5_kernel[i0];
-            const float v2391 = v374 - v2390;
-            trainer->block_5_depthwise_conv2d_5_kernel_m[i0] = v2380;
-            trainer->block_5_depthwise_conv2d_5_kernel_v[i0] = v2385;
-            weights->block_5_depthwise_conv2d_5_kernel[i0] = v2391;
+            const float v2458 = v377 - v2457;
+            trainer->block_5_depthwise_conv2d_5_bias_m[i0] = v2447;
+            trainer->block_5_depthwise_conv2d_5_bias_v[i0] = v2452;
+            weights->block_5_depthwise_conv2d_5_bias[i0] = v2458;
         }
     }
     for (ptrdiff_t row = 0; row < n; row++) {
         const ptrdiff_t end = row + 1;
+        /* mobilenet.nn:7: block_5/depthwise_conv2d_5: fma, less, select over [n, 12, 12, 64] */
+        {
+            for (ptrdiff_t i0 = row * 144; i0 < end * 144; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                    const float v351 = arena[5013504 + i0 * 64 + i1];
+                    const float v370 = arena[7646944 + i1];
+                    const float v367 = weights->block_4_batch_normalization_10_beta[i1];
+                    const float v1437 = nn_fma(v351, v370, v367);
+                    const float v1438 = (0.0f < v1437 ? 1.0f : 0.0f);
+                    arena[5750784 + i0 * 64 + i1 - row * 9216] = v1438;
+                    const float v1439 = (v1438 != 0 ? v1437 : 0.0f);
+                    arena[5760000 + i0 * 64 + i1 - row * 9216] = v1439;
+                }
+            }
+        }
+        /* mobilenet.nn:7: block_5/depthwise_conv2d_5: conv_kernel_gradient [n, 12, 12, 64] [n, 6, 6, 64] -> [3, 3, 1, 64] */
+        mobilenet_kernel_35(row > 0, (int)(end - row), arena + 5760000, arena + 7225344 + row * 2304, arena + 7299072);
         /* mobilenet.nn:7: block_5/depthwise_conv2d_5: conv_input_gradient [n, 6, 6, 64] [3, 3, 1, 64] -> [n, 12, 12, 64] */
-        mobilenet_kernel_36((int)(end - row), arena + 14155776 + row * 2304, arena + 14902272, arena + 10911744);
-        /* mobilenet.nn:8: block_4/batch_normalization_10: less, select, mul over [n, 12, 12, 64] */
+        mobilenet_kernel_36((int)(end - row), arena + 7225344 + row * 2304, arena + 7640064, arena + 5760000);
+        /* mobilenet.nn:8: block_4/batch_normalization_10: select, mul over [n, 12, 12, 64] */
         {
             NN_INDEPENDENT
             for (ptrdiff_t i0 = row * 9216; i0 < end * 9216; i0++) {
-                const float v373 = arena[10321920 + i0];
-                const float v1411 = (0.0f < v373 ? 1.0f : 0.0f);
-                const float v1409 = arena[10911744 + i0 - row * 9216];
-                const float v1412 = (v1411 != 0 ? v1409 : 0.0f);
-                arena[10321920 + i0] = v1412;
-                const float v351 = arena[10027008 + i0];
-                const float v1414 = v1412 * v351;
-                arena[10911744 + i0 - row * 9216] = v1414;
+                const float v1438 = arena[5750784 + i0 - row * 9216];
+                const float v1442 = arena[5760000 + i0 - row * 9216];
+                const float v1444 = (v1438 != 0 ? v1442 : 0.0f);
+                arena[5308416 + i0] = v1444;
+                const float v351 = arena[5013504 + i0];
+                const float v1446 = v1444 * v351;
+                arena[5750784 + i0 - row * 9216] = v1446;
             }
         }
         /* mobilenet.nn:8: block_4/batch_normalization_10: sum [n, 12, 12, 64] -> [64] */
-        nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 64, arena + 10321920 + row * 9216, arena + 14904064, arena + 14904000);
+        nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 64, arena + 5308416 + row * 9216, arena + 7641856, arena + 7641792);
         /* mobilenet.nn:8: block_4/batch_normalization_10: sum [n, 12, 12, 64] -> [64] */
-        nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 64, arena + 10911744, arena + 14904192, arena + 14904128);
+        nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 64, arena + 5750784, arena + 7641984, arena + 7641920);
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 64, 1] */
+    {
+        const float v1778 = arena[7647600];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 576; i0++) {
+            const float v1443 = arena[7299072 + i0];
+            const float v2430 = trainer->block_5_depthwise_conv2d_5_kernel_m[i0];
+            const float v2431 = v1443 - v2430;
+            const float v2432 = nn_fma(v2431, 0.1f, v2430);
+            const float v2434 = trainer->block_5_depthwise_conv2d_5_kernel_v[i0];
+            const float v2435 = -v2434;
+            const float v2436 = nn_fma(v1443, v1443, v2435);
+            const float v2437 = nn_fma(v2436, 0.001f, v2434);
+            const float v2439 = v2432 * v1778;
+            const float v2440 = nn_sqrt(v2437);
+            const float v2441 = v2440 + 1e-7f;
+            const float v2442 = nn_quotient(v2439, v2441);
+            const float v374 = weights->block_5_depthwise_conv2d_5_kernel[i0];
+            const float v2443 = v374 - v2442;
+            trainer->block_5_depthwise_conv2d_5_kernel_m[i0] = v2432;
+            trainer->block_5_depthwise_conv2d_5_kernel_v[i0] = v2437;
+            weights->block_5_depthwise_conv2d_5_kernel[i0] = v2443;
+        }
     }
     /* mobilenet.nn:8: block_4/batch_normalization_10: mul, neg over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1413 = arena[14904000 + i0];
-            const float v1422 = arena[14909152 + i0];
-            const float v1423 = v1413 * v1422;
-            const float v1424 = -v1423;
-            arena[14904064 + i0] = v1424;
+            const float v1445 = arena[7641792 + i0];
+            const float v1454 = arena[7646944 + i0];
+            const float v1455 = v1445 * v1454;
+            const float v1456 = -v1455;
+            arena[7641856 + i0] = v1456;
         }
     }
     /* mobilenet.nn:8: block_4/batch_normalization_10: div, mul, neg, div, mul, div, add over [1, 1, 64] */
     {
-        const float v250 = arena[14909760];
+        const float v250 = arena[7647552];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1416 = arena[14904128 + i0];
-            const float v369 = arena[14909088 + i0];
-            const float v1417 = v1416 / v369;
-            arena[14904128 + i0] = v1417;
-            const float v370 = arena[14909152 + i0];
-            const float v1418 = v1417 * v370;
-            const float v1419 = -v1418;
-            const float v1420 = 0.5f / v369;
-            const float v1421 = v1419 * v1420;
-            const float v1427 = v1421 / v250;
-            const float v1428 = v1427 + v1427;
-            arena[14909088 + i0] = v1428;
+            const float v1448 = arena[7641920 + i0];
+            const float v369 = arena[7646880 + i0];
+            const float v1449 = v1448 / v369;
+            arena[7641920 + i0] = v1449;
+            const float v370 = arena[7646944 + i0];
+            const float v1450 = v1449 * v370;
+            const float v1451 = -v1450;
+            const float v1452 = 0.5f / v369;
+            const float v1453 = v1451 * v1452;
+            const float v1459 = v1453 / v250;
+            const float v1460 = v1459 + v1459;
+            arena[7646880 + i0] = v1460;
         }
     }
     /* mobilenet.nn:8: block_4/batch_normalization_10: div over [1, 1, 64] */
     {
-        const float v250 = arena[14909760];
+        const float v250 = arena[7647552];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1425 = arena[14904064 + i0];
-            const float v1431 = v1425 / v250;
-            arena[14904064 + i0] = v1431;
+            const float v1457 = arena[7641856 + i0];
+            const float v1463 = v1457 / v250;
+            arena[7641856 + i0] = v1463;
         }
     }
     for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 12; row += 21) {
@@ -12720,343 +12922,361 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             for (ptrdiff_t i0 = row * 12; i0 < end * 12; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                    const float v1428 = arena[14909088 + i1];
-                    const float v351 = arena[10027008 + i0 * 64 + i1];
-                    const float v1429 = v1428 * v351;
-                    const float v1412 = arena[10321920 + i0 * 64 + i1];
-                    const float v370 = arena[14909152 + i1];
-                    const float v1430 = nn_fma(v1412, v370, v1429);
-                    const float v1431 = arena[14904064 + i1];
-                    const float v1432 = v1430 + v1431;
-                    arena[10027008 + i0 * 64 + i1] = v1432;
+                    const float v1460 = arena[7646880 + i1];
+                    const float v351 = arena[5013504 + i0 * 64 + i1];
+                    const float v1461 = v1460 * v351;
+                    const float v1444 = arena[5308416 + i0 * 64 + i1];
+                    const float v370 = arena[7646944 + i1];
+                    const float v1462 = nn_fma(v1444, v370, v1461);
+                    const float v1463 = arena[7641856 + i1];
+                    const float v1464 = v1462 + v1463;
+                    arena[5750784 + i0 * 64 + i1 - row * 768] = v1464;
                 }
             }
         }
         /* mobilenet.nn:8: block_4/conv2d_5: sum [n, 12, 12, 64] -> [64] */
-        nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 64, arena + 10027008 + row * 768, arena + 14904256, arena + 14904192);
-        /* mobilenet.nn:7: block_4/batch_normalization_9: contract [n, 12, 12, 64] [64, 64], less, select, mul -> [n, 12, 12, 64] */
-        nn_gemm_panels((int)(end - row) * 12, 64, 64, arena + 10027008 + row * 768, 64, 1, weights->block_4_conv2d_5_kernel, 1, 64, arena + 10911744, 64, 0, mobilenet_kernel_37, mobilenet_train_panel_25, &(struct mobilenet_train_panel_25){ row, arena }, NULL);
+        nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 64, arena + 5750784, arena + 7642048, arena + 7641984);
+        /* mobilenet.nn:7: block_4/batch_normalization_9: contract [n, 12, 12, 64] [64, 64], fma, less, select, select, mul -> [n, 12, 12, 64] */
+        nn_gemm_panels((int)(end - row) * 12, 64, 64, arena + 5750784, 64, 1, weights->block_4_conv2d_5_kernel, 1, 64, arena + 5783040, 64, 0, mobilenet_kernel_37, mobilenet_train_panel_25, &(struct mobilenet_train_panel_25){ row, weights, arena }, NULL);
         /* mobilenet.nn:7: block_4/batch_normalization_9: sum [n, 12, 12, 64] -> [64] */
-        nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 64, arena + 10321920 + row * 768, arena + 14904384, arena + 14904320);
+        nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 64, arena + 5308416 + row * 768, arena + 7642176, arena + 7642112);
         /* mobilenet.nn:7: block_4/batch_normalization_9: sum [n, 12, 12, 64] -> [64] */
-        nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 64, arena + 10911744, arena + 14904512, arena + 14904448);
+        nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 64, arena + 5783040, arena + 7642304, arena + 7642240);
+        /* mobilenet.nn:8: block_4/conv2d_5: contract [n, 12, 12, 64] [n, 12, 12, 64] -> [64, 64] */
+        mobilenet_kernel_38((int)row * 12, (int)(end - row) * 12, n * 144, arena + 5766912, arena + 5750784, arena + 5803264, arena + 5799168);
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
-        const float v1726 = arena[14909808];
+        const float v1778 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1413 = arena[14904000 + i0];
-            const float v2363 = trainer->block_4_batch_normalization_10_beta_m[i0];
-            const float v2364 = v1413 - v2363;
-            const float v2365 = nn_fma(v2364, 0.1f, v2363);
-            const float v2367 = trainer->block_4_batch_normalization_10_beta_v[i0];
-            const float v2368 = -v2367;
-            const float v2369 = nn_fma(v1413, v1413, v2368);
-            const float v2370 = nn_fma(v2369, 0.001f, v2367);
-            const float v2372 = v2365 * v1726;
-            const float v2373 = nn_sqrt(v2370);
-            const float v2374 = v2373 + 1e-7f;
-            const float v2375 = nn_quotient(v2372, v2374);
+            const float v1445 = arena[7641792 + i0];
+            const float v2415 = trainer->block_4_batch_normalization_10_beta_m[i0];
+            const float v2416 = v1445 - v2415;
+            const float v2417 = nn_fma(v2416, 0.1f, v2415);
+            const float v2419 = trainer->block_4_batch_normalization_10_beta_v[i0];
+            const float v2420 = -v2419;
+            const float v2421 = nn_fma(v1445, v1445, v2420);
+            const float v2422 = nn_fma(v2421, 0.001f, v2419);
+            const float v2424 = v2417 * v1778;
+            const float v2425 = nn_sqrt(v2422);
+            const float v2426 = v2425 + 1e-7f;
+            const float v2427 = nn_quotient(v2424, v2426);
             const float v347 = weights->block_4_batch_normalization_10_beta[i0];
-            const float v2376 = v347 - v2375;
-            trainer->block_4_batch_normalization_10_beta_m[i0] = v2365;
-            trainer->block_4_batch_normalization_10_beta_v[i0] = v2370;
-            weights->block_4_batch_normalization_10_beta[i0] = v2376;
+            const float v2428 = v347 - v2427;
+            trainer->block_4_batch_normalization_10_beta_m[i0] = v2417;
+            trainer->block_4_batch_normalization_10_beta_v[i0] = v2422;
+            weights->block_4_batch_normalization_10_beta[i0] = v2428;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
-        const float v1726 = arena[14909808];
+        const float v1778 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1426 = arena[14904128 + i0];
-            const float v2348 = trainer->block_4_batch_normalization_10_gamma_m[i0];
-            const float v2349 = v1426 - v2348;
-            const float v2350 = nn_fma(v2349, 0.1f, v2348);
-            const float v2352 = trainer->block_4_batch_normalization_10_gamma_v[i0];
-            const float v2353 = -v2352;
-            const float v2354 = nn_fma(v1426, v1426, v2353);
-            const float v2355 = nn_fma(v2354, 0.001f, v2352);
-            const float v2357 = v2350 * v1726;
-            const float v2358 = nn_sqrt(v2355);
-            const float v2359 = v2358 + 1e-7f;
-            const float v2360 = nn_quotient(v2357, v2359);
+            const float v1458 = arena[7641920 + i0];
+            const float v2400 = trainer->block_4_batch_normalization_10_gamma_m[i0];
+            const float v2401 = v1458 - v2400;
+            const float v2402 = nn_fma(v2401, 0.1f, v2400);
+            const float v2404 = trainer->block_4_batch_normalization_10_gamma_v[i0];
+            const float v2405 = -v2404;
+            const float v2406 = nn_fma(v1458, v1458, v2405);
+            const float v2407 = nn_fma(v2406, 0.001f, v2404);
+            const float v2409 = v2402 * v1778;
+            const float v2410 = nn_sqrt(v2407);
+            const float v2411 = v2410 + 1e-7f;
+            const float v2412 = nn_quotient(v2409, v2411);
             const float v346 = weights->block_4_batch_normalization_10_gamma[i0];
-            const float v2361 = v346 - v2360;
-            trainer->block_4_batch_normalization_10_gamma_m[i0] = v2350;
-            trainer->block_4_batch_normalization_10_gamma_v[i0] = v2355;
-            weights->block_4_batch_normalization_10_gamma[i0] = v2361;
+            const float v2413 = v346 - v2412;
+            trainer->block_4_batch_normalization_10_gamma_m[i0] = v2402;
+            trainer->block_4_batch_normalization_10_gamma_v[i0] = v2407;
+            weights->block_4_batch_normalization_10_gamma[i0] = v2413;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
-        const float v1726 = arena[14909808];
+        const float v1778 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1433 = arena[14904192 + i0];
-            const float v2333 = trainer->block_4_conv2d_5_bias_m[i0];
-            const float v2334 = v1433 - v2333;
-            const float v2335 = nn_fma(v2334, 0.1f, v2333);
-            const float v2337 = trainer->block_4_conv2d_5_bias_v[i0];
-            const float v2338 = -v2337;
-            const float v2339 = nn_fma(v1433, v1433, v2338);
-            const float v2340 = nn_fma(v2339, 0.001f, v2337);
-            const float v2342 = v2335 * v1726;
-            const float v2343 = nn_sqrt(v2340);
-            const float v2344 = v2343 + 1e-7f;
-            const float v2345 = nn_quotient(v2342, v2344);
+            const float v1465 = arena[7641984 + i0];
+            const float v2385 = trainer->block_4_conv2d_5_bias_m[i0];
+            const float v2386 = v1465 - v2385;
+            const float v2387 = nn_fma(v2386, 0.1f, v2385);
+            const float v2389 = trainer->block_4_conv2d_5_bias_v[i0];
+            const float v2390 = -v2389;
+            const float v2391 = nn_fma(v1465, v1465, v2390);
+            const float v2392 = nn_fma(v2391, 0.001f, v2389);
+            const float v2394 = v2387 * v1778;
+            const float v2395 = nn_sqrt(v2392);
+            const float v2396 = v2395 + 1e-7f;
+            const float v2397 = nn_quotient(v2394, v2396);
             const float v344 = weights->block_4_conv2d_5_bias[i0];
-            const float v2346 = v344 - v2345;
-            trainer->block_4_conv2d_5_bias_m[i0] = v2335;
-            trainer->block_4_conv2d_5_bias_v[i0] = v2340;
-            weights->block_4_conv2d_5_bias[i0] = v2346;
+            const float v2398 = v344 - v2397;
+            trainer->block_4_conv2d_5_bias_m[i0] = v2387;
+            trainer->block_4_conv2d_5_bias_v[i0] = v2392;
+            weights->block_4_conv2d_5_bias[i0] = v2398;
         }
     }
-    /* mobilenet.nn:8: block_4/conv2d_5: contract [n, 12, 12, 64] [n, 12, 12, 64] -> [64, 64] */
-    mobilenet_kernel_38(64, n * 144, arena + 9732096, arena + 10027008, arena + 10911744);
     /* mobilenet.nn:7: block_4/batch_normalization_9: mul, neg over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1439 = arena[14904320 + i0];
-            const float v1448 = arena[14909024 + i0];
-            const float v1449 = v1439 * v1448;
-            const float v1450 = -v1449;
-            arena[14904384 + i0] = v1450;
+            const float v1473 = arena[7642112 + i0];
+            const float v1482 = arena[7646816 + i0];
+            const float v1483 = v1473 * v1482;
+            const float v1484 = -v1483;
+            arena[7642176 + i0] = v1484;
         }
     }
     /* mobilenet.nn:7: block_4/batch_normalization_9: div, mul, neg, div, mul, div, add over [1, 1, 64] */
     {
-        const float v250 = arena[14909760];
+        const float v250 = arena[7647552];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1442 = arena[14904448 + i0];
-            const float v336 = arena[14908960 + i0];
-            const float v1443 = v1442 / v336;
-            arena[14904448 + i0] = v1443;
-            const float v337 = arena[14909024 + i0];
-            const float v1444 = v1443 * v337;
-            const float v1445 = -v1444;
-            const float v1446 = 0.5f / v336;
-            const float v1447 = v1445 * v1446;
-            const float v1453 = v1447 / v250;
-            const float v1454 = v1453 + v1453;
-            arena[14908960 + i0] = v1454;
+            const float v1476 = arena[7642240 + i0];
+            const float v336 = arena[7646752 + i0];
+            const float v1477 = v1476 / v336;
+            arena[7642240 + i0] = v1477;
+            const float v337 = arena[7646816 + i0];
+            const float v1478 = v1477 * v337;
+            const float v1479 = -v1478;
+            const float v1480 = 0.5f / v336;
+            const float v1481 = v1479 * v1480;
+            const float v1487 = v1481 / v250;
+            const float v1488 = v1487 + v1487;
+            arena[7646752 + i0] = v1488;
         }
     }
     /* mobilenet.nn:7: block_4/batch_normalization_9: div over [1, 1, 64] */
     {
-        const float v250 = arena[14909760];
+        const float v250 = arena[7647552];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1451 = arena[14904384 + i0];
-            const float v1457 = v1451 / v250;
-            arena[14904384 + i0] = v1457;
+            const float v1485 = arena[7642176 + i0];
+            const float v1491 = v1485 / v250;
+            arena[7642176 + i0] = v1491;
         }
     }
-    for (ptrdiff_t row = 0; row < n; row++) {
-        const ptrdiff_t end = row + 1;
+    for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 144; row += 64) {
+        const ptrdiff_t end = row + 64 < (ptrdiff_t)n * 144 ? row + 64 : (ptrdiff_t)n * 144;
         /* mobilenet.nn:7: block_4/batch_normalization_9: mul, fma, add over [n, 12, 12, 64] */
         {
-            for (ptrdiff_t i0 = row * 144; i0 < end * 144; i0++) {
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                    const float v1454 = arena[14908960 + i1];
-                    const float v318 = arena[9437184 + i0 * 64 + i1];
-                    const float v1455 = v1454 * v318;
-                    const float v1438 = arena[10321920 + i0 * 64 + i1];
-                    const float v337 = arena[14909024 + i1];
-                    const float v1456 = nn_fma(v1438, v337, v1455);
-                    const float v1457 = arena[14904384 + i1];
-                    const float v1458 = v1456 + v1457;
-                    arena[9732096 + i0 * 64 + i1 - row * 9216] = v1458;
+                    const float v1488 = arena[7646752 + i1];
+                    const float v318 = arena[4423680 + i0 * 64 + i1];
+                    const float v1489 = v1488 * v318;
+                    const float v1472 = arena[5308416 + i0 * 64 + i1];
+                    const float v337 = arena[7646816 + i1];
+                    const float v1490 = nn_fma(v1472, v337, v1489);
+                    const float v1491 = arena[7642176 + i1];
+                    const float v1492 = v1490 + v1491;
+                    arena[4423680 + i0 * 64 + i1] = v1492;
                 }
             }
         }
         /* mobilenet.nn:7: block_4/depthwise_conv2d_4: sum [n, 12, 12, 64] -> [64] */
-        nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 64, arena + 9732096, arena + 14904064, arena + 14904000);
-        /* mobilenet.nn:7: block_4/depthwise_conv2d_4: conv_kernel_gradient [n, 12, 12, 64] [n, 12, 12, 64] -> [3, 3, 1, 64] */
-        mobilenet_kernel_39(row > 0, (int)(end - row), arena + 9142272 + row * 9216, arena + 9732096, arena + 9750528);
-        /* mobilenet.nn:7: block_4/depthwise_conv2d_4: conv_input_gradient [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 12, 12, 64] */
-        mobilenet_kernel_40((int)(end - row), arena + 9732096, arena + 14902848, arena + 9741312);
-        /* mobilenet.nn:8: block_3/batch_normalization_8: less, select, mul over [n, 12, 12, 64] */
-        {
-            NN_INDEPENDENT
-            for (ptrdiff_t i0 = row * 9216; i0 < end * 9216; i0++) {
-                const float v307 = arena[9142272 + i0];
-                const float v1464 = (0.0f < v307 ? 1.0f : 0.0f);
-                const float v1462 = arena[9741312 + i0 - row * 9216];
-                const float v1465 = (v1464 != 0 ? v1462 : 0.0f);
-                arena[9142272 + i0] = v1465;
-                const float v285 = arena[8847360 + i0];
-                const float v1467 = v1465 * v285;
-                arena[9741312 + i0 - row * 9216] = v1467;
-            }
-        }
-        /* mobilenet.nn:8: block_3/batch_normalization_8: sum [n, 12, 12, 64] -> [64] */
-        nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 64, arena + 9142272 + row * 9216, arena + 14904192, arena + 14904128);
-        /* mobilenet.nn:8: block_3/batch_normalization_8: sum [n, 12, 12, 64] -> [64] */
-        nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 64, arena + 9741312, arena + 14904512, arena + 14904256);
+        nn_sum_rows_more((int)row, (int)(end - row), n * 144, 64, arena + 4423680 + row * 64, arena + 7641856, arena + 7641792);
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 64, 64] */
     {
-        const float v1726 = arena[14909808];
+        const float v1778 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 4096; i0++) {
-            const float v1436 = arena[10911744 + i0];
-            const float v2318 = trainer->block_4_conv2d_5_kernel_m[i0];
-            const float v2319 = v1436 - v2318;
-            const float v2320 = nn_fma(v2319, 0.1f, v2318);
-            const float v2322 = trainer->block_4_conv2d_5_kernel_v[i0];
-            const float v2323 = -v2322;
-            const float v2324 = nn_fma(v1436, v1436, v2323);
-            const float v2325 = nn_fma(v2324, 0.001f, v2322);
-            const float v2327 = v2320 * v1726;
-            const float v2328 = nn_sqrt(v2325);
-            const float v2329 = v2328 + 1e-7f;
-            const float v2330 = nn_quotient(v2327, v2329);
+            const float v1471 = arena[5799168 + i0];
+            const float v2370 = trainer->block_4_conv2d_5_kernel_m[i0];
+            const float v2371 = v1471 - v2370;
+            const float v2372 = nn_fma(v2371, 0.1f, v2370);
+            const float v2374 = trainer->block_4_conv2d_5_kernel_v[i0];
+            const float v2375 = -v2374;
+            const float v2376 = nn_fma(v1471, v1471, v2375);
+            const float v2377 = nn_fma(v2376, 0.001f, v2374);
+            const float v2379 = v2372 * v1778;
+            const float v2380 = nn_sqrt(v2377);
+            const float v2381 = v2380 + 1e-7f;
+            const float v2382 = nn_quotient(v2379, v2381);
             const float v341 = weights->block_4_conv2d_5_kernel[i0];
-            const float v2331 = v341 - v2330;
-            trainer->block_4_conv2d_5_kernel_m[i0] = v2320;
-            trainer->block_4_conv2d_5_kernel_v[i0] = v2325;
-            weights->block_4_conv2d_5_kernel[i0] = v2331;
+            const float v2383 = v341 - v2382;
+            trainer->block_4_conv2d_5_kernel_m[i0] = v2372;
+            trainer->block_4_conv2d_5_kernel_v[i0] = v2377;
+            weights->block_4_conv2d_5_kernel[i0] = v2383;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
-        const float v1726 = arena[14909808];
+        const float v1778 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1439 = arena[14904320 + i0];
-            const float v2303 = trainer->block_4_batch_normalization_9_beta_m[i0];
-            const float v2304 = v1439 - v2303;
-            const float v2305 = nn_fma(v2304, 0.1f, v2303);
-            const float v2307 = trainer->block_4_batch_normalization_9_beta_v[i0];
-            const float v2308 = -v2307;
-            const float v2309 = nn_fma(v1439, v1439, v2308);
-            const float v2310 = nn_fma(v2309, 0.001f, v2307);
-            const float v2312 = v2305 * v1726;
-            const float v2313 = nn_sqrt(v2310);
-            const float v2314 = v2313 + 1e-7f;
-            const float v2315 = nn_quotient(v2312, v2314);
+            const float v1473 = arena[7642112 + i0];
+            const float v2355 = trainer->block_4_batch_normalization_9_beta_m[i0];
+            const float v2356 = v1473 - v2355;
+            const float v2357 = nn_fma(v2356, 0.1f, v2355);
+            const float v2359 = trainer->block_4_batch_normalization_9_beta_v[i0];
+            const float v2360 = -v2359;
+            const float v2361 = nn_fma(v1473, v1473, v2360);
+            const float v2362 = nn_fma(v2361, 0.001f, v2359);
+            const float v2364 = v2357 * v1778;
+            const float v2365 = nn_sqrt(v2362);
+            const float v2366 = v2365 + 1e-7f;
+            const float v2367 = nn_quotient(v2364, v2366);
             const float v314 = weights->block_4_batch_normalization_9_beta[i0];
-            const float v2316 = v314 - v2315;
-            trainer->block_4_batch_normalization_9_beta_m[i0] = v2305;
-            trainer->block_4_batch_normalization_9_beta_v[i0] = v2310;
-            weights->block_4_batch_normalization_9_beta[i0] = v2316;
+            const float v2368 = v314 - v2367;
+            trainer->block_4_batch_normalization_9_beta_m[i0] = v2357;
+            trainer->block_4_batch_normalization_9_beta_v[i0] = v2362;
+            weights->block_4_batch_normalization_9_beta[i0] = v2368;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
-        const float v1726 = arena[14909808];
+        const float v1778 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1452 = arena[14904448 + i0];
-            const float v2288 = trainer->block_4_batch_normalization_9_gamma_m[i0];
-            const float v2289 = v1452 - v2288;
-            const float v2290 = nn_fma(v2289, 0.1f, v2288);
-            const float v2292 = trainer->block_4_batch_normalization_9_gamma_v[i0];
-            const float v2293 = -v2292;
-            const float v2294 = nn_fma(v1452, v1452, v2293);
-            const float v2295 = nn_fma(v2294, 0.001f, v2292);
-            const float v2297 = v2290 * v1726;
-            const float v2298 = nn_sqrt(v2295);
-            const float v2299 = v2298 + 1e-7f;
-            const float v2300 = nn_quotient(v2297, v2299);
+            const float v1486 = arena[7642240 + i0];
+            const float v2340 = trainer->block_4_batch_normalization_9_gamma_m[i0];
+            const float v2341 = v1486 - v2340;
+            const float v2342 = nn_fma(v2341, 0.1f, v2340);
+            const float v2344 = trainer->block_4_batch_normalization_9_gamma_v[i0];
+            const float v2345 = -v2344;
+            const float v2346 = nn_fma(v1486, v1486, v2345);
+            const float v2347 = nn_fma(v2346, 0.001f, v2344);
+            const float v2349 = v2342 * v1778;
+            const float v2350 = nn_sqrt(v2347);
+            const float v2351 = v2350 + 1e-7f;
+            const float v2352 = nn_quotient(v2349, v2351);
             const float v313 = weights->block_4_batch_normalization_9_gamma[i0];
-            const float v2301 = v313 - v2300;
-            trainer->block_4_batch_normalization_9_gamma_m[i0] = v2290;
-            trainer->block_4_batch_normalization_9_gamma_v[i0] = v2295;
-            weights->block_4_batch_normalization_9_gamma[i0] = v2301;
+            const float v2353 = v313 - v2352;
+            trainer->block_4_batch_normalization_9_gamma_m[i0] = v2342;
+            trainer->block_4_batch_normalization_9_gamma_v[i0] = v2347;
+            weights->block_4_batch_normalization_9_gamma[i0] = v2353;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
-        const float v1726 = arena[14909808];
+        const float v1778 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1459 = arena[14904000 + i0];
-            const float v2273 = trainer->block_4_depthwise_conv2d_4_bias_m[i0];
-            const float v2274 = v1459 - v2273;
-            const float v2275 = nn_fma(v2274, 0.1f, v2273);
-            const float v2277 = trainer->block_4_depthwise_conv2d_4_bias_v[i0];
-            const float v2278 = -v2277;
-            const float v2279 = nn_fma(v1459, v1459, v2278);
-            const float v2280 = nn_fma(v2279, 0.001f, v2277);
-            const float v2282 = v2275 * v1726;
-            const float v2283 = nn_sqrt(v2280);
-            const float v2284 = v2283 + 1e-7f;
-            const float v2285 = nn_quotient(v2282, v2284);
+            const float v1493 = arena[7641792 + i0];
+            const float v2325 = trainer->block_4_depthwise_conv2d_4_bias_m[i0];
+            const float v2326 = v1493 - v2325;
+            const float v2327 = nn_fma(v2326, 0.1f, v2325);
+            const float v2329 = trainer->block_4_depthwise_conv2d_4_bias_v[i0];
+            const float v2330 = -v2329;
+            const float v2331 = nn_fma(v1493, v1493, v2330);
+            const float v2332 = nn_fma(v2331, 0.001f, v2329);
+            const float v2334 = v2327 * v1778;
+            const float v2335 = nn_sqrt(v2332);
+            const float v2336 = v2335 + 1e-7f;
+            const float v2337 = nn_quotient(v2334, v2336);
             const float v311 = weights->block_4_depthwise_conv2d_4_bias[i0];
-            const float v2286 = v311 - v2285;
-            trainer->block_4_depthwise_conv2d_4_bias_m[i0] = v2275;
-            trainer->block_4_depthwise_conv2d_4_bias_v[i0] = v2280;
-            weights->block_4_depthwise_conv2d_4_bias[i0] = v2286;
+            const float v2338 = v311 - v2337;
+            trainer->block_4_depthwise_conv2d_4_bias_m[i0] = v2327;
+            trainer->block_4_depthwise_conv2d_4_bias_v[i0] = v2332;
+            weights->block_4_depthwise_conv2d_4_bias[i0] = v2338;
         }
+    }
+    for (ptrdiff_t row = 0; row < n; row++) {
+        const ptrdiff_t end = row + 1;
+        /* mobilenet.nn:7: block_4/depthwise_conv2d_4: fma, less, select over [n, 12, 12, 64] */
+        {
+            for (ptrdiff_t i0 = row * 144; i0 < end * 144; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                    const float v285 = arena[4128768 + i0 * 64 + i1];
+                    const float v304 = arena[7646688 + i1];
+                    const float v301 = weights->block_3_batch_normalization_8_beta[i1];
+                    const float v1494 = nn_fma(v285, v304, v301);
+                    const float v1495 = (0.0f < v1494 ? 1.0f : 0.0f);
+                    arena[5013504 + i0 * 64 + i1 - row * 9216] = v1495;
+                    const float v1496 = (v1495 != 0 ? v1494 : 0.0f);
+                    arena[5022720 + i0 * 64 + i1 - row * 9216] = v1496;
+                }
+            }
+        }
+        /* mobilenet.nn:7: block_4/depthwise_conv2d_4: conv_kernel_gradient [n, 12, 12, 64] [n, 12, 12, 64] -> [3, 3, 1, 64] */
+        mobilenet_kernel_39(row > 0, (int)(end - row), arena + 5022720, arena + 4423680 + row * 9216, arena + 5031936);
+        /* mobilenet.nn:7: block_4/depthwise_conv2d_4: conv_input_gradient [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 12, 12, 64] */
+        mobilenet_kernel_40((int)(end - row), arena + 4423680 + row * 9216, arena + 7640640, arena + 5022720);
+        /* mobilenet.nn:8: block_3/batch_normalization_8: select, mul over [n, 12, 12, 64] */
+        {
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = row * 9216; i0 < end * 9216; i0++) {
+                const float v1495 = arena[5013504 + i0 - row * 9216];
+                const float v1499 = arena[5022720 + i0 - row * 9216];
+                const float v1501 = (v1495 != 0 ? v1499 : 0.0f);
+                arena[4423680 + i0] = v1501;
+                const float v285 = arena[4128768 + i0];
+                const float v1503 = v1501 * v285;
+                arena[5013504 + i0 - row * 9216] = v1503;
+            }
+        }
+        /* mobilenet.nn:8: block_3/batch_normalization_8: sum [n, 12, 12, 64] -> [64] */
+        nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 64, arena + 4423680 + row * 9216, arena + 7641856, arena + 7641792);
+        /* mobilenet.nn:8: block_3/batch_normalization_8: sum [n, 12, 12, 64] -> [64] */
+        nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 64, arena + 5013504, arena + 7641984, arena + 7641920);
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 64, 1] */
     {
-        const float v1726 = arena[14909808];
+        const float v1778 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 576; i0++) {
-            const float v1463 = arena[9750528 + i0];
-            const float v2258 = trainer->block_4_depthwise_conv2d_4_kernel_m[i0];
-            const float v2259 = v1463 - v2258;
-            const float v2260 = nn_fma(v2259, 0.1f, v2258);
-            const float v2262 = trainer->block_4_depthwise_conv2d_4_kernel_v[i0];
-            const float v2263 = -v2262;
-            const float v2264 = nn_fma(v1463, v1463, v2263);
-            const float v2265 = nn_fma(v2264, 0.001f, v2262);
-            const float v2267 = v2260 * v1726;
-            const float v2268 = nn_sqrt(v2265);
-            const float v2269 = v2268 + 1e-7f;
-            const float v2270 = nn_quotient(v2267, v2269);
+            const float v1500 = arena[5031936 + i0];
+            const float v2310 = trainer->block_4_depthwise_conv2d_4_kernel_m[i0];
+            const float v2311 = v1500 - v2310;
+            const float v2312 = nn_fma(v2311, 0.1f, v2310);
+            const float v2314 = trainer->block_4_depthwise_conv2d_4_kernel_v[i0];
+            const float v2315 = -v2314;
+            const float v2316 = nn_fma(v1500, v1500, v2315);
+            const float v2317 = nn_fma(v2316, 0.001f, v2314);
+            const float v2319 = v2312 * v1778;
+            const float v2320 = nn_sqrt(v2317);
+            const float v2321 = v2320 + 1e-7f;
+            const float v2322 = nn_quotient(v2319, v2321);
             const float v308 = weights->block_4_depthwise_conv2d_4_kernel[i0];
-            const float v2271 = v308 - v2270;
-            trainer->block_4_depthwise_conv2d_4_kernel_m[i0] = v2260;
-            trainer->block_4_depthwise_conv2d_4_kernel_v[i0] = v2265;
-            weights->block_4_depthwise_conv2d_4_kernel[i0] = v2271;
+            const float v2323 = v308 - v2322;
+            trainer->block_4_depthwise_conv2d_4_kernel_m[i0] = v2312;
+            trainer->block_4_depthwise_conv2d_4_kernel_v[i0] = v2317;
+            weights->block_4_depthwise_conv2d_4_kernel[i0] = v2323;
         }
     }
     /* mobilenet.nn:8: block_3/batch_normalization_8: mul, neg over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1466 = arena[14904128 + i0];
-            const float v1475 = arena[14908896 + i0];
-            const float v1476 = v1466 * v1475;
-            const float v1477 = -v1476;
-            arena[14904192 + i0] = v1477;
+            const float v1502 = arena[7641792 + i0];
+            const float v1511 = arena[7646688 + i0];
+            const float v1512 = v1502 * v1511;
+            const float v1513 = -v1512;
+            arena[7641856 + i0] = v1513;
         }
     }
     /* mobilenet.nn:8: block_3/batch_normalization_8: div, mul, neg, div, mul, div, add over [1, 1, 64] */
     {
-        const float v250 = arena[14909760];
+        const float v250 = arena[7647552];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1469 = arena[14904256 + i0];
-            const float v303 = arena[14908832 + i0];
-            const float v1470 = v1469 / v303;
-            arena[14904256 + i0] = v1470;
-            const float v304 = arena[14908896 + i0];
-            const float v1471 = v1470 * v304;
-            const float v1472 = -v1471;
-            const float v1473 = 0.5f / v303;
-            const float v1474 = v1472 * v1473;
-            const float v1480 = v1474 / v250;
-            const float v1481 = v1480 + v1480;
-            arena[14908832 + i0] = v1481;
+            const float v1505 = arena[7641920 + i0];
+            const float v303 = arena[7646624 + i0];
+            const float v1506 = v1505 / v303;
+            arena[7641920 + i0] = v1506;
+            const float v304 = arena[7646688 + i0];
+            const float v1507 = v1506 * v304;
+            const float v1508 = -v1507;
+            const float v1509 = 0.5f / v303;
+            const float v1510 = v1508 * v1509;
+            const float v1516 = v1510 / v250;
+            const float v1517 = v1516 + v1516;
+            arena[7646624 + i0] = v1517;
         }
     }
     /* mobilenet.nn:8: block_3/batch_normalization_8: div over [1, 1, 64] */
     {
-        const float v250 = arena[14909760];
+        const float v250 = arena[7647552];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1478 = arena[14904192 + i0];
-            const float v1484 = v1478 / v250;
-            arena[14904192 + i0] = v1484;
+            const float v1514 = arena[7641856 + i0];
+            const float v1520 = v1514 / v250;
+            arena[7641856 + i0] = v1520;
         }
     }
     for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 12; row += 21) {
@@ -13066,343 +13286,361 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             for (ptrdiff_t i0 = row * 12; i0 < end * 12; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                    const float v1481 = arena[14908832 + i1];
-                    const float v285 = arena[8847360 + i0 * 64 + i1];
-                    const float v1482 = v1481 * v285;
-                    const float v1465 = arena[9142272 + i0 * 64 + i1];
-                    const float v304 = arena[14908896 + i1];
-                    const float v1483 = nn_fma(v1465, v304, v1482);
-                    const float v1484 = arena[14904192 + i1];
-                    const float v1485 = v1483 + v1484;
-                    arena[8847360 + i0 * 64 + i1] = v1485;
+                    const float v1517 = arena[7646624 + i1];
+                    const float v285 = arena[4128768 + i0 * 64 + i1];
+                    const float v1518 = v1517 * v285;
+                    const float v1501 = arena[4423680 + i0 * 64 + i1];
+                    const float v304 = arena[7646688 + i1];
+                    const float v1519 = nn_fma(v1501, v304, v1518);
+                    const float v1520 = arena[7641856 + i1];
+                    const float v1521 = v1519 + v1520;
+                    arena[5160960 + i0 * 64 + i1 - row * 768] = v1521;
                 }
             }
         }
         /* mobilenet.nn:8: block_3/conv2d_4: sum [n, 12, 12, 64] -> [64] */
-        nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 64, arena + 8847360 + row * 768, arena + 14904064, arena + 14904000);
-        /* mobilenet.nn:7: block_3/batch_normalization_7: contract [n, 12, 12, 64] [32, 64], less, select, mul -> [n, 12, 12, 32] */
-        nn_gemm_panels((int)(end - row) * 12, 32, 64, arena + 8847360 + row * 768, 64, 1, weights->block_3_conv2d_4_kernel, 1, 64, arena + 9437184 + row * 384, 32, 0, mobilenet_kernel_37, mobilenet_train_panel_26, &(struct mobilenet_train_panel_26){ row, arena }, NULL);
+        nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 64, arena + 5160960, arena + 7642048, arena + 7641984);
+        /* mobilenet.nn:7: block_3/batch_normalization_7: contract [n, 12, 12, 64] [32, 64], fma, less, select, select, mul -> [n, 12, 12, 32] */
+        nn_gemm_panels((int)(end - row) * 12, 32, 64, arena + 5160960, 64, 1, weights->block_3_conv2d_4_kernel, 1, 64, arena + 5013504 + row * 384, 32, 0, mobilenet_kernel_37, mobilenet_train_panel_26, &(struct mobilenet_train_panel_26){ row, weights, arena }, NULL);
         /* mobilenet.nn:7: block_3/batch_normalization_7: sum [n, 12, 12, 32] -> [32] */
-        nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 32, arena + 9437184 + row * 384, arena + 14908992, arena + 14908960);
+        nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 32, arena + 5013504 + row * 384, arena + 7646784, arena + 7646752);
         /* mobilenet.nn:7: block_3/batch_normalization_7: sum [n, 12, 12, 32] -> [32] */
-        nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 32, arena + 9584640, arena + 14909056, arena + 14909024);
+        nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 32, arena + 5185152, arena + 7646848, arena + 7646816);
+        /* mobilenet.nn:8: block_3/conv2d_4: contract [n, 12, 12, 32] [n, 12, 12, 64] -> [32, 64] */
+        mobilenet_kernel_41((int)row * 12, (int)(end - row) * 12, n * 144, arena + 5177088, arena + 5160960, arena + 5195264, arena + 5193216);
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
-        const float v1726 = arena[14909808];
+        const float v1778 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1466 = arena[14904128 + i0];
-            const float v2243 = trainer->block_3_batch_normalization_8_beta_m[i0];
-            const float v2244 = v1466 - v2243;
-            const float v2245 = nn_fma(v2244, 0.1f, v2243);
-            const float v2247 = trainer->block_3_batch_normalization_8_beta_v[i0];
-            const float v2248 = -v2247;
-            const float v2249 = nn_fma(v1466, v1466, v2248);
-            const float v2250 = nn_fma(v2249, 0.001f, v2247);
-            const float v2252 = v2245 * v1726;
-            const float v2253 = nn_sqrt(v2250);
-            const float v2254 = v2253 + 1e-7f;
-            const float v2255 = nn_quotient(v2252, v2254);
+            const float v1502 = arena[7641792 + i0];
+            const float v2295 = trainer->block_3_batch_normalization_8_beta_m[i0];
+            const float v2296 = v1502 - v2295;
+            const float v2297 = nn_fma(v2296, 0.1f, v2295);
+            const float v2299 = trainer->block_3_batch_normalization_8_beta_v[i0];
+            const float v2300 = -v2299;
+            const float v2301 = nn_fma(v1502, v1502, v2300);
+            const float v2302 = nn_fma(v2301, 0.001f, v2299);
+            const float v2304 = v2297 * v1778;
+            const float v2305 = nn_sqrt(v2302);
+            const float v2306 = v2305 + 1e-7f;
+            const float v2307 = nn_quotient(v2304, v2306);
             const float v281 = weights->block_3_batch_normalization_8_beta[i0];
-            const float v2256 = v281 - v2255;
-            trainer->block_3_batch_normalization_8_beta_m[i0] = v2245;
-            trainer->block_3_batch_normalization_8_beta_v[i0] = v2250;
-            weights->block_3_batch_normalization_8_beta[i0] = v2256;
+            const float v2308 = v281 - v2307;
+            trainer->block_3_batch_normalization_8_beta_m[i0] = v2297;
+            trainer->block_3_batch_normalization_8_beta_v[i0] = v2302;
+            weights->block_3_batch_normalization_8_beta[i0] = v2308;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
-        const float v1726 = arena[14909808];
+        const float v1778 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1479 = arena[14904256 + i0];
-            const float v2228 = trainer->block_3_batch_normalization_8_gamma_m[i0];
-            const float v2229 = v1479 - v2228;
-            const float v2230 = nn_fma(v2229, 0.1f, v2228);
-            const float v2232 = trainer->block_3_batch_normalization_8_gamma_v[i0];
-            const float v2233 = -v2232;
-            const float v2234 = nn_fma(v1479, v1479, v2233);
-            const float v2235 = nn_fma(v2234, 0.001f, v2232);
-            const float v2237 = v2230 * v1726;
-            const float v2238 = nn_sqrt(v2235);
-            const float v2239 = v2238 + 1e-7f;
-            const float v2240 = nn_quotient(v2237, v2239);
+            const float v1515 = arena[7641920 + i0];
+            const float v2280 = trainer->block_3_batch_normalization_8_gamma_m[i0];
+            const float v2281 = v1515 - v2280;
+            const float v2282 = nn_fma(v2281, 0.1f, v2280);
+            const float v2284 = trainer->block_3_batch_normalization_8_gamma_v[i0];
+            const float v2285 = -v2284;
+            const float v2286 = nn_fma(v1515, v1515, v2285);
+            const float v2287 = nn_fma(v2286, 0.001f, v2284);
+            const float v2289 = v2282 * v1778;
+            const float v2290 = nn_sqrt(v2287);
+            const float v2291 = v2290 + 1e-7f;
+            const float v2292 = nn_quotient(v2289, v2291);
             const float v280 = weights->block_3_batch_normalization_8_gamma[i0];
-            const float v2241 = v280 - v2240;
-            trainer->block_3_batch_normalization_8_gamma_m[i0] = v2230;
-            trainer->block_3_batch_normalization_8_gamma_v[i0] = v2235;
-            weights->block_3_batch_normalization_8_gamma[i0] = v2241;
+            const float v2293 = v280 - v2292;
+            trainer->block_3_batch_normalization_8_gamma_m[i0] = v2282;
+            trainer->block_3_batch_normalization_8_gamma_v[i0] = v2287;
+            weights->block_3_batch_normalization_8_gamma[i0] = v2293;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
-        const float v1726 = arena[14909808];
+        const float v1778 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1486 = arena[14904000 + i0];
-            const float v2213 = trainer->block_3_conv2d_4_bias_m[i0];
-            const float v2214 = v1486 - v2213;
-            const float v2215 = nn_fma(v2214, 0.1f, v2213);
-            const float v2217 = trainer->block_3_conv2d_4_bias_v[i0];
-            const float v2218 = -v2217;
-            const float v2219 = nn_fma(v1486, v1486, v2218);
-            const float v2220 = nn_fma(v2219, 0.001f, v2217);
-            const float v2222 = v2215 * v1726;
-            const float v2223 = nn_sqrt(v2220);
-            const float v2224 = v2223 + 1e-7f;
-            const float v2225 = nn_quotient(v2222, v2224);
+            const float v1522 = arena[7641984 + i0];
+            const float v2265 = trainer->block_3_conv2d_4_bias_m[i0];
+            const float v2266 = v1522 - v2265;
+            const float v2267 = nn_fma(v2266, 0.1f, v2265);
+            const float v2269 = trainer->block_3_conv2d_4_bias_v[i0];
+            const float v2270 = -v2269;
+            const float v2271 = nn_fma(v1522, v1522, v2270);
+            const float v2272 = nn_fma(v2271, 0.001f, v2269);
+            const float v2274 = v2267 * v1778;
+            const float v2275 = nn_sqrt(v2272);
+            const float v2276 = v2275 + 1e-7f;
+            const float v2277 = nn_quotient(v2274, v2276);
             const float v278 = weights->block_3_conv2d_4_bias[i0];
-            const float v2226 = v278 - v2225;
-            trainer->block_3_conv2d_4_bias_m[i0] = v2215;
-            trainer->block_3_conv2d_4_bias_v[i0] = v2220;
-            weights->block_3_conv2d_4_bias[i0] = v2226;
+            const float v2278 = v278 - v2277;
+            trainer->block_3_conv2d_4_bias_m[i0] = v2267;
+            trainer->block_3_conv2d_4_bias_v[i0] = v2272;
+            weights->block_3_conv2d_4_bias[i0] = v2278;
         }
     }
-    /* mobilenet.nn:8: block_3/conv2d_4: contract [n, 12, 12, 32] [n, 12, 12, 64] -> [32, 64] */
-    mobilenet_kernel_41(32, n * 144, arena + 10764288, arena + 8847360, arena + 9142272);
     /* mobilenet.nn:7: block_3/batch_normalization_7: mul, neg over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1492 = arena[14908960 + i0];
-            const float v1501 = arena[14909568 + i0];
-            const float v1502 = v1492 * v1501;
-            const float v1503 = -v1502;
-            arena[14908992 + i0] = v1503;
+            const float v1530 = arena[7646752 + i0];
+            const float v1539 = arena[7647360 + i0];
+            const float v1540 = v1530 * v1539;
+            const float v1541 = -v1540;
+            arena[7646784 + i0] = v1541;
         }
     }
     /* mobilenet.nn:7: block_3/batch_normalization_7: div, mul, neg, div, mul, div, add over [1, 1, 32] */
     {
-        const float v250 = arena[14909760];
+        const float v250 = arena[7647552];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1495 = arena[14909024 + i0];
-            const float v270 = arena[14909536 + i0];
-            const float v1496 = v1495 / v270;
-            arena[14909024 + i0] = v1496;
-            const float v271 = arena[14909568 + i0];
-            const float v1497 = v1496 * v271;
-            const float v1498 = -v1497;
-            const float v1499 = 0.5f / v270;
-            const float v1500 = v1498 * v1499;
-            const float v1506 = v1500 / v250;
-            const float v1507 = v1506 + v1506;
-            arena[14909536 + i0] = v1507;
+            const float v1533 = arena[7646816 + i0];
+            const float v270 = arena[7647328 + i0];
+            const float v1534 = v1533 / v270;
+            arena[7646816 + i0] = v1534;
+            const float v271 = arena[7647360 + i0];
+            const float v1535 = v1534 * v271;
+            const float v1536 = -v1535;
+            const float v1537 = 0.5f / v270;
+            const float v1538 = v1536 * v1537;
+            const float v1544 = v1538 / v250;
+            const float v1545 = v1544 + v1544;
+            arena[7647328 + i0] = v1545;
         }
     }
     /* mobilenet.nn:7: block_3/batch_normalization_7: div over [1, 1, 32] */
     {
-        const float v250 = arena[14909760];
+        const float v250 = arena[7647552];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1504 = arena[14908992 + i0];
-            const float v1510 = v1504 / v250;
-            arena[14908992 + i0] = v1510;
+            const float v1542 = arena[7646784 + i0];
+            const float v1548 = v1542 / v250;
+            arena[7646784 + i0] = v1548;
         }
     }
-    for (ptrdiff_t row = 0; row < n; row++) {
-        const ptrdiff_t end = row + 1;
+    for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 144; row += 128) {
+        const ptrdiff_t end = row + 128 < (ptrdiff_t)n * 144 ? row + 128 : (ptrdiff_t)n * 144;
         /* mobilenet.nn:7: block_3/batch_normalization_7: mul, fma, add over [n, 12, 12, 32] */
         {
-            for (ptrdiff_t i0 = row * 144; i0 < end * 144; i0++) {
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                    const float v1507 = arena[14909536 + i1];
-                    const float v252 = arena[10616832 + i0 * 32 + i1];
-                    const float v1508 = v1507 * v252;
-                    const float v1491 = arena[9437184 + i0 * 32 + i1];
-                    const float v271 = arena[14909568 + i1];
-                    const float v1509 = nn_fma(v1491, v271, v1508);
-                    const float v1510 = arena[14908992 + i1];
-                    const float v1511 = v1509 + v1510;
-                    arena[8865792 + i0 * 32 + i1 - row * 4608] = v1511;
+                    const float v1545 = arena[7647328 + i1];
+                    const float v252 = arena[5603328 + i0 * 32 + i1];
+                    const float v1546 = v1545 * v252;
+                    const float v1529 = arena[5013504 + i0 * 32 + i1];
+                    const float v271 = arena[7647360 + i1];
+                    const float v1547 = nn_fma(v1529, v271, v1546);
+                    const float v1548 = arena[7646784 + i1];
+                    const float v1549 = v1547 + v1548;
+                    arena[5603328 + i0 * 32 + i1] = v1549;
                 }
             }
         }
         /* mobilenet.nn:7: block_3/depthwise_conv2d_3: sum [n, 12, 12, 32] -> [32] */
-        nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 32, arena + 8865792, arena + 14908864, arena + 14908832);
-        /* mobilenet.nn:7: block_3/depthwise_conv2d_3: conv_kernel_gradient [n, 24, 24, 32] [n, 12, 12, 32] -> [3, 3, 1, 32] */
-        mobilenet_kernel_42(row > 0, (int)(end - row), arena + 7667712 + row * 18432, arena + 8865792, arena + 8870400);
-        /* mobilenet.nn:7: block_3/depthwise_conv2d_3: conv_input_gradient [n, 12, 12, 32] [3, 3, 1, 32] -> [n, 24, 24, 32] */
-        mobilenet_kernel_43((int)(end - row), arena + 8865792, arena + 14903424, arena + 8847360);
-        /* mobilenet.nn:8: block_2/batch_normalization_6: less, select, mul over [n, 24, 24, 32] */
-        {
-            NN_INDEPENDENT
-            for (ptrdiff_t i0 = row * 18432; i0 < end * 18432; i0++) {
-                const float v239 = arena[7667712 + i0];
-                const float v1517 = (0.0f < v239 ? 1.0f : 0.0f);
-                const float v1515 = arena[8847360 + i0 - row * 18432];
-                const float v1518 = (v1517 != 0 ? v1515 : 0.0f);
-                arena[7667712 + i0] = v1518;
-                const float v217 = arena[7077888 + i0];
-                const float v1520 = v1518 * v217;
-                arena[8847360 + i0 - row * 18432] = v1520;
-            }
-        }
-        /* mobilenet.nn:8: block_2/batch_normalization_6: sum [n, 24, 24, 32] -> [32] */
-        nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 7667712 + row * 18432, arena + 14908928, arena + 14908896);
-        /* mobilenet.nn:8: block_2/batch_normalization_6: sum [n, 24, 24, 32] -> [32] */
-        nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 8847360, arena + 14909088, arena + 14909056);
+        nn_sum_rows_more((int)row, (int)(end - row), n * 144, 32, arena + 5603328 + row * 32, arena + 7646656, arena + 7646624);
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 32, 64] */
     {
-        const float v1726 = arena[14909808];
+        const float v1778 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 2048; i0++) {
-            const float v1489 = arena[9142272 + i0];
-            const float v2198 = trainer->block_3_conv2d_4_kernel_m[i0];
-            const float v2199 = v1489 - v2198;
-            const float v2200 = nn_fma(v2199, 0.1f, v2198);
-            const float v2202 = trainer->block_3_conv2d_4_kernel_v[i0];
-            const float v2203 = -v2202;
-            const float v2204 = nn_fma(v1489, v1489, v2203);
-            const float v2205 = nn_fma(v2204, 0.001f, v2202);
-            const float v2207 = v2200 * v1726;
-            const float v2208 = nn_sqrt(v2205);
-            const float v2209 = v2208 + 1e-7f;
-            const float v2210 = nn_quotient(v2207, v2209);
+            const float v1528 = arena[5193216 + i0];
+            const float v2250 = trainer->block_3_conv2d_4_kernel_m[i0];
+            const float v2251 = v1528 - v2250;
+            const float v2252 = nn_fma(v2251, 0.1f, v2250);
+            const float v2254 = trainer->block_3_conv2d_4_kernel_v[i0];
+            const float v2255 = -v2254;
+            const float v2256 = nn_fma(v1528, v1528, v2255);
+            const float v2257 = nn_fma(v2256, 0.001f, v2254);
+            const float v2259 = v2252 * v1778;
+            const float v2260 = nn_sqrt(v2257);
+            const float v2261 = v2260 + 1e-7f;
+            const float v2262 = nn_quotient(v2259, v2261);
             const float v275 = weights->block_3_conv2d_4_kernel[i0];
-            const float v2211 = v275 - v2210;
-            trainer->block_3_conv2d_4_kernel_m[i0] = v2200;
-            trainer->block_3_conv2d_4_kernel_v[i0] = v2205;
-            weights->block_3_conv2d_4_kernel[i0] = v2211;
+            const float v2263 = v275 - v2262;
+            trainer->block_3_conv2d_4_kernel_m[i0] = v2252;
+            trainer->block_3_conv2d_4_kernel_v[i0] = v2257;
+            weights->block_3_conv2d_4_kernel[i0] = v2263;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v1726 = arena[14909808];
+        const float v1778 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1492 = arena[14908960 + i0];
-            const float v2183 = trainer->block_3_batch_normalization_7_beta_m[i0];
-            const float v2184 = v1492 - v2183;
-            const float v2185 = nn_fma(v2184, 0.1f, v2183);
-            const float v2187 = trainer->block_3_batch_normalization_7_beta_v[i0];
-            const float v2188 = -v2187;
-            const float v2189 = nn_fma(v1492, v1492, v2188);
-            const float v2190 = nn_fma(v2189, 0.001f, v2187);
-            const float v2192 = v2185 * v1726;
-            const float v2193 = nn_sqrt(v2190);
-            const float v2194 = v2193 + 1e-7f;
-            const float v2195 = nn_quotient(v2192, v2194);
+            const float v1530 = arena[7646752 + i0];
+            const float v2235 = trainer->block_3_batch_normalization_7_beta_m[i0];
+            const float v2236 = v1530 - v2235;
+            const float v2237 = nn_fma(v2236, 0.1f, v2235);
+            const float v2239 = trainer->block_3_batch_normalization_7_beta_v[i0];
+            const float v2240 = -v2239;
+            const float v2241 = nn_fma(v1530, v1530, v2240);
+            const float v2242 = nn_fma(v2241, 0.001f, v2239);
+            const float v2244 = v2237 * v1778;
+            const float v2245 = nn_sqrt(v2242);
+            const float v2246 = v2245 + 1e-7f;
+            const float v2247 = nn_quotient(v2244, v2246);
             const float v246 = weights->block_3_batch_normalization_7_beta[i0];
-            const float v2196 = v246 - v2195;
-            trainer->block_3_batch_normalization_7_beta_m[i0] = v2185;
-            trainer->block_3_batch_normalization_7_beta_v[i0] = v2190;
-            weights->block_3_batch_normalization_7_beta[i0] = v2196;
+            const float v2248 = v246 - v2247;
+            trainer->block_3_batch_normalization_7_beta_m[i0] = v2237;
+            trainer->block_3_batch_normalization_7_beta_v[i0] = v2242;
+            weights->block_3_batch_normalization_7_beta[i0] = v2248;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v1726 = arena[14909808];
+        const float v1778 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1505 = arena[14909024 + i0];
-            const float v2168 = trainer->block_3_batch_normalization_7_gamma_m[i0];
-            const float v2169 = v1505 - v2168;
-            const float v2170 = nn_fma(v2169, 0.1f, v2168);
-            const float v2172 = trainer->block_3_batch_normalization_7_gamma_v[i0];
-            const float v2173 = -v2172;
-            const float v2174 = nn_fma(v1505, v1505, v2173);
-            const float v2175 = nn_fma(v2174, 0.001f, v2172);
-            const float v2177 = v2170 * v1726;
-            const float v2178 = nn_sqrt(v2175);
-            const float v2179 = v2178 + 1e-7f;
-            const float v2180 = nn_quotient(v2177, v2179);
+            const float v1543 = arena[7646816 + i0];
+            const float v2220 = trainer->block_3_batch_normalization_7_gamma_m[i0];
+            const float v2221 = v1543 - v2220;
+            const float v2222 = nn_fma(v2221, 0.1f, v2220);
+            const float v2224 = trainer->block_3_batch_normalization_7_gamma_v[i0];
+            const float v2225 = -v2224;
+            const float v2226 = nn_fma(v1543, v1543, v2225);
+            const float v2227 = nn_fma(v2226, 0.001f, v2224);
+            const float v2229 = v2222 * v1778;
+            const float v2230 = nn_sqrt(v2227);
+            const float v2231 = v2230 + 1e-7f;
+            const float v2232 = nn_quotient(v2229, v2231);
             const float v245 = weights->block_3_batch_normalization_7_gamma[i0];
-            const float v2181 = v245 - v2180;
-            trainer->block_3_batch_normalization_7_gamma_m[i0] = v2170;
-            trainer->block_3_batch_normalization_7_gamma_v[i0] = v2175;
-            weights->block_3_batch_normalization_7_gamma[i0] = v2181;
+            const float v2233 = v245 - v2232;
+            trainer->block_3_batch_normalization_7_gamma_m[i0] = v2222;
+            trainer->block_3_batch_normalization_7_gamma_v[i0] = v2227;
+            weights->block_3_batch_normalization_7_gamma[i0] = v2233;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v1726 = arena[14909808];
+        const float v1778 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1512 = arena[14908832 + i0];
-            const float v2153 = trainer->block_3_depthwise_conv2d_3_bias_m[i0];
-            const float v2154 = v1512 - v2153;
-            const float v2155 = nn_fma(v2154, 0.1f, v2153);
-            const float v2157 = trainer->block_3_depthwise_conv2d_3_bias_v[i0];
-            const float v2158 = -v2157;
-            const float v2159 = nn_fma(v1512, v1512, v2158);
-            const float v2160 = nn_fma(v2159, 0.001f, v2157);
-            const float v2162 = v2155 * v1726;
-            const float v2163 = nn_sqrt(v2160);
-            const float v2164 = v2163 + 1e-7f;
-            const float v2165 = nn_quotient(v2162, v2164);
+            const float v1550 = arena[7646624 + i0];
+            const float v2205 = trainer->block_3_depthwise_conv2d_3_bias_m[i0];
+            const float v2206 = v1550 - v2205;
+            const float v2207 = nn_fma(v2206, 0.1f, v2205);
+            const float v2209 = trainer->block_3_depthwise_conv2d_3_bias_v[i0];
+            const float v2210 = -v2209;
+            const float v2211 = nn_fma(v1550, v1550, v2210);
+            const float v2212 = nn_fma(v2211, 0.001f, v2209);
+            const float v2214 = v2207 * v1778;
+            const float v2215 = nn_sqrt(v2212);
+            const float v2216 = v2215 + 1e-7f;
+            const float v2217 = nn_quotient(v2214, v2216);
             const float v243 = weights->block_3_depthwise_conv2d_3_bias[i0];
-            const float v2166 = v243 - v2165;
-            trainer->block_3_depthwise_conv2d_3_bias_m[i0] = v2155;
-            trainer->block_3_depthwise_conv2d_3_bias_v[i0] = v2160;
-            weights->block_3_depthwise_conv2d_3_bias[i0] = v2166;
+            const float v2218 = v243 - v2217;
+            trainer->block_3_depthwise_conv2d_3_bias_m[i0] = v2207;
+            trainer->block_3_depthwise_conv2d_3_bias_v[i0] = v2212;
+            weights->block_3_depthwise_conv2d_3_bias[i0] = v2218;
         }
+    }
+    for (ptrdiff_t row = 0; row < n; row++) {
+        const ptrdiff_t end = row + 1;
+        /* mobilenet.nn:7: block_3/depthwise_conv2d_3: fma, less, select over [n, 24, 24, 32] */
+        {
+            for (ptrdiff_t i0 = row * 576; i0 < end * 576; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                    const float v217 = arena[3538944 + i0 * 32 + i1];
+                    const float v236 = arena[7647296 + i1];
+                    const float v233 = weights->block_2_batch_normalization_6_beta[i1];
+                    const float v1551 = nn_fma(v217, v236, v233);
+                    const float v1552 = (0.0f < v1551 ? 1.0f : 0.0f);
+                    arena[5013504 + i0 * 32 + i1 - row * 18432] = v1552;
+                    const float v1553 = (v1552 != 0 ? v1551 : 0.0f);
+                    arena[5031936 + i0 * 32 + i1 - row * 18432] = v1553;
+                }
+            }
+        }
+        /* mobilenet.nn:7: block_3/depthwise_conv2d_3: conv_kernel_gradient [n, 24, 24, 32] [n, 12, 12, 32] -> [3, 3, 1, 32] */
+        mobilenet_kernel_42(row > 0, (int)(end - row), arena + 5031936, arena + 5603328 + row * 4608, arena + 5050368);
+        /* mobilenet.nn:7: block_3/depthwise_conv2d_3: conv_input_gradient [n, 12, 12, 32] [3, 3, 1, 32] -> [n, 24, 24, 32] */
+        mobilenet_kernel_43((int)(end - row), arena + 5603328 + row * 4608, arena + 7641216, arena + 5031936);
+        /* mobilenet.nn:8: block_2/batch_normalization_6: select, mul over [n, 24, 24, 32] */
+        {
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = row * 18432; i0 < end * 18432; i0++) {
+                const float v1552 = arena[5013504 + i0 - row * 18432];
+                const float v1556 = arena[5031936 + i0 - row * 18432];
+                const float v1558 = (v1552 != 0 ? v1556 : 0.0f);
+                arena[4128768 + i0] = v1558;
+                const float v217 = arena[3538944 + i0];
+                const float v1560 = v1558 * v217;
+                arena[5013504 + i0 - row * 18432] = v1560;
+            }
+        }
+        /* mobilenet.nn:8: block_2/batch_normalization_6: sum [n, 24, 24, 32] -> [32] */
+        nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 4128768 + row * 18432, arena + 7646656, arena + 7646624);
+        /* mobilenet.nn:8: block_2/batch_normalization_6: sum [n, 24, 24, 32] -> [32] */
+        nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 5013504, arena + 7646720, arena + 7646688);
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 32, 1] */
     {
-        const float v1726 = arena[14909808];
+        const float v1778 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 288; i0++) {
-            const float v1516 = arena[8870400 + i0];
-            const float v2138 = trainer->block_3_depthwise_conv2d_3_kernel_m[i0];
-            const float v2139 = v1516 - v2138;
-            const float v2140 = nn_fma(v2139, 0.1f, v2138);
-            const float v2142 = trainer->block_3_depthwise_conv2d_3_kernel_v[i0];
-            const float v2143 = -v2142;
-            const float v2144 = nn_fma(v1516, v1516, v2143);
-            const float v2145 = nn_fma(v2144, 0.001f, v2142);
-            const float v2147 = v2140 * v1726;
-            const float v2148 = nn_sqrt(v2145);
-            const float v2149 = v2148 + 1e-7f;
-            const float v2150 = nn_quotient(v2147, v2149);
+            const float v1557 = arena[5050368 + i0];
+            const float v2190 = trainer->block_3_depthwise_conv2d_3_kernel_m[i0];
+            const float v2191 = v1557 - v2190;
+            const float v2192 = nn_fma(v2191, 0.1f, v2190);
+            const float v2194 = trainer->block_3_depthwise_conv2d_3_kernel_v[i0];
+            const float v2195 = -v2194;
+            const float v2196 = nn_fma(v1557, v1557, v2195);
+            const float v2197 = nn_fma(v2196, 0.001f, v2194);
+            const float v2199 = v2192 * v1778;
+            const float v2200 = nn_sqrt(v2197);
+            const float v2201 = v2200 + 1e-7f;
+            const float v2202 = nn_quotient(v2199, v2201);
             const float v240 = weights->block_3_depthwise_conv2d_3_kernel[i0];
-            const float v2151 = v240 - v2150;
-            trainer->block_3_depthwise_conv2d_3_kernel_m[i0] = v2140;
-            trainer->block_3_depthwise_conv2d_3_kernel_v[i0] = v2145;
-            weights->block_3_depthwise_conv2d_3_kernel[i0] = v2151;
+            const float v2203 = v240 - v2202;
+            trainer->block_3_depthwise_conv2d_3_kernel_m[i0] = v2192;
+            trainer->block_3_depthwise_conv2d_3_kernel_v[i0] = v2197;
+            weights->block_3_depthwise_conv2d_3_kernel[i0] = v2203;
         }
     }
     /* mobilenet.nn:8: block_2/batch_normalization_6: mul, neg over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1519 = arena[14908896 + i0];
-            const float v1528 = arena[14909504 + i0];
-            const float v1529 = v1519 * v1528;
-            const float v1530 = -v1529;
-            arena[14908832 + i0] = v1530;
+            const float v1559 = arena[7646624 + i0];
+            const float v1568 = arena[7647296 + i0];
+            const float v1569 = v1559 * v1568;
+            const float v1570 = -v1569;
+            arena[7646656 + i0] = v1570;
         }
     }
     /* mobilenet.nn:8: block_2/batch_normalization_6: div, mul, neg, div, mul, div, add over [1, 1, 32] */
     {
-        const float v116 = arena[14909744];
+        const float v116 = arena[7647536];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1522 = arena[14909056 + i0];
-            const float v235 = arena[14909472 + i0];
-            const float v1523 = v1522 / v235;
-            arena[14909056 + i0] = v1523;
-            const float v236 = arena[14909504 + i0];
-            const float v1524 = v1523 * v236;
-            const float v1525 = -v1524;
-            const float v1526 = 0.5f / v235;
-            const float v1527 = v1525 * v1526;
-            const float v1533 = v1527 / v116;
-            const float v1534 = v1533 + v1533;
-            arena[14909472 + i0] = v1534;
+            const float v1562 = arena[7646688 + i0];
+            const float v235 = arena[7647264 + i0];
+            const float v1563 = v1562 / v235;
+            arena[7646688 + i0] = v1563;
+            const float v236 = arena[7647296 + i0];
+            const float v1564 = v1563 * v236;
+            const float v1565 = -v1564;
+            const float v1566 = 0.5f / v235;
+            const float v1567 = v1565 * v1566;
+            const float v1573 = v1567 / v116;
+            const float v1574 = v1573 + v1573;
+            arena[7647264 + i0] = v1574;
         }
     }
     /* mobilenet.nn:8: block_2/batch_normalization_6: div over [1, 1, 32] */
     {
-        const float v116 = arena[14909744];
+        const float v116 = arena[7647536];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1531 = arena[14908832 + i0];
-            const float v1537 = v1531 / v116;
-            arena[14908832 + i0] = v1537;
+            const float v1571 = arena[7646656 + i0];
+            const float v1577 = v1571 / v116;
+            arena[7646656 + i0] = v1577;
         }
     }
     for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 24; row += 21) {
@@ -13412,343 +13650,361 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             for (ptrdiff_t i0 = row * 24; i0 < end * 24; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                    const float v1534 = arena[14909472 + i1];
-                    const float v217 = arena[7077888 + i0 * 32 + i1];
-                    const float v1535 = v1534 * v217;
-                    const float v1518 = arena[7667712 + i0 * 32 + i1];
-                    const float v236 = arena[14909504 + i1];
-                    const float v1536 = nn_fma(v1518, v236, v1535);
-                    const float v1537 = arena[14908832 + i1];
-                    const float v1538 = v1536 + v1537;
-                    arena[7077888 + i0 * 32 + i1] = v1538;
+                    const float v1574 = arena[7647264 + i1];
+                    const float v217 = arena[3538944 + i0 * 32 + i1];
+                    const float v1575 = v1574 * v217;
+                    const float v1558 = arena[4128768 + i0 * 32 + i1];
+                    const float v236 = arena[7647296 + i1];
+                    const float v1576 = nn_fma(v1558, v236, v1575);
+                    const float v1577 = arena[7646656 + i1];
+                    const float v1578 = v1576 + v1577;
+                    arena[5013504 + i0 * 32 + i1 - row * 768] = v1578;
                 }
             }
         }
         /* mobilenet.nn:8: block_2/conv2d_3: sum [n, 24, 24, 32] -> [32] */
-        nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 7077888 + row * 768, arena + 14908928, arena + 14908864);
-        /* mobilenet.nn:7: block_2/batch_normalization_5: contract [n, 24, 24, 32] [32, 32], less, select, mul -> [n, 24, 24, 32] */
-        nn_gemm_panels((int)(end - row) * 24, 32, 32, arena + 7077888 + row * 768, 32, 1, weights->block_2_conv2d_3_kernel, 1, 32, arena + 8847360, 32, 0, mobilenet_kernel_44, mobilenet_train_panel_27, &(struct mobilenet_train_panel_27){ row, arena }, NULL);
+        nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 5013504, arena + 7646752, arena + 7646720);
+        /* mobilenet.nn:7: block_2/batch_normalization_5: contract [n, 24, 24, 32] [32, 32], fma, less, select, select, mul -> [n, 24, 24, 32] */
+        nn_gemm_panels((int)(end - row) * 24, 32, 32, arena + 5013504, 32, 1, weights->block_2_conv2d_3_kernel, 1, 32, arena + 5045760, 32, 0, mobilenet_kernel_44, mobilenet_train_panel_27, &(struct mobilenet_train_panel_27){ row, weights, arena }, NULL);
         /* mobilenet.nn:7: block_2/batch_normalization_5: sum [n, 24, 24, 32] -> [32] */
-        nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 7667712 + row * 768, arena + 14908992, arena + 14908960);
+        nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 4128768 + row * 768, arena + 7646816, arena + 7646784);
         /* mobilenet.nn:7: block_2/batch_normalization_5: sum [n, 24, 24, 32] -> [32] */
-        nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 8847360, arena + 14909088, arena + 14909024);
+        nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 5045760, arena + 7646880, arena + 7646848);
+        /* mobilenet.nn:8: block_2/conv2d_3: contract [n, 24, 24, 32] [n, 24, 24, 32] -> [32, 32] */
+        mobilenet_kernel_45((int)row * 24, (int)(end - row) * 24, n * 576, arena + 5029632, arena + 5013504, arena + 5062912, arena + 5061888);
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v1726 = arena[14909808];
+        const float v1778 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1519 = arena[14908896 + i0];
-            const float v2123 = trainer->block_2_batch_normalization_6_beta_m[i0];
-            const float v2124 = v1519 - v2123;
-            const float v2125 = nn_fma(v2124, 0.1f, v2123);
-            const float v2127 = trainer->block_2_batch_normalization_6_beta_v[i0];
-            const float v2128 = -v2127;
-            const float v2129 = nn_fma(v1519, v1519, v2128);
-            const float v2130 = nn_fma(v2129, 0.001f, v2127);
-            const float v2132 = v2125 * v1726;
-            const float v2133 = nn_sqrt(v2130);
-            const float v2134 = v2133 + 1e-7f;
-            const float v2135 = nn_quotient(v2132, v2134);
+            const float v1559 = arena[7646624 + i0];
+            const float v2175 = trainer->block_2_batch_normalization_6_beta_m[i0];
+            const float v2176 = v1559 - v2175;
+            const float v2177 = nn_fma(v2176, 0.1f, v2175);
+            const float v2179 = trainer->block_2_batch_normalization_6_beta_v[i0];
+            const float v2180 = -v2179;
+            const float v2181 = nn_fma(v1559, v1559, v2180);
+            const float v2182 = nn_fma(v2181, 0.001f, v2179);
+            const float v2184 = v2177 * v1778;
+            const float v2185 = nn_sqrt(v2182);
+            const float v2186 = v2185 + 1e-7f;
+            const float v2187 = nn_quotient(v2184, v2186);
             const float v213 = weights->block_2_batch_normalization_6_beta[i0];
-            const float v2136 = v213 - v2135;
-            trainer->block_2_batch_normalization_6_beta_m[i0] = v2125;
-            trainer->block_2_batch_normalization_6_beta_v[i0] = v2130;
-            weights->block_2_batch_normalization_6_beta[i0] = v2136;
+            const float v2188 = v213 - v2187;
+            trainer->block_2_batch_normalization_6_beta_m[i0] = v2177;
+            trainer->block_2_batch_normalization_6_beta_v[i0] = v2182;
+            weights->block_2_batch_normalization_6_beta[i0] = v2188;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v1726 = arena[14909808];
+        const float v1778 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1532 = arena[14909056 + i0];
-            const float v2108 = trainer->block_2_batch_normalization_6_gamma_m[i0];
-            const float v2109 = v1532 - v2108;
-            const float v2110 = nn_fma(v2109, 0.1f, v2108);
-            const float v2112 = trainer->block_2_batch_normalization_6_gamma_v[i0];
-            const float v2113 = -v2112;
-            const float v2114 = nn_fma(v1532, v1532, v2113);
-            const float v2115 = nn_fma(v2114, 0.001f, v2112);
-            const float v2117 = v2110 * v1726;
-            const float v2118 = nn_sqrt(v2115);
-            const float v2119 = v2118 + 1e-7f;
-            const float v2120 = nn_quotient(v2117, v2119);
+            const float v1572 = arena[7646688 + i0];
+            const float v2160 = trainer->block_2_batch_normalization_6_gamma_m[i0];
+            const float v2161 = v1572 - v2160;
+            const float v2162 = nn_fma(v2161, 0.1f, v2160);
+            const float v2164 = trainer->block_2_batch_normalization_6_gamma_v[i0];
+            const float v2165 = -v2164;
+            const float v2166 = nn_fma(v1572, v1572, v2165);
+            const float v2167 = nn_fma(v2166, 0.001f, v2164);
+            const float v2169 = v2162 * v1778;
+            const float v2170 = nn_sqrt(v2167);
+            const float v2171 = v2170 + 1e-7f;
+            const float v2172 = nn_quotient(v2169, v2171);
             const float v212 = weights->block_2_batch_normalization_6_gamma[i0];
-            const float v2121 = v212 - v2120;
-            trainer->block_2_batch_normalization_6_gamma_m[i0] = v2110;
-            trainer->block_2_batch_normalization_6_gamma_v[i0] = v2115;
-            weights->block_2_batch_normalization_6_gamma[i0] = v2121;
+            const float v2173 = v212 - v2172;
+            trainer->block_2_batch_normalization_6_gamma_m[i0] = v2162;
+            trainer->block_2_batch_normalization_6_gamma_v[i0] = v2167;
+            weights->block_2_batch_normalization_6_gamma[i0] = v2173;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v1726 = arena[14909808];
+        const float v1778 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1539 = arena[14908864 + i0];
-            const float v2093 = trainer->block_2_conv2d_3_bias_m[i0];
-            const float v2094 = v1539 - v2093;
-            const float v2095 = nn_fma(v2094, 0.1f, v2093);
-            const float v2097 = trainer->block_2_conv2d_3_bias_v[i0];
-            const float v2098 = -v2097;
-            const float v2099 = nn_fma(v1539, v1539, v2098);
-            const float v2100 = nn_fma(v2099, 0.001f, v2097);
-            const float v2102 = v2095 * v1726;
-            const float v2103 = nn_sqrt(v2100);
-            const float v2104 = v2103 + 1e-7f;
-            const float v2105 = nn_quotient(v2102, v2104);
+            const float v1579 = arena[7646720 + i0];
+            const float v2145 = trainer->block_2_conv2d_3_bias_m[i0];
+            const float v2146 = v1579 - v2145;
+            const float v2147 = nn_fma(v2146, 0.1f, v2145);
+            const float v2149 = trainer->block_2_conv2d_3_bias_v[i0];
+            const float v2150 = -v2149;
+            const float v2151 = nn_fma(v1579, v1579, v2150);
+            const float v2152 = nn_fma(v2151, 0.001f, v2149);
+            const float v2154 = v2147 * v1778;
+            const float v2155 = nn_sqrt(v2152);
+            const float v2156 = v2155 + 1e-7f;
+            const float v2157 = nn_quotient(v2154, v2156);
             const float v210 = weights->block_2_conv2d_3_bias[i0];
-            const float v2106 = v210 - v2105;
-            trainer->block_2_conv2d_3_bias_m[i0] = v2095;
-            trainer->block_2_conv2d_3_bias_v[i0] = v2100;
-            weights->block_2_conv2d_3_bias[i0] = v2106;
+            const float v2158 = v210 - v2157;
+            trainer->block_2_conv2d_3_bias_m[i0] = v2147;
+            trainer->block_2_conv2d_3_bias_v[i0] = v2152;
+            weights->block_2_conv2d_3_bias[i0] = v2158;
         }
     }
-    /* mobilenet.nn:8: block_2/conv2d_3: contract [n, 24, 24, 32] [n, 24, 24, 32] -> [32, 32] */
-    mobilenet_kernel_45(32, n * 576, arena + 6488064, arena + 7077888, arena + 8847360);
     /* mobilenet.nn:7: block_2/batch_normalization_5: mul, neg over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1545 = arena[14908960 + i0];
-            const float v1554 = arena[14909440 + i0];
-            const float v1555 = v1545 * v1554;
-            const float v1556 = -v1555;
-            arena[14908992 + i0] = v1556;
+            const float v1587 = arena[7646784 + i0];
+            const float v1596 = arena[7647232 + i0];
+            const float v1597 = v1587 * v1596;
+            const float v1598 = -v1597;
+            arena[7646816 + i0] = v1598;
         }
     }
     /* mobilenet.nn:7: block_2/batch_normalization_5: div, mul, neg, div, mul, div, add over [1, 1, 32] */
     {
-        const float v116 = arena[14909744];
+        const float v116 = arena[7647536];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1548 = arena[14909024 + i0];
-            const float v202 = arena[14909408 + i0];
-            const float v1549 = v1548 / v202;
-            arena[14909024 + i0] = v1549;
-            const float v203 = arena[14909440 + i0];
-            const float v1550 = v1549 * v203;
-            const float v1551 = -v1550;
-            const float v1552 = 0.5f / v202;
-            const float v1553 = v1551 * v1552;
-            const float v1559 = v1553 / v116;
-            const float v1560 = v1559 + v1559;
-            arena[14909408 + i0] = v1560;
+            const float v1590 = arena[7646848 + i0];
+            const float v202 = arena[7647200 + i0];
+            const float v1591 = v1590 / v202;
+            arena[7646848 + i0] = v1591;
+            const float v203 = arena[7647232 + i0];
+            const float v1592 = v1591 * v203;
+            const float v1593 = -v1592;
+            const float v1594 = 0.5f / v202;
+            const float v1595 = v1593 * v1594;
+            const float v1601 = v1595 / v116;
+            const float v1602 = v1601 + v1601;
+            arena[7647200 + i0] = v1602;
         }
     }
     /* mobilenet.nn:7: block_2/batch_normalization_5: div over [1, 1, 32] */
     {
-        const float v116 = arena[14909744];
+        const float v116 = arena[7647536];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1557 = arena[14908992 + i0];
-            const float v1563 = v1557 / v116;
-            arena[14908992 + i0] = v1563;
+            const float v1599 = arena[7646816 + i0];
+            const float v1605 = v1599 / v116;
+            arena[7646816 + i0] = v1605;
         }
     }
-    for (ptrdiff_t row = 0; row < n; row++) {
-        const ptrdiff_t end = row + 1;
+    for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 576; row += 128) {
+        const ptrdiff_t end = row + 128 < (ptrdiff_t)n * 576 ? row + 128 : (ptrdiff_t)n * 576;
         /* mobilenet.nn:7: block_2/batch_normalization_5: mul, fma, add over [n, 24, 24, 32] */
         {
-            for (ptrdiff_t i0 = row * 576; i0 < end * 576; i0++) {
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                    const float v1560 = arena[14909408 + i1];
-                    const float v184 = arena[5898240 + i0 * 32 + i1];
-                    const float v1561 = v1560 * v184;
-                    const float v1544 = arena[7667712 + i0 * 32 + i1];
-                    const float v203 = arena[14909440 + i1];
-                    const float v1562 = nn_fma(v1544, v203, v1561);
-                    const float v1563 = arena[14908992 + i1];
-                    const float v1564 = v1562 + v1563;
-                    arena[6488064 + i0 * 32 + i1 - row * 18432] = v1564;
+                    const float v1602 = arena[7647200 + i1];
+                    const float v184 = arena[1769472 + i0 * 32 + i1];
+                    const float v1603 = v1602 * v184;
+                    const float v1586 = arena[4128768 + i0 * 32 + i1];
+                    const float v203 = arena[7647232 + i1];
+                    const float v1604 = nn_fma(v1586, v203, v1603);
+                    const float v1605 = arena[7646816 + i1];
+                    const float v1606 = v1604 + v1605;
+                    arena[1769472 + i0 * 32 + i1] = v1606;
                 }
             }
         }
         /* mobilenet.nn:7: block_2/depthwise_conv2d_2: sum [n, 24, 24, 32] -> [32] */
-        nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 6488064, arena + 14908864, arena + 14908832);
-        /* mobilenet.nn:7: block_2/depthwise_conv2d_2: conv_kernel_gradient [n, 24, 24, 32] [n, 24, 24, 32] -> [3, 3, 1, 32] */
-        mobilenet_kernel_46(row > 0, (int)(end - row), arena + 5308416 + row * 18432, arena + 6488064, arena + 6524928);
-        /* mobilenet.nn:7: block_2/depthwise_conv2d_2: conv_input_gradient [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 24, 24, 32] */
-        mobilenet_kernel_47((int)(end - row), arena + 6488064, arena + 14903712, arena + 6506496);
-        /* mobilenet.nn:8: block_1/batch_normalization_4: less, select, mul over [n, 24, 24, 32] */
-        {
-            NN_INDEPENDENT
-            for (ptrdiff_t i0 = row * 18432; i0 < end * 18432; i0++) {
-                const float v173 = arena[5308416 + i0];
-                const float v1570 = (0.0f < v173 ? 1.0f : 0.0f);
-                const float v1568 = arena[6506496 + i0 - row * 18432];
-                const float v1571 = (v1570 != 0 ? v1568 : 0.0f);
-                arena[5308416 + i0] = v1571;
-                const float v151 = arena[4718592 + i0];
-                const float v1573 = v1571 * v151;
-                arena[6506496 + i0 - row * 18432] = v1573;
-            }
-        }
-        /* mobilenet.nn:8: block_1/batch_normalization_4: sum [n, 24, 24, 32] -> [32] */
-        nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 5308416 + row * 18432, arena + 14908928, arena + 14908896);
-        /* mobilenet.nn:8: block_1/batch_normalization_4: sum [n, 24, 24, 32] -> [32] */
-        nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 6506496, arena + 14909088, arena + 14909056);
+        nn_sum_rows_more((int)row, (int)(end - row), n * 576, 32, arena + 1769472 + row * 32, arena + 7646656, arena + 7646624);
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 32, 32] */
     {
-        const float v1726 = arena[14909808];
+        const float v1778 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
-            const float v1542 = arena[8847360 + i0];
-            const float v2078 = trainer->block_2_conv2d_3_kernel_m[i0];
-            const float v2079 = v1542 - v2078;
-            const float v2080 = nn_fma(v2079, 0.1f, v2078);
-            const float v2082 = trainer->block_2_conv2d_3_kernel_v[i0];
-            const float v2083 = -v2082;
-            const float v2084 = nn_fma(v1542, v1542, v2083);
-            const float v2085 = nn_fma(v2084, 0.001f, v2082);
-            const float v2087 = v2080 * v1726;
-            const float v2088 = nn_sqrt(v2085);
-            const float v2089 = v2088 + 1e-7f;
-            const float v2090 = nn_quotient(v2087, v2089);
+            const float v1585 = arena[5061888 + i0];
+            const float v2130 = trainer->block_2_conv2d_3_kernel_m[i0];
+            const float v2131 = v1585 - v2130;
+            const float v2132 = nn_fma(v2131, 0.1f, v2130);
+            const float v2134 = trainer->block_2_conv2d_3_kernel_v[i0];
+            const float v2135 = -v2134;
+            const float v2136 = nn_fma(v1585, v1585, v2135);
+            const float v2137 = nn_fma(v2136, 0.001f, v2134);
+            const float v2139 = v2132 * v1778;
+            const float v2140 = nn_sqrt(v2137);
+            const float v2141 = v2140 + 1e-7f;
+            const float v2142 = nn_quotient(v2139, v2141);
             const float v207 = weights->block_2_conv2d_3_kernel[i0];
-            const float v2091 = v207 - v2090;
-            trainer->block_2_conv2d_3_kernel_m[i0] = v2080;
-            trainer->block_2_conv2d_3_kernel_v[i0] = v2085;
-            weights->block_2_conv2d_3_kernel[i0] = v2091;
+            const float v2143 = v207 - v2142;
+            trainer->block_2_conv2d_3_kernel_m[i0] = v2132;
+            trainer->block_2_conv2d_3_kernel_v[i0] = v2137;
+            weights->block_2_conv2d_3_kernel[i0] = v2143;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v1726 = arena[14909808];
+        const float v1778 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1545 = arena[14908960 + i0];
-            const float v2063 = trainer->block_2_batch_normalization_5_beta_m[i0];
-            const float v2064 = v1545 - v2063;
-            const float v2065 = nn_fma(v2064, 0.1f, v2063);
-            const float v2067 = trainer->block_2_batch_normalization_5_beta_v[i0];
-            const float v2068 = -v2067;
-            const float v2069 = nn_fma(v1545, v1545, v2068);
-            const float v2070 = nn_fma(v2069, 0.001f, v2067);
-            const float v2072 = v2065 * v1726;
-            const float v2073 = nn_sqrt(v2070);
-            const float v2074 = v2073 + 1e-7f;
-            const float v2075 = nn_quotient(v2072, v2074);
+            const float v1587 = arena[7646784 + i0];
+            const float v2115 = trainer->block_2_batch_normalization_5_beta_m[i0];
+            const float v2116 = v1587 - v2115;
+            const float v2117 = nn_fma(v2116, 0.1f, v2115);
+            const float v2119 = trainer->block_2_batch_normalization_5_beta_v[i0];
+            const float v2120 = -v2119;
+            const float v2121 = nn_fma(v1587, v1587, v2120);
+            const float v2122 = nn_fma(v2121, 0.001f, v2119);
+            const float v2124 = v2117 * v1778;
+            const float v2125 = nn_sqrt(v2122);
+            const float v2126 = v2125 + 1e-7f;
+            const float v2127 = nn_quotient(v2124, v2126);
             const float v180 = weights->block_2_batch_normalization_5_beta[i0];
-            const float v2076 = v180 - v2075;
-            trainer->block_2_batch_normalization_5_beta_m[i0] = v2065;
-            trainer->block_2_batch_normalization_5_beta_v[i0] = v2070;
-            weights->block_2_batch_normalization_5_beta[i0] = v2076;
+            const float v2128 = v180 - v2127;
+            trainer->block_2_batch_normalization_5_beta_m[i0] = v2117;
+            trainer->block_2_batch_normalization_5_beta_v[i0] = v2122;
+            weights->block_2_batch_normalization_5_beta[i0] = v2128;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v1726 = arena[14909808];
+        const float v1778 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1558 = arena[14909024 + i0];
-            const float v2048 = trainer->block_2_batch_normalization_5_gamma_m[i0];
-            const float v2049 = v1558 - v2048;
-            const float v2050 = nn_fma(v2049, 0.1f, v2048);
-            const float v2052 = trainer->block_2_batch_normalization_5_gamma_v[i0];
-            const float v2053 = -v2052;
-            const float v2054 = nn_fma(v1558, v1558, v2053);
-            const float v2055 = nn_fma(v2054, 0.001f, v2052);
-            const float v2057 = v2050 * v1726;
-            const float v2058 = nn_sqrt(v2055);
-            const float v2059 = v2058 + 1e-7f;
-            const float v2060 = nn_quotient(v2057, v2059);
+            const float v1600 = arena[7646848 + i0];
+            const float v2100 = trainer->block_2_batch_normalization_5_gamma_m[i0];
+            const float v2101 = v1600 - v2100;
+            const float v2102 = nn_fma(v2101, 0.1f, v2100);
+            const float v2104 = trainer->block_2_batch_normalization_5_gamma_v[i0];
+            const float v2105 = -v2104;
+            const float v2106 = nn_fma(v1600, v1600, v2105);
+            const float v2107 = nn_fma(v2106, 0.001f, v2104);
+            const float v2109 = v2102 * v1778;
+            const float v2110 = nn_sqrt(v2107);
+            const float v2111 = v2110 + 1e-7f;
+            const float v2112 = nn_quotient(v2109, v2111);
             const float v179 = weights->block_2_batch_normalization_5_gamma[i0];
-            const float v2061 = v179 - v2060;
-            trainer->block_2_batch_normalization_5_gamma_m[i0] = v2050;
-            trainer->block_2_batch_normalization_5_gamma_v[i0] = v2055;
-            weights->block_2_batch_normalization_5_gamma[i0] = v2061;
+            const float v2113 = v179 - v2112;
+            trainer->block_2_batch_normalization_5_gamma_m[i0] = v2102;
+            trainer->block_2_batch_normalization_5_gamma_v[i0] = v2107;
+            weights->block_2_batch_normalization_5_gamma[i0] = v2113;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v1726 = arena[14909808];
+        const float v1778 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1565 = arena[14908832 + i0];
-            const float v2033 = trainer->block_2_depthwise_conv2d_2_bias_m[i0];
-            const float v2034 = v1565 - v2033;
-            const float v2035 = nn_fma(v2034, 0.1f, v2033);
-            const float v2037 = trainer->block_2_depthwise_conv2d_2_bias_v[i0];
-            const float v2038 = -v2037;
-            const float v2039 = nn_fma(v1565, v1565, v2038);
-            const float v2040 = nn_fma(v2039, 0.001f, v2037);
-            const float v2042 = v2035 * v1726;
-            const float v2043 = nn_sqrt(v2040);
-            const float v2044 = v2043 + 1e-7f;
-            const float v2045 = nn_quotient(v2042, v2044);
+            const float v1607 = arena[7646624 + i0];
+            const float v2085 = trainer->block_2_depthwise_conv2d_2_bias_m[i0];
+            const float v2086 = v1607 - v2085;
+            const float v2087 = nn_fma(v2086, 0.1f, v2085);
+            const float v2089 = trainer->block_2_depthwise_conv2d_2_bias_v[i0];
+            const float v2090 = -v2089;
+            const float v2091 = nn_fma(v1607, v1607, v2090);
+            const float v2092 = nn_fma(v2091, 0.001f, v2089);
+            const float v2094 = v2087 * v1778;
+            const float v2095 = nn_sqrt(v2092);
+            const float v2096 = v2095 + 1e-7f;
+            const float v2097 = nn_quotient(v2094, v2096);
             const float v177 = weights->block_2_depthwise_conv2d_2_bias[i0];
-            const float v2046 = v177 - v2045;
-            trainer->block_2_depthwise_conv2d_2_bias_m[i0] = v2035;
-            trainer->block_2_depthwise_conv2d_2_bias_v[i0] = v2040;
-            weights->block_2_depthwise_conv2d_2_bias[i0] = v2046;
+            const float v2098 = v177 - v2097;
+            trainer->block_2_depthwise_conv2d_2_bias_m[i0] = v2087;
+            trainer->block_2_depthwise_conv2d_2_bias_v[i0] = v2092;
+            weights->block_2_depthwise_conv2d_2_bias[i0] = v2098;
         }
+    }
+    for (ptrdiff_t row = 0; row < n; row++) {
+        const ptrdiff_t end = row + 1;
+        /* mobilenet.nn:7: block_2/depthwise_conv2d_2: fma, less, select over [n, 24, 24, 32] */
+        {
+            for (ptrdiff_t i0 = row * 576; i0 < end * 576; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                    const float v151 = arena[1179648 + i0 * 32 + i1];
+                    const float v170 = arena[7647168 + i1];
+                    const float v167 = weights->block_1_batch_normalization_4_beta[i1];
+                    const float v1608 = nn_fma(v151, v170, v167);
+                    const float v1609 = (0.0f < v1608 ? 1.0f : 0.0f);
+                    arena[3538944 + i0 * 32 + i1 - row * 18432] = v1609;
+                    const float v1610 = (v1609 != 0 ? v1608 : 0.0f);
+                    arena[3557376 + i0 * 32 + i1 - row * 18432] = v1610;
+                }
+            }
+        }
+        /* mobilenet.nn:7: block_2/depthwise_conv2d_2: conv_kernel_gradient [n, 24, 24, 32] [n, 24, 24, 32] -> [3, 3, 1, 32] */
+        mobilenet_kernel_46(row > 0, (int)(end - row), arena + 3557376, arena + 1769472 + row * 18432, arena + 3575808);
+        /* mobilenet.nn:7: block_2/depthwise_conv2d_2: conv_input_gradient [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 24, 24, 32] */
+        mobilenet_kernel_47((int)(end - row), arena + 1769472 + row * 18432, arena + 7641504, arena + 3557376);
+        /* mobilenet.nn:8: block_1/batch_normalization_4: select, mul over [n, 24, 24, 32] */
+        {
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = row * 18432; i0 < end * 18432; i0++) {
+                const float v1609 = arena[3538944 + i0 - row * 18432];
+                const float v1613 = arena[3557376 + i0 - row * 18432];
+                const float v1615 = (v1609 != 0 ? v1613 : 0.0f);
+                arena[1769472 + i0] = v1615;
+                const float v151 = arena[1179648 + i0];
+                const float v1617 = v1615 * v151;
+                arena[3538944 + i0 - row * 18432] = v1617;
+            }
+        }
+        /* mobilenet.nn:8: block_1/batch_normalization_4: sum [n, 24, 24, 32] -> [32] */
+        nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 1769472 + row * 18432, arena + 7646656, arena + 7646624);
+        /* mobilenet.nn:8: block_1/batch_normalization_4: sum [n, 24, 24, 32] -> [32] */
+        nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 3538944, arena + 7646720, arena + 7646688);
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 32, 1] */
     {
-        const float v1726 = arena[14909808];
+        const float v1778 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 288; i0++) {
-            const float v1569 = arena[6524928 + i0];
-            const float v2018 = trainer->block_2_depthwise_conv2d_2_kernel_m[i0];
-            const float v2019 = v1569 - v2018;
-            const float v2020 = nn_fma(v2019, 0.1f, v2018);
-            const float v2022 = trainer->block_2_depthwise_conv2d_2_kernel_v[i0];
-            const float v2023 = -v2022;
-            const float v2024 = nn_fma(v1569, v1569, v2023);
-            const float v2025 = nn_fma(v2024, 0.001f, v2022);
-            const float v2027 = v2020 * v1726;
-            const float v2028 = nn_sqrt(v2025);
-            const float v2029 = v2028 + 1e-7f;
-            const float v2030 = nn_quotient(v2027, v2029);
+            const float v1614 = arena[3575808 + i0];
+            const float v2070 = trainer->block_2_depthwise_conv2d_2_kernel_m[i0];
+            const float v2071 = v1614 - v2070;
+            const float v2072 = nn_fma(v2071, 0.1f, v2070);
+            const float v2074 = trainer->block_2_depthwise_conv2d_2_kernel_v[i0];
+            const float v2075 = -v2074;
+            const float v2076 = nn_fma(v1614, v1614, v2075);
+            const float v2077 = nn_fma(v2076, 0.001f, v2074);
+            const float v2079 = v2072 * v1778;
+            const float v2080 = nn_sqrt(v2077);
+            const float v2081 = v2080 + 1e-7f;
+            const float v2082 = nn_quotient(v2079, v2081);
             const float v174 = weights->block_2_depthwise_conv2d_2_kernel[i0];
-            const float v2031 = v174 - v2030;
-            trainer->block_2_depthwise_conv2d_2_kernel_m[i0] = v2020;
-            trainer->block_2_depthwise_conv2d_2_kernel_v[i0] = v2025;
-            weights->block_2_depthwise_conv2d_2_kernel[i0] = v2031;
+            const float v2083 = v174 - v2082;
+            trainer->block_2_depthwise_conv2d_2_kernel_m[i0] = v2072;
+            trainer->block_2_depthwise_conv2d_2_kernel_v[i0] = v2077;
+            weights->block_2_depthwise_conv2d_2_kernel[i0] = v2083;
         }
     }
     /* mobilenet.nn:8: block_1/batch_normalization_4: mul, neg over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1572 = arena[14908896 + i0];
-            const float v1581 = arena[14909376 + i0];
-            const float v1582 = v1572 * v1581;
-            const float v1583 = -v1582;
-            arena[14908832 + i0] = v1583;
+            const float v1616 = arena[7646624 + i0];
+            const float v1625 = arena[7647168 + i0];
+            const float v1626 = v1616 * v1625;
+            const float v1627 = -v1626;
+            arena[7646656 + i0] = v1627;
         }
     }
     /* mobilenet.nn:8: block_1/batch_normalization_4: div, mul, neg, div, mul, div, add over [1, 1, 32] */
     {
-        const float v116 = arena[14909744];
+        const float v116 = arena[7647536];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1575 = arena[14909056 + i0];
-            const float v169 = arena[14909344 + i0];
-            const float v1576 = v1575 / v169;
-            arena[14909056 + i0] = v1576;
-            const float v170 = arena[14909376 + i0];
-            const float v1577 = v1576 * v170;
-            const float v1578 = -v1577;
-            const float v1579 = 0.5f / v169;
-            const float v1580 = v1578 * v1579;
-            const float v1586 = v1580 / v116;
-            const float v1587 = v1586 + v1586;
-            arena[14909344 + i0] = v1587;
+            const float v1619 = arena[7646688 + i0];
+            const float v169 = arena[7647136 + i0];
+            const float v1620 = v1619 / v169;
+            arena[7646688 + i0] = v1620;
+            const float v170 = arena[7647168 + i0];
+            const float v1621 = v1620 * v170;
+            const float v1622 = -v1621;
+            const float v1623 = 0.5f / v169;
+            const float v1624 = v1622 * v1623;
+            const float v1630 = v1624 / v116;
+            const float v1631 = v1630 + v1630;
+            arena[7647136 + i0] = v1631;
         }
     }
     /* mobilenet.nn:8: block_1/batch_normalization_4: div over [1, 1, 32] */
     {
-        const float v116 = arena[14909744];
+        const float v116 = arena[7647536];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1584 = arena[14908832 + i0];
-            const float v1590 = v1584 / v116;
-            arena[14908832 + i0] = v1590;
+            const float v1628 = arena[7646656 + i0];
+            const float v1634 = v1628 / v116;
+            arena[7646656 + i0] = v1634;
         }
     }
     for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 24; row += 21) {
@@ -13758,343 +14014,361 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             for (ptrdiff_t i0 = row * 24; i0 < end * 24; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                    const float v1587 = arena[14909344 + i1];
-                    const float v151 = arena[4718592 + i0 * 32 + i1];
-                    const float v1588 = v1587 * v151;
-                    const float v1571 = arena[5308416 + i0 * 32 + i1];
-                    const float v170 = arena[14909376 + i1];
-                    const float v1589 = nn_fma(v1571, v170, v1588);
-                    const float v1590 = arena[14908832 + i1];
-                    const float v1591 = v1589 + v1590;
-                    arena[4718592 + i0 * 32 + i1] = v1591;
+                    const float v1631 = arena[7647136 + i1];
+                    const float v151 = arena[1179648 + i0 * 32 + i1];
+                    const float v1632 = v1631 * v151;
+                    const float v1615 = arena[1769472 + i0 * 32 + i1];
+                    const float v170 = arena[7647168 + i1];
+                    const float v1633 = nn_fma(v1615, v170, v1632);
+                    const float v1634 = arena[7646656 + i1];
+                    const float v1635 = v1633 + v1634;
+                    arena[3833856 + i0 * 32 + i1 - row * 768] = v1635;
                 }
             }
         }
         /* mobilenet.nn:8: block_1/conv2d_2: sum [n, 24, 24, 32] -> [32] */
-        nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 4718592 + row * 768, arena + 14908928, arena + 14908864);
-        /* mobilenet.nn:7: block_1/batch_normalization_3: contract [n, 24, 24, 32] [16, 32], less, select, mul -> [n, 24, 24, 16] */
-        nn_gemm_panels((int)(end - row) * 24, 16, 32, arena + 4718592 + row * 768, 32, 1, weights->block_1_conv2d_2_kernel, 1, 32, arena + 5898240 + row * 384, 16, 0, mobilenet_kernel_44, mobilenet_train_panel_28, &(struct mobilenet_train_panel_28){ row, arena }, NULL);
+        nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 3833856, arena + 7646752, arena + 7646720);
+        /* mobilenet.nn:7: block_1/batch_normalization_3: contract [n, 24, 24, 32] [16, 32], fma, less, select, select, mul -> [n, 24, 24, 16] */
+        nn_gemm_panels((int)(end - row) * 24, 16, 32, arena + 3833856, 32, 1, weights->block_1_conv2d_2_kernel, 1, 32, arena + 3538944 + row * 384, 16, 0, mobilenet_kernel_44, mobilenet_train_panel_28, &(struct mobilenet_train_panel_28){ row, weights, arena }, NULL);
         /* mobilenet.nn:7: block_1/batch_normalization_3: sum [n, 24, 24, 16] -> [16] */
-        nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 16, arena + 5898240 + row * 384, arena + 14908976, arena + 14908960);
+        nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 16, arena + 3538944 + row * 384, arena + 7647216, arena + 7647200);
         /* mobilenet.nn:7: block_1/batch_normalization_3: sum [n, 24, 24, 16] -> [16] */
-        nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 16, arena + 6193152, arena + 14909008, arena + 14908992);
+        nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 16, arena + 3858048, arena + 7647248, arena + 7647232);
+        /* mobilenet.nn:8: block_1/conv2d_2: contract [n, 24, 24, 16] [n, 24, 24, 32] -> [16, 32] */
+        mobilenet_kernel_48((int)row * 24, (int)(end - row) * 24, n * 576, arena + 3849984, arena + 3833856, arena + 3866624, arena + 3866112);
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v1726 = arena[14909808];
+        const float v1778 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1572 = arena[14908896 + i0];
-            const float v2003 = trainer->block_1_batch_normalization_4_beta_m[i0];
-            const float v2004 = v1572 - v2003;
-            const float v2005 = nn_fma(v2004, 0.1f, v2003);
-            const float v2007 = trainer->block_1_batch_normalization_4_beta_v[i0];
-            const float v2008 = -v2007;
-            const float v2009 = nn_fma(v1572, v1572, v2008);
-            const float v2010 = nn_fma(v2009, 0.001f, v2007);
-            const float v2012 = v2005 * v1726;
-            const float v2013 = nn_sqrt(v2010);
-            const float v2014 = v2013 + 1e-7f;
-            const float v2015 = nn_quotient(v2012, v2014);
+            const float v1616 = arena[7646624 + i0];
+            const float v2055 = trainer->block_1_batch_normalization_4_beta_m[i0];
+            const float v2056 = v1616 - v2055;
+            const float v2057 = nn_fma(v2056, 0.1f, v2055);
+            const float v2059 = trainer->block_1_batch_normalization_4_beta_v[i0];
+            const float v2060 = -v2059;
+            const float v2061 = nn_fma(v1616, v1616, v2060);
+            const float v2062 = nn_fma(v2061, 0.001f, v2059);
+            const float v2064 = v2057 * v1778;
+            const float v2065 = nn_sqrt(v2062);
+            const float v2066 = v2065 + 1e-7f;
+            const float v2067 = nn_quotient(v2064, v2066);
             const float v147 = weights->block_1_batch_normalization_4_beta[i0];
-            const float v2016 = v147 - v2015;
-            trainer->block_1_batch_normalization_4_beta_m[i0] = v2005;
-            trainer->block_1_batch_normalization_4_beta_v[i0] = v2010;
-            weights->block_1_batch_normalization_4_beta[i0] = v2016;
+            const float v2068 = v147 - v2067;
+            trainer->block_1_batch_normalization_4_beta_m[i0] = v2057;
+            trainer->block_1_batch_normalization_4_beta_v[i0] = v2062;
+            weights->block_1_batch_normalization_4_beta[i0] = v2068;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v1726 = arena[14909808];
+        const float v1778 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1585 = arena[14909056 + i0];
-            const float v1988 = trainer->block_1_batch_normalization_4_gamma_m[i0];
-            const float v1989 = v1585 - v1988;
-            const float v1990 = nn_fma(v1989, 0.1f, v1988);
-            const float v1992 = trainer->block_1_batch_normalization_4_gamma_v[i0];
-            const float v1993 = -v1992;
-            const float v1994 = nn_fma(v1585, v1585, v1993);
-            const float v1995 = nn_fma(v1994, 0.001f, v1992);
-            const float v1997 = v1990 * v1726;
-            const float v1998 = nn_sqrt(v1995);
-            const float v1999 = v1998 + 1e-7f;
-            const float v2000 = nn_quotient(v1997, v1999);
+            const float v1629 = arena[7646688 + i0];
+            const float v2040 = trainer->block_1_batch_normalization_4_gamma_m[i0];
+            const float v2041 = v1629 - v2040;
+            const float v2042 = nn_fma(v2041, 0.1f, v2040);
+            const float v2044 = trainer->block_1_batch_normalization_4_gamma_v[i0];
+            const float v2045 = -v2044;
+            const float v2046 = nn_fma(v1629, v1629, v2045);
+            const float v2047 = nn_fma(v2046, 0.001f, v2044);
+            const float v2049 = v2042 * v1778;
+            const float v2050 = nn_sqrt(v2047);
+            const float v2051 = v2050 + 1e-7f;
+            const float v2052 = nn_quotient(v2049, v2051);
             const float v146 = weights->block_1_batch_normalization_4_gamma[i0];
-            const float v2001 = v146 - v2000;
-            trainer->block_1_batch_normalization_4_gamma_m[i0] = v1990;
-            trainer->block_1_batch_normalization_4_gamma_v[i0] = v1995;
-            weights->block_1_batch_normalization_4_gamma[i0] = v2001;
+            const float v2053 = v146 - v2052;
+            trainer->block_1_batch_normalization_4_gamma_m[i0] = v2042;
+            trainer->block_1_batch_normalization_4_gamma_v[i0] = v2047;
+            weights->block_1_batch_normalization_4_gamma[i0] = v2053;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v1726 = arena[14909808];
+        const float v1778 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1592 = arena[14908864 + i0];
-            const float v1973 = trainer->block_1_conv2d_2_bias_m[i0];
-            const float v1974 = v1592 - v1973;
-            const float v1975 = nn_fma(v1974, 0.1f, v1973);
-            const float v1977 = trainer->block_1_conv2d_2_bias_v[i0];
-            const float v1978 = -v1977;
-            const float v1979 = nn_fma(v1592, v1592, v1978);
-            const float v1980 = nn_fma(v1979, 0.001f, v1977);
-            const float v1982 = v1975 * v1726;
-            const float v1983 = nn_sqrt(v1980);
-            const float v1984 = v1983 + 1e-7f;
-            const float v1985 = nn_quotient(v1982, v1984);
+            const float v1636 = arena[7646720 + i0];
+            const float v2025 = trainer->block_1_conv2d_2_bias_m[i0];
+            const float v2026 = v1636 - v2025;
+            const float v2027 = nn_fma(v2026, 0.1f, v2025);
+            const float v2029 = trainer->block_1_conv2d_2_bias_v[i0];
+            const float v2030 = -v2029;
+            const float v2031 = nn_fma(v1636, v1636, v2030);
+            const float v2032 = nn_fma(v2031, 0.001f, v2029);
+            const float v2034 = v2027 * v1778;
+            const float v2035 = nn_sqrt(v2032);
+            const float v2036 = v2035 + 1e-7f;
+            const float v2037 = nn_quotient(v2034, v2036);
             const float v144 = weights->block_1_conv2d_2_bias[i0];
-            const float v1986 = v144 - v1985;
-            trainer->block_1_conv2d_2_bias_m[i0] = v1975;
-            trainer->block_1_conv2d_2_bias_v[i0] = v1980;
-            weights->block_1_conv2d_2_bias[i0] = v1986;
+            const float v2038 = v144 - v2037;
+            trainer->block_1_conv2d_2_bias_m[i0] = v2027;
+            trainer->block_1_conv2d_2_bias_v[i0] = v2032;
+            weights->block_1_conv2d_2_bias[i0] = v2038;
         }
     }
-    /* mobilenet.nn:8: block_1/conv2d_2: contract [n, 24, 24, 16] [n, 24, 24, 32] -> [16, 32] */
-    mobilenet_kernel_48(16, n * 576, arena + 8552448, arena + 4718592, arena + 5308416);
     /* mobilenet.nn:7: block_1/batch_normalization_3: mul, neg over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1598 = arena[14908960 + i0];
-            const float v1607 = arena[14909648 + i0];
-            const float v1608 = v1598 * v1607;
-            const float v1609 = -v1608;
-            arena[14908976 + i0] = v1609;
+            const float v1644 = arena[7647200 + i0];
+            const float v1653 = arena[7647440 + i0];
+            const float v1654 = v1644 * v1653;
+            const float v1655 = -v1654;
+            arena[7647216 + i0] = v1655;
         }
     }
     /* mobilenet.nn:7: block_1/batch_normalization_3: div, mul, neg, div, mul, div, add over [1, 1, 16] */
     {
-        const float v116 = arena[14909744];
+        const float v116 = arena[7647536];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1601 = arena[14908992 + i0];
-            const float v136 = arena[14909632 + i0];
-            const float v1602 = v1601 / v136;
-            arena[14908992 + i0] = v1602;
-            const float v137 = arena[14909648 + i0];
-            const float v1603 = v1602 * v137;
-            const float v1604 = -v1603;
-            const float v1605 = 0.5f / v136;
-            const float v1606 = v1604 * v1605;
-            const float v1612 = v1606 / v116;
-            const float v1613 = v1612 + v1612;
-            arena[14909632 + i0] = v1613;
+            const float v1647 = arena[7647232 + i0];
+            const float v136 = arena[7647424 + i0];
+            const float v1648 = v1647 / v136;
+            arena[7647232 + i0] = v1648;
+            const float v137 = arena[7647440 + i0];
+            const float v1649 = v1648 * v137;
+            const float v1650 = -v1649;
+            const float v1651 = 0.5f / v136;
+            const float v1652 = v1650 * v1651;
+            const float v1658 = v1652 / v116;
+            const float v1659 = v1658 + v1658;
+            arena[7647424 + i0] = v1659;
         }
     }
     /* mobilenet.nn:7: block_1/batch_normalization_3: div over [1, 1, 16] */
     {
-        const float v116 = arena[14909744];
+        const float v116 = arena[7647536];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1610 = arena[14908976 + i0];
-            const float v1616 = v1610 / v116;
-            arena[14908976 + i0] = v1616;
+            const float v1656 = arena[7647216 + i0];
+            const float v1662 = v1656 / v116;
+            arena[7647216 + i0] = v1662;
         }
     }
-    for (ptrdiff_t row = 0; row < n; row++) {
-        const ptrdiff_t end = row + 1;
+    for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 576; row += 256) {
+        const ptrdiff_t end = row + 256 < (ptrdiff_t)n * 576 ? row + 256 : (ptrdiff_t)n * 576;
         /* mobilenet.nn:7: block_1/batch_normalization_3: mul, fma, add over [n, 24, 24, 16] */
         {
-            for (ptrdiff_t i0 = row * 576; i0 < end * 576; i0++) {
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                    const float v1613 = arena[14909632 + i1];
-                    const float v118 = arena[8257536 + i0 * 16 + i1];
-                    const float v1614 = v1613 * v118;
-                    const float v1597 = arena[5898240 + i0 * 16 + i1];
-                    const float v137 = arena[14909648 + i1];
-                    const float v1615 = nn_fma(v1597, v137, v1614);
-                    const float v1616 = arena[14908976 + i1];
-                    const float v1617 = v1615 + v1616;
-                    arena[4755456 + i0 * 16 + i1 - row * 9216] = v1617;
+                    const float v1659 = arena[7647424 + i1];
+                    const float v118 = arena[4718592 + i0 * 16 + i1];
+                    const float v1660 = v1659 * v118;
+                    const float v1643 = arena[3538944 + i0 * 16 + i1];
+                    const float v137 = arena[7647440 + i1];
+                    const float v1661 = nn_fma(v1643, v137, v1660);
+                    const float v1662 = arena[7647216 + i1];
+                    const float v1663 = v1661 + v1662;
+                    arena[4718592 + i0 * 16 + i1] = v1663;
                 }
             }
         }
         /* mobilenet.nn:7: block_1/depthwise_conv2d_1: sum [n, 24, 24, 16] -> [16] */
-        nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 16, arena + 4755456, arena + 14908848, arena + 14908832);
-        /* mobilenet.nn:7: block_1/depthwise_conv2d_1: conv_kernel_gradient [n, 48, 48, 16] [n, 24, 24, 16] -> [3, 3, 1, 16] */
-        mobilenet_kernel_49(row > 0, (int)(end - row), arena + 1179648 + row * 36864, arena + 4755456, arena + 4764672);
-        /* mobilenet.nn:7: block_1/depthwise_conv2d_1: conv_input_gradient [n, 24, 24, 16] [3, 3, 1, 16] -> [n, 48, 48, 16] */
-        mobilenet_kernel_50((int)(end - row), arena + 4755456, arena + 14905536, arena + 4718592);
-        /* mobilenet.nn:8: block/batch_normalization_2: less, select, mul over [n, 48, 48, 16] */
-        {
-            NN_INDEPENDENT
-            for (ptrdiff_t i0 = row * 36864; i0 < end * 36864; i0++) {
-                const float v105 = arena[1179648 + i0];
-                const float v1623 = (0.0f < v105 ? 1.0f : 0.0f);
-                const float v1621 = arena[4718592 + i0 - row * 36864];
-                const float v1624 = (v1623 != 0 ? v1621 : 0.0f);
-                arena[1179648 + i0] = v1624;
-                const float v83 = arena[i0];
-                const float v1626 = v1624 * v83;
-                arena[4718592 + i0 - row * 36864] = v1626;
-            }
-        }
-        /* mobilenet.nn:8: block/batch_normalization_2: sum [n, 48, 48, 16] -> [16] */
-        nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 16, arena + 1179648 + row * 36864, arena + 14908880, arena + 14908864);
-        /* mobilenet.nn:8: block/batch_normalization_2: sum [n, 48, 48, 16] -> [16] */
-        nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 16, arena + 4718592, arena + 14908912, arena + 14908896);
+        nn_sum_rows_more((int)row, (int)(end - row), n * 576, 16, arena + 4718592 + row * 16, arena + 7647264, arena + 7647248);
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 16, 32] */
     {
-        const float v1726 = arena[14909808];
+        const float v1778 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 512; i0++) {
-            const float v1595 = arena[5308416 + i0];
-            const float v1958 = trainer->block_1_conv2d_2_kernel_m[i0];
-            const float v1959 = v1595 - v1958;
-            const float v1960 = nn_fma(v1959, 0.1f, v1958);
-            const float v1962 = trainer->block_1_conv2d_2_kernel_v[i0];
-            const float v1963 = -v1962;
-            const float v1964 = nn_fma(v1595, v1595, v1963);
-            const float v1965 = nn_fma(v1964, 0.001f, v1962);
-            const float v1967 = v1960 * v1726;
-            const float v1968 = nn_sqrt(v1965);
-            const float v1969 = v1968 + 1e-7f;
-            const float v1970 = nn_quotient(v1967, v1969);
+            const float v1642 = arena[3866112 + i0];
+            const float v2010 = trainer->block_1_conv2d_2_kernel_m[i0];
+            const float v2011 = v1642 - v2010;
+            const float v2012 = nn_fma(v2011, 0.1f, v2010);
+            const float v2014 = trainer->block_1_conv2d_2_kernel_v[i0];
+            const float v2015 = -v2014;
+            const float v2016 = nn_fma(v1642, v1642, v2015);
+            const float v2017 = nn_fma(v2016, 0.001f, v2014);
+            const float v2019 = v2012 * v1778;
+            const float v2020 = nn_sqrt(v2017);
+            const float v2021 = v2020 + 1e-7f;
+            const float v2022 = nn_quotient(v2019, v2021);
             const float v141 = weights->block_1_conv2d_2_kernel[i0];
-            const float v1971 = v141 - v1970;
-            trainer->block_1_conv2d_2_kernel_m[i0] = v1960;
-            trainer->block_1_conv2d_2_kernel_v[i0] = v1965;
-            weights->block_1_conv2d_2_kernel[i0] = v1971;
+            const float v2023 = v141 - v2022;
+            trainer->block_1_conv2d_2_kernel_m[i0] = v2012;
+            trainer->block_1_conv2d_2_kernel_v[i0] = v2017;
+            weights->block_1_conv2d_2_kernel[i0] = v2023;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
     {
-        const float v1726 = arena[14909808];
+        const float v1778 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1598 = arena[14908960 + i0];
-            const float v1943 = trainer->block_1_batch_normalization_3_beta_m[i0];
-            const float v1944 = v1598 - v1943;
-            const float v1945 = nn_fma(v1944, 0.1f, v1943);
-            const float v1947 = trainer->block_1_batch_normalization_3_beta_v[i0];
-            const float v1948 = -v1947;
-            const float v1949 = nn_fma(v1598, v1598, v1948);
-            const float v1950 = nn_fma(v1949, 0.001f, v1947);
-            const float v1952 = v1945 * v1726;
-            const float v1953 = nn_sqrt(v1950);
-            const float v1954 = v1953 + 1e-7f;
-            const float v1955 = nn_quotient(v1952, v1954);
+            const float v1644 = arena[7647200 + i0];
+            const float v1995 = trainer->block_1_batch_normalization_3_beta_m[i0];
+            const float v1996 = v1644 - v1995;
+            const float v1997 = nn_fma(v1996, 0.1f, v1995);
+            const float v1999 = trainer->block_1_batch_normalization_3_beta_v[i0];
+            const float v2000 = -v1999;
+            const float v2001 = nn_fma(v1644, v1644, v2000);
+            const float v2002 = nn_fma(v2001, 0.001f, v1999);
+            const float v2004 = v1997 * v1778;
+            const float v2005 = nn_sqrt(v2002);
+            const float v2006 = v2005 + 1e-7f;
+            const float v2007 = nn_quotient(v2004, v2006);
             const float v112 = weights->block_1_batch_normalization_3_beta[i0];
-            const float v1956 = v112 - v1955;
-            trainer->block_1_batch_normalization_3_beta_m[i0] = v1945;
-            trainer->block_1_batch_normalization_3_beta_v[i0] = v1950;
-            weights->block_1_batch_normalization_3_beta[i0] = v1956;
+            const float v2008 = v112 - v2007;
+            trainer->block_1_batch_normalization_3_beta_m[i0] = v1997;
+            trainer->block_1_batch_normalization_3_beta_v[i0] = v2002;
+            weights->block_1_batch_normalization_3_beta[i0] = v2008;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
     {
-        const float v1726 = arena[14909808];
+        const float v1778 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1611 = arena[14908992 + i0];
-            const float v1928 = trainer->block_1_batch_normalization_3_gamma_m[i0];
-            const float v1929 = v1611 - v1928;
-            const float v1930 = nn_fma(v1929, 0.1f, v1928);
-            const float v1932 = trainer->block_1_batch_normalization_3_gamma_v[i0];
-            const float v1933 = -v1932;
-            const float v1934 = nn_fma(v1611, v1611, v1933);
-            const float v1935 = nn_fma(v1934, 0.001f, v1932);
-            const float v1937 = v1930 * v1726;
-            const float v1938 = nn_sqrt(v1935);
-            const float v1939 = v1938 + 1e-7f;
-            const float v1940 = nn_quotient(v1937, v1939);
+            const float v1657 = arena[7647232 + i0];
+            const float v1980 = trainer->block_1_batch_normalization_3_gamma_m[i0];
+            const float v1981 = v1657 - v1980;
+            const float v1982 = nn_fma(v1981, 0.1f, v1980);
+            const float v1984 = trainer->block_1_batch_normalization_3_gamma_v[i0];
+            const float v1985 = -v1984;
+            const float v1986 = nn_fma(v1657, v1657, v1985);
+            const float v1987 = nn_fma(v1986, 0.001f, v1984);
+            const float v1989 = v1982 * v1778;
+            const float v1990 = nn_sqrt(v1987);
+            const float v1991 = v1990 + 1e-7f;
+            const float v1992 = nn_quotient(v1989, v1991);
             const float v111 = weights->block_1_batch_normalization_3_gamma[i0];
-            const float v1941 = v111 - v1940;
-            trainer->block_1_batch_normalization_3_gamma_m[i0] = v1930;
-            trainer->block_1_batch_normalization_3_gamma_v[i0] = v1935;
-            weights->block_1_batch_normalization_3_gamma[i0] = v1941;
+            const float v1993 = v111 - v1992;
+            trainer->block_1_batch_normalization_3_gamma_m[i0] = v1982;
+            trainer->block_1_batch_normalization_3_gamma_v[i0] = v1987;
+            weights->block_1_batch_normalization_3_gamma[i0] = v1993;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
     {
-        const float v1726 = arena[14909808];
+        const float v1778 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1618 = arena[14908832 + i0];
-            const float v1913 = trainer->block_1_depthwise_conv2d_1_bias_m[i0];
-            const float v1914 = v1618 - v1913;
-            const float v1915 = nn_fma(v1914, 0.1f, v1913);
-            const float v1917 = trainer->block_1_depthwise_conv2d_1_bias_v[i0];
-            const float v1918 = -v1917;
-            const float v1919 = nn_fma(v1618, v1618, v1918);
-            const float v1920 = nn_fma(v1919, 0.001f, v1917);
-            const float v1922 = v1915 * v1726;
-            const float v1923 = nn_sqrt(v1920);
-            const float v1924 = v1923 + 1e-7f;
-            const float v1925 = nn_quotient(v1922, v1924);
+            const float v1664 = arena[7647248 + i0];
+            const float v1965 = trainer->block_1_depthwise_conv2d_1_bias_m[i0];
+            const float v1966 = v1664 - v1965;
+            const float v1967 = nn_fma(v1966, 0.1f, v1965);
+            const float v1969 = trainer->block_1_depthwise_conv2d_1_bias_v[i0];
+            const float v1970 = -v1969;
+            const float v1971 = nn_fma(v1664, v1664, v1970);
+            const float v1972 = nn_fma(v1971, 0.001f, v1969);
+            const float v1974 = v1967 * v1778;
+            const float v1975 = nn_sqrt(v1972);
+            const float v1976 = v1975 + 1e-7f;
+            const float v1977 = nn_quotient(v1974, v1976);
             const float v109 = weights->block_1_depthwise_conv2d_1_bias[i0];
-            const float v1926 = v109 - v1925;
-            trainer->block_1_depthwise_conv2d_1_bias_m[i0] = v1915;
-            trainer->block_1_depthwise_conv2d_1_bias_v[i0] = v1920;
-            weights->block_1_depthwise_conv2d_1_bias[i0] = v1926;
+            const float v1978 = v109 - v1977;
+            trainer->block_1_depthwise_conv2d_1_bias_m[i0] = v1967;
+            trainer->block_1_depthwise_conv2d_1_bias_v[i0] = v1972;
+            weights->block_1_depthwise_conv2d_1_bias[i0] = v1978;
         }
+    }
+    for (ptrdiff_t row = 0; row < n; row++) {
+        const ptrdiff_t end = row + 1;
+        /* mobilenet.nn:7: block_1/depthwise_conv2d_1: fma, less, select over [n, 48, 48, 16] */
+        {
+            for (ptrdiff_t i0 = row * 2304; i0 < end * 2304; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                    const float v83 = arena[i0 * 16 + i1];
+                    const float v102 = arena[7647408 + i1];
+                    const float v99 = weights->block_batch_normalization_2_beta[i1];
+                    const float v1665 = nn_fma(v83, v102, v99);
+                    const float v1666 = (0.0f < v1665 ? 1.0f : 0.0f);
+                    arena[3538944 + i0 * 16 + i1 - row * 36864] = v1666;
+                    const float v1667 = (v1666 != 0 ? v1665 : 0.0f);
+                    arena[3575808 + i0 * 16 + i1 - row * 36864] = v1667;
+                }
+            }
+        }
+        /* mobilenet.nn:7: block_1/depthwise_conv2d_1: conv_kernel_gradient [n, 48, 48, 16] [n, 24, 24, 16] -> [3, 3, 1, 16] */
+        mobilenet_kernel_49(row > 0, (int)(end - row), arena + 3575808, arena + 4718592 + row * 9216, arena + 3612672);
+        /* mobilenet.nn:7: block_1/depthwise_conv2d_1: conv_input_gradient [n, 24, 24, 16] [3, 3, 1, 16] -> [n, 48, 48, 16] */
+        mobilenet_kernel_50((int)(end - row), arena + 4718592 + row * 9216, arena + 7643328, arena + 3575808);
+        /* mobilenet.nn:8: block/batch_normalization_2: select, mul over [n, 48, 48, 16] */
+        {
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = row * 36864; i0 < end * 36864; i0++) {
+                const float v1666 = arena[3538944 + i0 - row * 36864];
+                const float v1670 = arena[3575808 + i0 - row * 36864];
+                const float v1672 = (v1666 != 0 ? v1670 : 0.0f);
+                arena[1179648 + i0] = v1672;
+                const float v83 = arena[i0];
+                const float v1674 = v1672 * v83;
+                arena[3538944 + i0 - row * 36864] = v1674;
+            }
+        }
+        /* mobilenet.nn:8: block/batch_normalization_2: sum [n, 48, 48, 16] -> [16] */
+        nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 16, arena + 1179648 + row * 36864, arena + 7646640, arena + 7646624);
+        /* mobilenet.nn:8: block/batch_normalization_2: sum [n, 48, 48, 16] -> [16] */
+        nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 16, arena + 3538944, arena + 7646672, arena + 7646656);
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 16, 1] */
     {
-        const float v1726 = arena[14909808];
+        const float v1778 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 144; i0++) {
-            const float v1622 = arena[4764672 + i0];
-            const float v1898 = trainer->block_1_depthwise_conv2d_1_kernel_m[i0];
-            const float v1899 = v1622 - v1898;
-            const float v1900 = nn_fma(v1899, 0.1f, v1898);
-            const float v1902 = trainer->block_1_depthwise_conv2d_1_kernel_v[i0];
-            const float v1903 = -v1902;
-            const float v1904 = nn_fma(v1622, v1622, v1903);
-            const float v1905 = nn_fma(v1904, 0.001f, v1902);
-            const float v1907 = v1900 * v1726;
-            const float v1908 = nn_sqrt(v1905);
-            const float v1909 = v1908 + 1e-7f;
-            const float v1910 = nn_quotient(v1907, v1909);
+            const float v1671 = arena[3612672 + i0];
+            const float v1950 = trainer->block_1_depthwise_conv2d_1_kernel_m[i0];
+            const float v1951 = v1671 - v1950;
+            const float v1952 = nn_fma(v1951, 0.1f, v1950);
+            const float v1954 = trainer->block_1_depthwise_conv2d_1_kernel_v[i0];
+            const float v1955 = -v1954;
+            const float v1956 = nn_fma(v1671, v1671, v1955);
+            const float v1957 = nn_fma(v1956, 0.001f, v1954);
+            const float v1959 = v1952 * v1778;
+            const float v1960 = nn_sqrt(v1957);
+            const float v1961 = v1960 + 1e-7f;
+            const float v1962 = nn_quotient(v1959, v1961);
             const float v106 = weights->block_1_depthwise_conv2d_1_kernel[i0];
-            const float v1911 = v106 - v1910;
-            trainer->block_1_depthwise_conv2d_1_kernel_m[i0] = v1900;
-            trainer->block_1_depthwise_conv2d_1_kernel_v[i0] = v1905;
-            weights->block_1_depthwise_conv2d_1_kernel[i0] = v1911;
+            const float v1963 = v106 - v1962;
+            trainer->block_1_depthwise_conv2d_1_kernel_m[i0] = v1952;
+            trainer->block_1_depthwise_conv2d_1_kernel_v[i0] = v1957;
+            weights->block_1_depthwise_conv2d_1_kernel[i0] = v1963;
         }
     }
     /* mobilenet.nn:8: block/batch_normalization_2: mul, neg over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1625 = arena[14908864 + i0];
-            const float v1634 = arena[14909616 + i0];
-            const float v1635 = v1625 * v1634;
-            const float v1636 = -v1635;
-            arena[14908880 + i0] = v1636;
+            const float v1673 = arena[7646624 + i0];
+            const float v1682 = arena[7647408 + i0];
+            const float v1683 = v1673 * v1682;
+            const float v1684 = -v1683;
+            arena[7646640 + i0] = v1684;
         }
     }
     /* mobilenet.nn:8: block/batch_normalization_2: div, mul, neg, div, mul, div, add over [1, 1, 16] */
     {
-        const float v11 = arena[14909728];
+        const float v11 = arena[7647520];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1628 = arena[14908896 + i0];
-            const float v101 = arena[14909600 + i0];
-            const float v1629 = v1628 / v101;
-            arena[14908896 + i0] = v1629;
-            const float v102 = arena[14909616 + i0];
-            const float v1630 = v1629 * v102;
-            const float v1631 = -v1630;
-            const float v1632 = 0.5f / v101;
-            const float v1633 = v1631 * v1632;
-            const float v1639 = v1633 / v11;
-            const float v1640 = v1639 + v1639;
-            arena[14909600 + i0] = v1640;
+            const float v1676 = arena[7646656 + i0];
+            const float v101 = arena[7647392 + i0];
+            const float v1677 = v1676 / v101;
+            arena[7646656 + i0] = v1677;
+            const float v102 = arena[7647408 + i0];
+            const float v1678 = v1677 * v102;
+            const float v1679 = -v1678;
+            const float v1680 = 0.5f / v101;
+            const float v1681 = v1679 * v1680;
+            const float v1687 = v1681 / v11;
+            const float v1688 = v1687 + v1687;
+            arena[7647392 + i0] = v1688;
         }
     }
     /* mobilenet.nn:8: block/batch_normalization_2: div over [1, 1, 16] */
     {
-        const float v11 = arena[14909728];
+        const float v11 = arena[7647520];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1637 = arena[14908880 + i0];
-            const float v1643 = v1637 / v11;
-            arena[14908880 + i0] = v1643;
+            const float v1685 = arena[7646640 + i0];
+            const float v1691 = v1685 / v11;
+            arena[7646640 + i0] = v1691;
         }
     }
     for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 48; row += 21) {
@@ -14104,343 +14378,361 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             for (ptrdiff_t i0 = row * 48; i0 < end * 48; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                    const float v1640 = arena[14909600 + i1];
+                    const float v1688 = arena[7647392 + i1];
                     const float v83 = arena[i0 * 16 + i1];
-                    const float v1641 = v1640 * v83;
-                    const float v1624 = arena[1179648 + i0 * 16 + i1];
-                    const float v102 = arena[14909616 + i1];
-                    const float v1642 = nn_fma(v1624, v102, v1641);
-                    const float v1643 = arena[14908880 + i1];
-                    const float v1644 = v1642 + v1643;
-                    arena[i0 * 16 + i1] = v1644;
+                    const float v1689 = v1688 * v83;
+                    const float v1672 = arena[1179648 + i0 * 16 + i1];
+                    const float v102 = arena[7647408 + i1];
+                    const float v1690 = nn_fma(v1672, v102, v1689);
+                    const float v1691 = arena[7646640 + i1];
+                    const float v1692 = v1690 + v1691;
+                    arena[4128768 + i0 * 16 + i1 - row * 768] = v1692;
                 }
             }
         }
         /* mobilenet.nn:8: block/conv2d_1: sum [n, 48, 48, 16] -> [16] */
-        nn_sum_rows_more((int)row * 48, (int)(end - row) * 48, n * 2304, 16, arena + row * 768, arena + 14908848, arena + 14908832);
-        /* mobilenet.nn:7: block/batch_normalization_1: contract [n, 48, 48, 16] [8, 16], less, select, mul -> [n, 48, 48, 8] */
-        nn_gemm_panels((int)(end - row) * 48, 8, 16, arena + row * 768, 16, 1, weights->block_conv2d_1_kernel, 1, 16, arena + 4718592 + row * 384, 8, 0, mobilenet_kernel_51, mobilenet_train_panel_29, &(struct mobilenet_train_panel_29){ row, arena }, NULL);
+        nn_sum_rows_more((int)row * 48, (int)(end - row) * 48, n * 2304, 16, arena + 4128768, arena + 7646688, arena + 7646672);
+        /* mobilenet.nn:7: block/batch_normalization_1: contract [n, 48, 48, 16] [8, 16], fma, less, select, select, mul -> [n, 48, 48, 8] */
+        nn_gemm_panels((int)(end - row) * 48, 8, 16, arena + 4128768, 16, 1, weights->block_conv2d_1_kernel, 1, 16, arena + 3538944 + row * 384, 8, 0, mobilenet_kernel_51, mobilenet_train_panel_29, &(struct mobilenet_train_panel_29){ row, weights, arena }, NULL);
         /* mobilenet.nn:7: block/batch_normalization_1: sum [n, 48, 48, 8] -> [8] */
-        nn_sum_rows_more((int)row * 48, (int)(end - row) * 48, n * 2304, 8, arena + 4718592 + row * 384, arena + 14909648, arena + 14909632);
+        nn_sum_rows_more((int)row * 48, (int)(end - row) * 48, n * 2304, 8, arena + 3538944 + row * 384, arena + 7647440, arena + 7647424);
         /* mobilenet.nn:7: block/batch_normalization_1: sum [n, 48, 48, 8] -> [8] */
-        nn_sum_rows_more((int)row * 48, (int)(end - row) * 48, n * 2304, 8, arena + 5308416, arena + 14908928, arena + 14908912);
+        nn_sum_rows_more((int)row * 48, (int)(end - row) * 48, n * 2304, 8, arena + 4152960, arena + 7646720, arena + 7646704);
+        /* mobilenet.nn:8: block/conv2d_1: contract [n, 48, 48, 8] [n, 48, 48, 16] -> [8, 16] */
+        mobilenet_kernel_52((int)row * 48, (int)(end - row) * 48, n * 2304, arena + 4144896, arena + 4128768, arena + 4161152, arena + 4161024);
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
     {
-        const float v1726 = arena[14909808];
+        const float v1778 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1625 = arena[14908864 + i0];
-            const float v1883 = trainer->block_batch_normalization_2_beta_m[i0];
-            const float v1884 = v1625 - v1883;
-            const float v1885 = nn_fma(v1884, 0.1f, v1883);
-            const float v1887 = trainer->block_batch_normalization_2_beta_v[i0];
-            const float v1888 = -v1887;
-            const float v1889 = nn_fma(v1625, v1625, v1888);
-            const float v1890 = nn_fma(v1889, 0.001f, v1887);
-            const float v1892 = v1885 * v1726;
-            const float v1893 = nn_sqrt(v1890);
-            const float v1894 = v1893 + 1e-7f;
-            const float v1895 = nn_quotient(v1892, v1894);
+            const float v1673 = arena[7646624 + i0];
+            const float v1935 = trainer->block_batch_normalization_2_beta_m[i0];
+            const float v1936 = v1673 - v1935;
+            const float v1937 = nn_fma(v1936, 0.1f, v1935);
+            const float v1939 = trainer->block_batch_normalization_2_beta_v[i0];
+            const float v1940 = -v1939;
+            const float v1941 = nn_fma(v1673, v1673, v1940);
+            const float v1942 = nn_fma(v1941, 0.001f, v1939);
+            const float v1944 = v1937 * v1778;
+            const float v1945 = nn_sqrt(v1942);
+            const float v1946 = v1945 + 1e-7f;
+            const float v1947 = nn_quotient(v1944, v1946);
             const float v79 = weights->block_batch_normalization_2_beta[i0];
-            const float v1896 = v79 - v1895;
-            trainer->block_batch_normalization_2_beta_m[i0] = v1885;
-            trainer->block_batch_normalization_2_beta_v[i0] = v1890;
-            weights->block_batch_normalization_2_beta[i0] = v1896;
+            const float v1948 = v79 - v1947;
+            trainer->block_batch_normalization_2_beta_m[i0] = v1937;
+            trainer->block_batch_normalization_2_beta_v[i0] = v1942;
+            weights->block_batch_normalization_2_beta[i0] = v1948;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
     {
-        const float v1726 = arena[14909808];
+        const float v1778 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1638 = arena[14908896 + i0];
-            const float v1868 = trainer->block_batch_normalization_2_gamma_m[i0];
-            const float v1869 = v1638 - v1868;
-            const float v1870 = nn_fma(v1869, 0.1f, v1868);
-            const float v1872 = trainer->block_batch_normalization_2_gamma_v[i0];
-            const float v1873 = -v1872;
-            const float v1874 = nn_fma(v1638, v1638, v1873);
-            const float v1875 = nn_fma(v1874, 0.001f, v1872);
-            const float v1877 = v1870 * v1726;
-            const float v1878 = nn_sqrt(v1875);
-            const float v1879 = v1878 + 1e-7f;
-            const float v1880 = nn_quotient(v1877, v1879);
+            const float v1686 = arena[7646656 + i0];
+            const float v1920 = trainer->block_batch_normalization_2_gamma_m[i0];
+            const float v1921 = v1686 - v1920;
+            const float v1922 = nn_fma(v1921, 0.1f, v1920);
+            const float v1924 = trainer->block_batch_normalization_2_gamma_v[i0];
+            const float v1925 = -v1924;
+            const float v1926 = nn_fma(v1686, v1686, v1925);
+            const float v1927 = nn_fma(v1926, 0.001f, v1924);
+            const float v1929 = v1922 * v1778;
+            const float v1930 = nn_sqrt(v1927);
+            const float v1931 = v1930 + 1e-7f;
+            const float v1932 = nn_quotient(v1929, v1931);
             const float v78 = weights->block_batch_normalization_2_gamma[i0];
-            const float v1881 = v78 - v1880;
-            trainer->block_batch_normalization_2_gamma_m[i0] = v1870;
-            trainer->block_batch_normalization_2_gamma_v[i0] = v1875;
-            weights->block_batch_normalization_2_gamma[i0] = v1881;
+            const float v1933 = v78 - v1932;
+            trainer->block_batch_normalization_2_gamma_m[i0] = v1922;
+            trainer->block_batch_normalization_2_gamma_v[i0] = v1927;
+            weights->block_batch_normalization_2_gamma[i0] = v1933;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
     {
-        const float v1726 = arena[14909808];
+        const float v1778 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1645 = arena[14908832 + i0];
-            const float v1853 = trainer->block_conv2d_1_bias_m[i0];
-            const float v1854 = v1645 - v1853;
-            const float v1855 = nn_fma(v1854, 0.1f, v1853);
-            const float v1857 = trainer->block_conv2d_1_bias_v[i0];
-            const float v1858 = -v1857;
-            const float v1859 = nn_fma(v1645, v1645, v1858);
-            const float v1860 = nn_fma(v1859, 0.001f, v1857);
-            const float v1862 = v1855 * v1726;
-            const float v1863 = nn_sqrt(v1860);
-            const float v1864 = v1863 + 1e-7f;
-            const float v1865 = nn_quotient(v1862, v1864);
+            const float v1693 = arena[7646672 + i0];
+            const float v1905 = trainer->block_conv2d_1_bias_m[i0];
+            const float v1906 = v1693 - v1905;
+            const float v1907 = nn_fma(v1906, 0.1f, v1905);
+            const float v1909 = trainer->block_conv2d_1_bias_v[i0];
+            const float v1910 = -v1909;
+            const float v1911 = nn_fma(v1693, v1693, v1910);
+            const float v1912 = nn_fma(v1911, 0.001f, v1909);
+            const float v1914 = v1907 * v1778;
+            const float v1915 = nn_sqrt(v1912);
+            const float v1916 = v1915 + 1e-7f;
+            const float v1917 = nn_quotient(v1914, v1916);
             const float v76 = weights->block_conv2d_1_bias[i0];
-            const float v1866 = v76 - v1865;
-            trainer->block_conv2d_1_bias_m[i0] = v1855;
-            trainer->block_conv2d_1_bias_v[i0] = v1860;
-            weights->block_conv2d_1_bias[i0] = v1866;
+            const float v1918 = v76 - v1917;
+            trainer->block_conv2d_1_bias_m[i0] = v1907;
+            trainer->block_conv2d_1_bias_v[i0] = v1912;
+            weights->block_conv2d_1_bias[i0] = v1918;
         }
     }
-    /* mobilenet.nn:8: block/conv2d_1: contract [n, 48, 48, 8] [n, 48, 48, 16] -> [8, 16] */
-    mobilenet_kernel_52(8, n * 2304, arena + 4128768, arena, arena + 1179648);
     /* mobilenet.nn:7: block/batch_normalization_1: mul, neg over [8] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1651 = arena[14909632 + i0];
-            const float v1660 = arena[14909712 + i0];
-            const float v1661 = v1651 * v1660;
-            const float v1662 = -v1661;
-            arena[14909648 + i0] = v1662;
+            const float v1701 = arena[7647424 + i0];
+            const float v1710 = arena[7647504 + i0];
+            const float v1711 = v1701 * v1710;
+            const float v1712 = -v1711;
+            arena[7647440 + i0] = v1712;
         }
     }
     /* mobilenet.nn:7: block/batch_normalization_1: div, mul, neg, div, mul, div, add over [1, 1, 8] */
     {
-        const float v11 = arena[14909728];
+        const float v11 = arena[7647520];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1654 = arena[14908912 + i0];
-            const float v68 = arena[14909696 + i0];
-            const float v1655 = v1654 / v68;
-            arena[14908912 + i0] = v1655;
-            const float v69 = arena[14909712 + i0];
-            const float v1656 = v1655 * v69;
-            const float v1657 = -v1656;
-            const float v1658 = 0.5f / v68;
-            const float v1659 = v1657 * v1658;
-            const float v1665 = v1659 / v11;
-            const float v1666 = v1665 + v1665;
-            arena[14909696 + i0] = v1666;
+            const float v1704 = arena[7646704 + i0];
+            const float v68 = arena[7647488 + i0];
+            const float v1705 = v1704 / v68;
+            arena[7646704 + i0] = v1705;
+            const float v69 = arena[7647504 + i0];
+            const float v1706 = v1705 * v69;
+            const float v1707 = -v1706;
+            const float v1708 = 0.5f / v68;
+            const float v1709 = v1707 * v1708;
+            const float v1715 = v1709 / v11;
+            const float v1716 = v1715 + v1715;
+            arena[7647488 + i0] = v1716;
         }
     }
     /* mobilenet.nn:7: block/batch_normalization_1: div over [1, 1, 8] */
     {
-        const float v11 = arena[14909728];
+        const float v11 = arena[7647520];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1663 = arena[14909648 + i0];
-            const float v1669 = v1663 / v11;
-            arena[14909648 + i0] = v1669;
+            const float v1713 = arena[7647440 + i0];
+            const float v1719 = v1713 / v11;
+            arena[7647440 + i0] = v1719;
         }
     }
-    for (ptrdiff_t row = 0; row < n; row++) {
-        const ptrdiff_t end = row + 1;
+    for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 2304; row += 512) {
+        const ptrdiff_t end = row + 512 < (ptrdiff_t)n * 2304 ? row + 512 : (ptrdiff_t)n * 2304;
         /* mobilenet.nn:7: block/batch_normalization_1: mul, fma, add over [n, 48, 48, 8] */
         {
-            for (ptrdiff_t i0 = row * 2304; i0 < end * 2304; i0++) {
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                    const float v1666 = arena[14909696 + i1];
-                    const float v50 = arena[3538944 + i0 * 8 + i1];
-                    const float v1667 = v1666 * v50;
-                    const float v1650 = arena[4718592 + i0 * 8 + i1];
-                    const float v69 = arena[14909712 + i1];
-                    const float v1668 = nn_fma(v1650, v69, v1667);
-                    const float v1669 = arena[14909648 + i1];
-                    const float v1670 = v1668 + v1669;
-                    arena[4128768 + i0 * 8 + i1 - row * 18432] = v1670;
+                    const float v1716 = arena[7647488 + i1];
+                    const float v50 = arena[2949120 + i0 * 8 + i1];
+                    const float v1717 = v1716 * v50;
+                    const float v1700 = arena[3538944 + i0 * 8 + i1];
+                    const float v69 = arena[7647504 + i1];
+                    const float v1718 = nn_fma(v1700, v69, v1717);
+                    const float v1719 = arena[7647440 + i1];
+                    const float v1720 = v1718 + v1719;
+                    arena[2949120 + i0 * 8 + i1] = v1720;
                 }
             }
         }
         /* mobilenet.nn:7: block/depthwise_conv2d: sum [n, 48, 48, 8] -> [8] */
-        nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 8, arena + 4128768, arena + 14908848, arena + 14908832);
-        /* mobilenet.nn:7: block/depthwise_conv2d: conv_kernel_gradient [n, 48, 48, 8] [n, 48, 48, 8] -> [3, 3, 1, 8] */
-        mobilenet_kernel_53(row > 0, (int)(end - row), arena + 2949120 + row * 18432, arena + 4128768, arena + 4165632);
-        /* mobilenet.nn:7: block/depthwise_conv2d: conv_input_gradient [n, 48, 48, 8] [3, 3, 1, 8] -> [n, 48, 48, 8] */
-        mobilenet_kernel_54((int)(end - row), arena + 4128768, arena + 14908752, arena + 4147200);
-        /* mobilenet.nn:14: batch_normalization: less, select, mul over [n, 48, 48, 8] */
-        {
-            NN_INDEPENDENT
-            for (ptrdiff_t i0 = row * 18432; i0 < end * 18432; i0++) {
-                const float v39 = arena[2949120 + i0];
-                const float v1676 = (0.0f < v39 ? 1.0f : 0.0f);
-                const float v1674 = arena[4147200 + i0 - row * 18432];
-                const float v1677 = (v1676 != 0 ? v1674 : 0.0f);
-                arena[2949120 + i0] = v1677;
-                const float v13 = arena[2359296 + i0];
-                const float v1679 = v1677 * v13;
-                arena[4147200 + i0 - row * 18432] = v1679;
-            }
-        }
-        /* mobilenet.nn:14: batch_normalization: sum [n, 48, 48, 8] -> [8] */
-        nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 8, arena + 2949120 + row * 18432, arena + 14908880, arena + 14908864);
-        /* mobilenet.nn:14: batch_normalization: sum [n, 48, 48, 8] -> [8] */
-        nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 8, arena + 4147200, arena + 14908928, arena + 14908896);
+        nn_sum_rows_more((int)row, (int)(end - row), n * 2304, 8, arena + 2949120 + row * 8, arena + 7646640, arena + 7646624);
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 8, 16] */
     {
-        const float v1726 = arena[14909808];
+        const float v1778 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1648 = arena[1179648 + i0];
-            const float v1838 = trainer->block_conv2d_1_kernel_m[i0];
-            const float v1839 = v1648 - v1838;
-            const float v1840 = nn_fma(v1839, 0.1f, v1838);
-            const float v1842 = trainer->block_conv2d_1_kernel_v[i0];
-            const float v1843 = -v1842;
-            const float v1844 = nn_fma(v1648, v1648, v1843);
-            const float v1845 = nn_fma(v1844, 0.001f, v1842);
-            const float v1847 = v1840 * v1726;
-            const float v1848 = nn_sqrt(v1845);
-            const float v1849 = v1848 + 1e-7f;
-            const float v1850 = nn_quotient(v1847, v1849);
+            const float v1699 = arena[4161024 + i0];
+            const float v1890 = trainer->block_conv2d_1_kernel_m[i0];
+            const float v1891 = v1699 - v1890;
+            const float v1892 = nn_fma(v1891, 0.1f, v1890);
+            const float v1894 = trainer->block_conv2d_1_kernel_v[i0];
+            const float v1895 = -v1894;
+            const float v1896 = nn_fma(v1699, v1699, v1895);
+            const float v1897 = nn_fma(v1896, 0.001f, v1894);
+            const float v1899 = v1892 * v1778;
+            const float v1900 = nn_sqrt(v1897);
+            const float v1901 = v1900 + 1e-7f;
+            const float v1902 = nn_quotient(v1899, v1901);
             const float v73 = weights->block_conv2d_1_kernel[i0];
-            const float v1851 = v73 - v1850;
-            trainer->block_conv2d_1_kernel_m[i0] = v1840;
-            trainer->block_conv2d_1_kernel_v[i0] = v1845;
-            weights->block_conv2d_1_kernel[i0] = v1851;
+            const float v1903 = v73 - v1902;
+            trainer->block_conv2d_1_kernel_m[i0] = v1892;
+            trainer->block_conv2d_1_kernel_v[i0] = v1897;
+            weights->block_conv2d_1_kernel[i0] = v1903;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [8] */
     {
-        const float v1726 = arena[14909808];
+        const float v1778 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1651 = arena[14909632 + i0];
-            const float v1823 = trainer->block_batch_normalization_1_beta_m[i0];
-            const float v1824 = v1651 - v1823;
-            const float v1825 = nn_fma(v1824, 0.1f, v1823);
-            const float v1827 = trainer->block_batch_normalization_1_beta_v[i0];
-            const float v1828 = -v1827;
-            const float v1829 = nn_fma(v1651, v1651, v1828);
-            const float v1830 = nn_fma(v1829, 0.001f, v1827);
-            const float v1832 = v1825 * v1726;
-            const float v1833 = nn_sqrt(v1830);
-            const float v1834 = v1833 + 1e-7f;
-            const float v1835 = nn_quotient(v1832, v1834);
+            const float v1701 = arena[7647424 + i0];
+            const float v1875 = trainer->block_batch_normalization_1_beta_m[i0];
+            const float v1876 = v1701 - v1875;
+            const float v1877 = nn_fma(v1876, 0.1f, v1875);
+            const float v1879 = trainer->block_batch_normalization_1_beta_v[i0];
+            const float v1880 = -v1879;
+            const float v1881 = nn_fma(v1701, v1701, v1880);
+            const float v1882 = nn_fma(v1881, 0.001f, v1879);
+            const float v1884 = v1877 * v1778;
+            const float v1885 = nn_sqrt(v1882);
+            const float v1886 = v1885 + 1e-7f;
+            const float v1887 = nn_quotient(v1884, v1886);
             const float v46 = weights->block_batch_normalization_1_beta[i0];
-            const float v1836 = v46 - v1835;
-            trainer->block_batch_normalization_1_beta_m[i0] = v1825;
-            trainer->block_batch_normalization_1_beta_v[i0] = v1830;
-            weights->block_batch_normalization_1_beta[i0] = v1836;
+            const float v1888 = v46 - v1887;
+            trainer->block_batch_normalization_1_beta_m[i0] = v1877;
+            trainer->block_batch_normalization_1_beta_v[i0] = v1882;
+            weights->block_batch_normalization_1_beta[i0] = v1888;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [8] */
     {
-        const float v1726 = arena[14909808];
+        const float v1778 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1664 = arena[14908912 + i0];
-            const float v1808 = trainer->block_batch_normalization_1_gamma_m[i0];
-            const float v1809 = v1664 - v1808;
-            const float v1810 = nn_fma(v1809, 0.1f, v1808);
-            const float v1812 = trainer->block_batch_normalization_1_gamma_v[i0];
-            const float v1813 = -v1812;
-            const float v1814 = nn_fma(v1664, v1664, v1813);
-            const float v1815 = nn_fma(v1814, 0.001f, v1812);
-            const float v1817 = v1810 * v1726;
-            const float v1818 = nn_sqrt(v1815);
-            const float v1819 = v1818 + 1e-7f;
-            const float v1820 = nn_quotient(v1817, v1819);
+            const float v1714 = arena[7646704 + i0];
+            const float v1860 = trainer->block_batch_normalization_1_gamma_m[i0];
+            const float v1861 = v1714 - v1860;
+            const float v1862 = nn_fma(v1861, 0.1f, v1860);
+            const float v1864 = trainer->block_batch_normalization_1_gamma_v[i0];
+            const float v1865 = -v1864;
+            const float v1866 = nn_fma(v1714, v1714, v1865);
+            const float v1867 = nn_fma(v1866, 0.001f, v1864);
+            const float v1869 = v1862 * v1778;
+            const float v1870 = nn_sqrt(v1867);
+            const float v1871 = v1870 + 1e-7f;
+            const float v1872 = nn_quotient(v1869, v1871);
             const float v45 = weights->block_batch_normalization_1_gamma[i0];
-            const float v1821 = v45 - v1820;
-            trainer->block_batch_normalization_1_gamma_m[i0] = v1810;
-            trainer->block_batch_normalization_1_gamma_v[i0] = v1815;
-            weights->block_batch_normalization_1_gamma[i0] = v1821;
+            const float v1873 = v45 - v1872;
+            trainer->block_batch_normalization_1_gamma_m[i0] = v1862;
+            trainer->block_batch_normalization_1_gamma_v[i0] = v1867;
+            weights->block_batch_normalization_1_gamma[i0] = v1873;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [8] */
     {
-        const float v1726 = arena[14909808];
+        const float v1778 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1671 = arena[14908832 + i0];
-            const float v1793 = trainer->block_depthwise_conv2d_bias_m[i0];
-            const float v1794 = v1671 - v1793;
-            const float v1795 = nn_fma(v1794, 0.1f, v1793);
-            const float v1797 = trainer->block_depthwise_conv2d_bias_v[i0];
-            const float v1798 = -v1797;
-            const float v1799 = nn_fma(v1671, v1671, v1798);
-            const float v1800 = nn_fma(v1799, 0.001f, v1797);
-            const float v1802 = v1795 * v1726;
-            const float v1803 = nn_sqrt(v1800);
-            const float v1804 = v1803 + 1e-7f;
-            const float v1805 = nn_quotient(v1802, v1804);
+            const float v1721 = arena[7646624 + i0];
+            const float v1845 = trainer->block_depthwise_conv2d_bias_m[i0];
+            const float v1846 = v1721 - v1845;
+            const float v1847 = nn_fma(v1846, 0.1f, v1845);
+            const float v1849 = trainer->block_depthwise_conv2d_bias_v[i0];
+            const float v1850 = -v1849;
+            const float v1851 = nn_fma(v1721, v1721, v1850);
+            const float v1852 = nn_fma(v1851, 0.001f, v1849);
+            const float v1854 = v1847 * v1778;
+            const float v1855 = nn_sqrt(v1852);
+            const float v1856 = v1855 + 1e-7f;
+            const float v1857 = nn_quotient(v1854, v1856);
             const float v43 = weights->block_depthwise_conv2d_bias[i0];
-            const float v1806 = v43 - v1805;
-            trainer->block_depthwise_conv2d_bias_m[i0] = v1795;
-            trainer->block_depthwise_conv2d_bias_v[i0] = v1800;
-            weights->block_depthwise_conv2d_bias[i0] = v1806;
+            const float v1858 = v43 - v1857;
+            trainer->block_depthwise_conv2d_bias_m[i0] = v1847;
+            trainer->block_depthwise_conv2d_bias_v[i0] = v1852;
+            weights->block_depthwise_conv2d_bias[i0] = v1858;
         }
+    }
+    for (ptrdiff_t row = 0; row < n; row++) {
+        const ptrdiff_t end = row + 1;
+        /* mobilenet.nn:7: block/depthwise_conv2d: fma, less, select over [n, 48, 48, 8] */
+        {
+            for (ptrdiff_t i0 = row * 2304; i0 < end * 2304; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
+                    const float v13 = arena[2359296 + i0 * 8 + i1];
+                    const float v35 = arena[7647472 + i1];
+                    const float v31 = weights->batch_normalization_beta[i1];
+                    const float v1722 = nn_fma(v13, v35, v31);
+                    const float v1723 = (0.0f < v1722 ? 1.0f : 0.0f);
+                    arena[i0 * 8 + i1 - row * 18432] = v1723;
+                    const float v1724 = (v1723 != 0 ? v1722 : 0.0f);
+                    arena[18432 + i0 * 8 + i1 - row * 18432] = v1724;
+                }
+            }
+        }
+        /* mobilenet.nn:7: block/depthwise_conv2d: conv_kernel_gradient [n, 48, 48, 8] [n, 48, 48, 8] -> [3, 3, 1, 8] */
+        mobilenet_kernel_53(row > 0, (int)(end - row), arena + 18432, arena + 2949120 + row * 18432, arena + 36864);
+        /* mobilenet.nn:7: block/depthwise_conv2d: conv_input_gradient [n, 48, 48, 8] [3, 3, 1, 8] -> [n, 48, 48, 8] */
+        mobilenet_kernel_54((int)(end - row), arena + 2949120 + row * 18432, arena + 7646544, arena + 18432);
+        /* mobilenet.nn:14: batch_normalization: select, mul over [n, 48, 48, 8] */
+        {
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = row * 18432; i0 < end * 18432; i0++) {
+                const float v1723 = arena[i0 - row * 18432];
+                const float v1727 = arena[18432 + i0 - row * 18432];
+                const float v1729 = (v1723 != 0 ? v1727 : 0.0f);
+                arena[2949120 + i0] = v1729;
+                const float v13 = arena[2359296 + i0];
+                const float v1731 = v1729 * v13;
+                arena[i0 - row * 18432] = v1731;
+            }
+        }
+        /* mobilenet.nn:14: batch_normalization: sum [n, 48, 48, 8] -> [8] */
+        nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 8, arena + 2949120 + row * 18432, arena + 7646640, arena + 7646624);
+        /* mobilenet.nn:14: batch_normalization: sum [n, 48, 48, 8] -> [8] */
+        nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 8, arena, arena + 7646672, arena + 7646656);
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 8, 1] */
     {
-        const float v1726 = arena[14909808];
+        const float v1778 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 72; i0++) {
-            const float v1675 = arena[4165632 + i0];
-            const float v1778 = trainer->block_depthwise_conv2d_kernel_m[i0];
-            const float v1779 = v1675 - v1778;
-            const float v1780 = nn_fma(v1779, 0.1f, v1778);
-            const float v1782 = trainer->block_depthwise_conv2d_kernel_v[i0];
-            const float v1783 = -v1782;
-            const float v1784 = nn_fma(v1675, v1675, v1783);
-            const float v1785 = nn_fma(v1784, 0.001f, v1782);
-            const float v1787 = v1780 * v1726;
-            const float v1788 = nn_sqrt(v1785);
-            const float v1789 = v1788 + 1e-7f;
-            const float v1790 = nn_quotient(v1787, v1789);
+            const float v1728 = arena[36864 + i0];
+            const float v1830 = trainer->block_depthwise_conv2d_kernel_m[i0];
+            const float v1831 = v1728 - v1830;
+            const float v1832 = nn_fma(v1831, 0.1f, v1830);
+            const float v1834 = trainer->block_depthwise_conv2d_kernel_v[i0];
+            const float v1835 = -v1834;
+            const float v1836 = nn_fma(v1728, v1728, v1835);
+            const float v1837 = nn_fma(v1836, 0.001f, v1834);
+            const float v1839 = v1832 * v1778;
+            const float v1840 = nn_sqrt(v1837);
+            const float v1841 = v1840 + 1e-7f;
+            const float v1842 = nn_quotient(v1839, v1841);
             const float v40 = weights->block_depthwise_conv2d_kernel[i0];
-            const float v1791 = v40 - v1790;
-            trainer->block_depthwise_conv2d_kernel_m[i0] = v1780;
-            trainer->block_depthwise_conv2d_kernel_v[i0] = v1785;
-            weights->block_depthwise_conv2d_kernel[i0] = v1791;
+            const float v1843 = v40 - v1842;
+            trainer->block_depthwise_conv2d_kernel_m[i0] = v1832;
+            trainer->block_depthwise_conv2d_kernel_v[i0] = v1837;
+            weights->block_depthwise_conv2d_kernel[i0] = v1843;
         }
     }
     /* mobilenet.nn:14: batch_normalization: mul, neg over [8] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1678 = arena[14908864 + i0];
-            const float v1687 = arena[14909680 + i0];
-            const float v1688 = v1678 * v1687;
-            const float v1689 = -v1688;
-            arena[14908880 + i0] = v1689;
+            const float v1730 = arena[7646624 + i0];
+            const float v1739 = arena[7647472 + i0];
+            const float v1740 = v1730 * v1739;
+            const float v1741 = -v1740;
+            arena[7646640 + i0] = v1741;
         }
     }
     /* mobilenet.nn:14: batch_normalization: div, mul, neg, div, mul, div, add over [1, 1, 8] */
     {
-        const float v11 = arena[14909728];
+        const float v11 = arena[7647520];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1681 = arena[14908896 + i0];
-            const float v34 = arena[14909664 + i0];
-            const float v1682 = v1681 / v34;
-            arena[14908896 + i0] = v1682;
-            const float v35 = arena[14909680 + i0];
-            const float v1683 = v1682 * v35;
-            const float v1684 = -v1683;
-            const float v1685 = 0.5f / v34;
-            const float v1686 = v1684 * v1685;
-            const float v1692 = v1686 / v11;
-            const float v1693 = v1692 + v1692;
-            arena[14909664 + i0] = v1693;
+            const float v1733 = arena[7646656 + i0];
+            const float v34 = arena[7647456 + i0];
+            const float v1734 = v1733 / v34;
+            arena[7646656 + i0] = v1734;
+            const float v35 = arena[7647472 + i0];
+            const float v1735 = v1734 * v35;
+            const float v1736 = -v1735;
+            const float v1737 = 0.5f / v34;
+            const float v1738 = v1736 * v1737;
+            const float v1744 = v1738 / v11;
+            const float v1745 = v1744 + v1744;
+            arena[7647456 + i0] = v1745;
         }
     }
     /* mobilenet.nn:14: batch_normalization: div over [1, 1, 8] */
     {
-        const float v11 = arena[14909728];
+        const float v11 = arena[7647520];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1690 = arena[14908880 + i0];
-            const float v1696 = v1690 / v11;
-            arena[14908880 + i0] = v1696;
+            const float v1742 = arena[7646640 + i0];
+            const float v1748 = v1742 / v11;
+            arena[7646640 + i0] = v1748;
         }
     }
     for (ptrdiff_t row = 0; row < n; row++) {
@@ -14450,120 +14742,120 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             for (ptrdiff_t i0 = row * 2304; i0 < end * 2304; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                    const float v1693 = arena[14909664 + i1];
+                    const float v1745 = arena[7647456 + i1];
                     const float v13 = arena[2359296 + i0 * 8 + i1];
-                    const float v1694 = v1693 * v13;
-                    const float v1677 = arena[2949120 + i0 * 8 + i1];
-                    const float v35 = arena[14909680 + i1];
-                    const float v1695 = nn_fma(v1677, v35, v1694);
-                    const float v1696 = arena[14908880 + i1];
-                    const float v1697 = v1695 + v1696;
-                    arena[i0 * 8 + i1 - row * 18432] = v1697;
+                    const float v1746 = v1745 * v13;
+                    const float v1729 = arena[2949120 + i0 * 8 + i1];
+                    const float v35 = arena[7647472 + i1];
+                    const float v1747 = nn_fma(v1729, v35, v1746);
+                    const float v1748 = arena[7646640 + i1];
+                    const float v1749 = v1747 + v1748;
+                    arena[i0 * 8 + i1 - row * 18432] = v1749;
                 }
             }
         }
         /* mobilenet.nn:13: conv2d: sum [n, 48, 48, 8] -> [8] */
-        nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 8, arena, arena + 14908928, arena + 14908912);
+        nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 8, arena, arena + 7646688, arena + 7646672);
         /* mobilenet.nn:13: conv2d: conv_kernel_gradient [n, 96, 96, 3] [n, 48, 48, 8] -> [3, 3, 3, 8] */
         mobilenet_kernel_55(row > 0, (int)(end - row), image + row * 27648, arena, arena + 18432);
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [8] */
     {
-        const float v1726 = arena[14909808];
+        const float v1778 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1678 = arena[14908864 + i0];
-            const float v1763 = trainer->batch_normalization_beta_m[i0];
-            const float v1764 = v1678 - v1763;
-            const float v1765 = nn_fma(v1764, 0.1f, v1763);
-            const float v1767 = trainer->batch_normalization_beta_v[i0];
-            const float v1768 = -v1767;
-            const float v1769 = nn_fma(v1678, v1678, v1768);
-            const float v1770 = nn_fma(v1769, 0.001f, v1767);
-            const float v1772 = v1765 * v1726;
-            const float v1773 = nn_sqrt(v1770);
-            const float v1774 = v1773 + 1e-7f;
-            const float v1775 = nn_quotient(v1772, v1774);
+            const float v1730 = arena[7646624 + i0];
+            const float v1815 = trainer->batch_normalization_beta_m[i0];
+            const float v1816 = v1730 - v1815;
+            const float v1817 = nn_fma(v1816, 0.1f, v1815);
+            const float v1819 = trainer->batch_normalization_beta_v[i0];
+            const float v1820 = -v1819;
+            const float v1821 = nn_fma(v1730, v1730, v1820);
+            const float v1822 = nn_fma(v1821, 0.001f, v1819);
+            const float v1824 = v1817 * v1778;
+            const float v1825 = nn_sqrt(v1822);
+            const float v1826 = v1825 + 1e-7f;
+            const float v1827 = nn_quotient(v1824, v1826);
             const float v6 = weights->batch_normalization_beta[i0];
-            const float v1776 = v6 - v1775;
-            trainer->batch_normalization_beta_m[i0] = v1765;
-            trainer->batch_normalization_beta_v[i0] = v1770;
-            weights->batch_normalization_beta[i0] = v1776;
+            const float v1828 = v6 - v1827;
+            trainer->batch_normalization_beta_m[i0] = v1817;
+            trainer->batch_normalization_beta_v[i0] = v1822;
+            weights->batch_normalization_beta[i0] = v1828;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [8] */
     {
-        const float v1726 = arena[14909808];
+        const float v1778 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1691 = arena[14908896 + i0];
-            const float v1748 = trainer->batch_normalization_gamma_m[i0];
-            const float v1749 = v1691 - v1748;
-            const float v1750 = nn_fma(v1749, 0.1f, v1748);
-            const float v1752 = trainer->batch_normalization_gamma_v[i0];
-            const float v1753 = -v1752;
-            const float v1754 = nn_fma(v1691, v1691, v1753);
-            const float v1755 = nn_fma(v1754, 0.001f, v1752);
-            const float v1757 = v1750 * v1726;
-            const float v1758 = nn_sqrt(v1755);
-            const float v1759 = v1758 + 1e-7f;
-            const float v1760 = nn_quotient(v1757, v1759);
+            const float v1743 = arena[7646656 + i0];
+            const float v1800 = trainer->batch_normalization_gamma_m[i0];
+            const float v1801 = v1743 - v1800;
+            const float v1802 = nn_fma(v1801, 0.1f, v1800);
+            const float v1804 = trainer->batch_normalization_gamma_v[i0];
+            const float v1805 = -v1804;
+            const float v1806 = nn_fma(v1743, v1743, v1805);
+            const float v1807 = nn_fma(v1806, 0.001f, v1804);
+            const float v1809 = v1802 * v1778;
+            const float v1810 = nn_sqrt(v1807);
+            const float v1811 = v1810 + 1e-7f;
+            const float v1812 = nn_quotient(v1809, v1811);
             const float v5 = weights->batch_normalization_gamma[i0];
-            const float v1761 = v5 - v1760;
-            trainer->batch_normalization_gamma_m[i0] = v1750;
-            trainer->batch_normalization_gamma_v[i0] = v1755;
-            weights->batch_normalization_gamma[i0] = v1761;
+            const float v1813 = v5 - v1812;
+            trainer->batch_normalization_gamma_m[i0] = v1802;
+            trainer->batch_normalization_gamma_v[i0] = v1807;
+            weights->batch_normalization_gamma[i0] = v1813;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [8] */
     {
-        const float v1726 = arena[14909808];
+        const float v1778 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1698 = arena[14908912 + i0];
-            const float v1733 = trainer->conv2d_bias_m[i0];
-            const float v1734 = v1698 - v1733;
-            const float v1735 = nn_fma(v1734, 0.1f, v1733);
-            const float v1737 = trainer->conv2d_bias_v[i0];
-            const float v1738 = -v1737;
-            const float v1739 = nn_fma(v1698, v1698, v1738);
-            const float v1740 = nn_fma(v1739, 0.001f, v1737);
-            const float v1742 = v1735 * v1726;
-            const float v1743 = nn_sqrt(v1740);
-            const float v1744 = v1743 + 1e-7f;
-            const float v1745 = nn_quotient(v1742, v1744);
+            const float v1750 = arena[7646672 + i0];
+            const float v1785 = trainer->conv2d_bias_m[i0];
+            const float v1786 = v1750 - v1785;
+            const float v1787 = nn_fma(v1786, 0.1f, v1785);
+            const float v1789 = trainer->conv2d_bias_v[i0];
+            const float v1790 = -v1789;
+            const float v1791 = nn_fma(v1750, v1750, v1790);
+            const float v1792 = nn_fma(v1791, 0.001f, v1789);
+            const float v1794 = v1787 * v1778;
+            const float v1795 = nn_sqrt(v1792);
+            const float v1796 = v1795 + 1e-7f;
+            const float v1797 = nn_quotient(v1794, v1796);
             const float v3 = weights->conv2d_bias[i0];
-            const float v1746 = v3 - v1745;
-            trainer->conv2d_bias_m[i0] = v1735;
-            trainer->conv2d_bias_v[i0] = v1740;
-            weights->conv2d_bias[i0] = v1746;
+            const float v1798 = v3 - v1797;
+            trainer->conv2d_bias_m[i0] = v1787;
+            trainer->conv2d_bias_v[i0] = v1792;
+            weights->conv2d_bias[i0] = v1798;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 3, 8] */
     {
-        const float v1726 = arena[14909808];
+        const float v1778 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 216; i0++) {
-            const float v1699 = arena[18432 + i0];
-            const float v1707 = trainer->conv2d_kernel_m[i0];
-            const float v1708 = v1699 - v1707;
-            const float v1710 = nn_fma(v1708, 0.1f, v1707);
-            const float v1712 = trainer->conv2d_kernel_v[i0];
-            const float v1713 = -v1712;
-            const float v1714 = nn_fma(v1699, v1699, v1713);
-            const float v1716 = nn_fma(v1714, 0.001f, v1712);
-            const float v1727 = v1710 * v1726;
-            const float v1728 = nn_sqrt(v1716);
-            const float v1729 = v1728 + 1e-7f;
-            const float v1730 = nn_quotient(v1727, v1729);
+            const float v1751 = arena[18432 + i0];
+            const float v1759 = trainer->conv2d_kernel_m[i0];
+            const float v1760 = v1751 - v1759;
+            const float v1762 = nn_fma(v1760, 0.1f, v1759);
+            const float v1764 = trainer->conv2d_kernel_v[i0];
+            const float v1765 = -v1764;
+            const float v1766 = nn_fma(v1751, v1751, v1765);
+            const float v1768 = nn_fma(v1766, 0.001f, v1764);
+            const float v1779 = v1762 * v1778;
+            const float v1780 = nn_sqrt(v1768);
+            const float v1781 = v1780 + 1e-7f;
+            const float v1782 = nn_quotient(v1779, v1781);
             const float v1 = weights->conv2d_kernel[i0];
-            const float v1731 = v1 - v1730;
-            trainer->conv2d_kernel_m[i0] = v1710;
-            trainer->conv2d_kernel_v[i0] = v1716;
-            weights->conv2d_kernel[i0] = v1731;
+            const float v1783 = v1 - v1782;
+            trainer->conv2d_kernel_m[i0] = v1762;
+            trainer->conv2d_kernel_v[i0] = v1768;
+            weights->conv2d_kernel[i0] = v1783;
         }
     }
-    return arena[14909824];
+    return arena[7647616];
 }
 
 void mobilenet_metrics_reset(mobilenet_metrics *metrics) {
@@ -16256,7 +16548,7 @@ static const char *const mobilenet_metric_names[] = { "loss", "accuracy" };
 const nn_model mobilenet_model = {
     NN_MODEL_VERSION, "mobilenet", MOBILENET_LAYOUT, 32,
     sizeof(mobilenet_weights), sizeof(mobilenet_scratch), sizeof(mobilenet_trainer), sizeof(mobilenet_metrics),
-    592064, 61370112,
+    592064, 32321280,
     offsetof(mobilenet_trainer, metrics), offsetof(mobilenet_trainer, learning_rate), offsetof(mobilenet_trainer, step),
     offsetof(mobilenet_trainer, seed),
     164, 220, 1, 1, 1, 2,

@@ -19,7 +19,7 @@ enum {
     MOBILENET_METRICS = 2,
     MOBILENET_WEIGHTS_BYTES = 887176,
     MOBILENET_INFERENCE_BYTES = 592064,
-    MOBILENET_TRAINING_BYTES = 61370112
+    MOBILENET_TRAINING_BYTES = 32321280
 };
 #define MOBILENET_LAYOUT 0x85be41565823c7d6u        /* of the weights' names and shapes */
 
@@ -427,7 +427,7 @@ typedef struct mobilenet_trainer {
     float dense_kernel_v[256 * 2];
     float dense_bias_m[2];
     float dense_bias_v[2];
-    float arena[14909844];
+    float arena[7647636];
     int32_t integers[32];
 } mobilenet_trainer;
 

@@ -2,7 +2,7 @@
  *
  * 78666 parameters, 314664 bytes of weights. Up to 32 samples a call.
  * RAM for prediction, beside the weights: 3703232 bytes.
- * RAM for training, beside the weights: 21363136 bytes.
+ * RAM for training, beside the weights: 15782592 bytes.
  *
  * layer                        type                 output                 parameters
  * conv2d                       conv2d               [32, 32, 16]                  448
@@ -3688,7 +3688,7 @@ static void resnet8_train_panel_1(const void *context, float *c, ptrdiff_t c_row
             const float v256 = c[i1 - column];
             const float v257 = weights->dense_bias[i1];
             const float v258 = v256 + v257;
-            arena[5184096 + i0 * 10 + i1 - block * 10] = v258;
+            arena[16 + i0 * 10 + i1 - block * 10] = v258;
         }
     }
 }
@@ -3705,26 +3705,26 @@ static void resnet8_train_panel_2(const void *context, float *c, ptrdiff_t c_row
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v558 = arena[5184304];
+    const float v566 = arena[3789200];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 10; i0 < (ptrdiff_t)(row + rows) * 10; i0++) {
         const float v332 = c[i0 - (ptrdiff_t)row * 10];
-        const float v1028 = trainer->dense_kernel_m[i0];
-        const float v1029 = v332 - v1028;
-        const float v1030 = nn_fma(v1029, 0.1f, v1028);
-        const float v1032 = trainer->dense_kernel_v[i0];
-        const float v1033 = -v1032;
-        const float v1034 = nn_fma(v332, v332, v1033);
-        const float v1035 = nn_fma(v1034, 0.001f, v1032);
-        const float v1037 = v1030 * v558;
-        const float v1038 = nn_sqrt(v1035);
-        const float v1039 = v1038 + 1e-7f;
-        const float v1040 = nn_quotient(v1037, v1039);
+        const float v1036 = trainer->dense_kernel_m[i0];
+        const float v1037 = v332 - v1036;
+        const float v1038 = nn_fma(v1037, 0.1f, v1036);
+        const float v1040 = trainer->dense_kernel_v[i0];
+        const float v1041 = -v1040;
+        const float v1042 = nn_fma(v332, v332, v1041);
+        const float v1043 = nn_fma(v1042, 0.001f, v1040);
+        const float v1045 = v1038 * v566;
+        const float v1046 = nn_sqrt(v1043);
+        const float v1047 = v1046 + 1e-7f;
+        const float v1048 = nn_quotient(v1045, v1047);
         const float v255 = weights->dense_kernel[i0];
-        const float v1041 = v255 - v1040;
-        trainer->dense_kernel_m[i0] = v1030;
-        trainer->dense_kernel_v[i0] = v1035;
-        weights->dense_kernel[i0] = v1041;
+        const float v1049 = v255 - v1048;
+        trainer->dense_kernel_m[i0] = v1038;
+        trainer->dense_kernel_v[i0] = v1043;
+        weights->dense_kernel[i0] = v1049;
     }
 }
 
@@ -3736,18 +3736,18 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     /* resnet8.nn:15: batch_normalization: mul over [] */
     {
         const float v11 = (float)n * 1024.0f;
-        arena[5184288] = v11;
+        arena[3264864] = v11;
     }
     /* resnet8.nn:6: residual/conv2d_1: winograd_kernel [3, 3, 16, 16] -> [1, 6, 6, 16, 16] */
-    nn_winograd_kernel(0, 16, 16, weights->residual_conv2d_1_kernel, arena + 5036032);
+    nn_winograd_kernel(0, 16, 16, weights->residual_conv2d_1_kernel, arena + 16416);
     /* resnet8.nn:7: residual/conv2d_2: winograd_kernel [3, 3, 16, 16] -> [1, 6, 6, 16, 16] */
-    nn_winograd_kernel(0, 16, 16, weights->residual_conv2d_2_kernel, arena + 5026816);
+    nn_winograd_kernel(0, 16, 16, weights->residual_conv2d_2_kernel, arena + 32768);
     /* resnet8.nn:6: residual_2/batch_normalization_5: mul, mul over [] */
     {
         const float v116 = (float)n * 256.0f;
-        arena[5184320] = v116;
+        arena[1144528] = v116;
         const float v188 = (float)n * 64.0f;
-        arena[5184336] = v188;
+        arena[348160] = v188;
     }
     /* resnet8.nn:28: cast over [n] */
     {
@@ -3755,7 +3755,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v268 = label_true[i0];
             const float v269 = (float)v268;
-            arena[4456448 + i0] = v269;
+            arena[155808 + i0] = v269;
         }
     }
     /* resnet8.nn:28: range -> [10] */
@@ -3766,90 +3766,88 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
             const int32_t v271 = integers[i0];
             const float v272 = (float)v271;
-            arena[4456480 + i0] = v272;
+            arena[155776 + i0] = v272;
         }
     }
     /* resnet8.nn:28: div, neg over [] */
     {
         const float v304 = 1.0f / (float)n;
         const float v305 = -v304;
-        arena[5184160] = v305;
+        arena[155792] = v305;
     }
     /* resnet8.nn:8: residual_2/conv2d_8: conv_turn [1, 1, 32, 64] -> [1, 1, 64, 32] */
-    nn_conv_turn(1, 1, 32, 64, weights->residual_2_conv2d_8_kernel, arena + 5178880);
-    /* resnet8.nn:6: residual_2/conv2d_6: conv_turn [3, 3, 32, 64] -> [3, 3, 64, 32] */
-    nn_conv_turn(9, 1, 32, 64, weights->residual_2_conv2d_6_kernel, arena + 4980736);
+    nn_conv_turn(1, 1, 32, 64, weights->residual_2_conv2d_8_kernel, arena + 155840);
     /* resnet8.nn:8: residual_1/conv2d_5: conv_turn [1, 1, 16, 32] -> [1, 1, 32, 16] */
-    nn_conv_turn(1, 1, 16, 32, weights->residual_1_conv2d_5_kernel, arena + 5182976);
+    nn_conv_turn(1, 1, 16, 32, weights->residual_1_conv2d_5_kernel, arena + 872592);
     /* resnet8.nn:7: residual_1/conv2d_4: conv_turn [3, 3, 32, 32] -> [3, 3, 32, 32] */
-    nn_conv_turn(9, 1, 32, 32, weights->residual_1_conv2d_4_kernel, arena + 5017600);
+    nn_conv_turn(9, 1, 32, 32, weights->residual_1_conv2d_4_kernel, arena + 873168);
     /* resnet8.nn:6: residual_1/conv2d_3: conv_turn [3, 3, 16, 32] -> [3, 3, 32, 16] */
-    nn_conv_turn(9, 1, 16, 32, weights->residual_1_conv2d_3_kernel, arena + 5174272);
+    nn_conv_turn(9, 1, 16, 32, weights->residual_1_conv2d_3_kernel, arena + 2193120);
     /* resnet8.nn:7: residual/conv2d_2: conv_turn [3, 3, 16, 16] -> [3, 3, 16, 16] */
-    nn_conv_turn(9, 1, 16, 16, weights->residual_conv2d_2_kernel, arena + 4999168);
+    nn_conv_turn(9, 1, 16, 16, weights->residual_conv2d_2_kernel, arena);
     /* resnet8.nn:7: residual/conv2d_2: winograd_kernel [3, 3, 16, 16] -> [1, 6, 6, 16, 16] */
-    nn_winograd_kernel(0, 16, 16, arena + 4999168, arena + 5008384);
+    nn_winograd_kernel(0, 16, 16, arena, arena + 2197824);
     /* resnet8.nn:6: residual/conv2d_1: conv_turn [3, 3, 16, 16] -> [3, 3, 16, 16] */
-    nn_conv_turn(9, 1, 16, 16, weights->residual_conv2d_1_kernel, arena + 5045248);
+    nn_conv_turn(9, 1, 16, 16, weights->residual_conv2d_1_kernel, arena);
     /* resnet8.nn:6: residual/conv2d_1: winograd_kernel [3, 3, 16, 16] -> [1, 6, 6, 16, 16] */
-    nn_winograd_kernel(0, 16, 16, arena + 5045248, arena + 4999168);
+    nn_winograd_kernel(0, 16, 16, arena, arena + 3255648);
     /* resnet8.nn:29: dense: cast, add, pow, sub, sqrt, mul, pow, sub, div, add, store, add, and 3 more over [] */
     {
-        const int32_t v533 = (int32_t)trainer->step;
-        const float v535 = (float)v533;
-        const float v537 = v535 + 1.0f;
-        const float v551 = nn_pow(0.999f, v537);
-        const float v552 = 1.0f - v551;
-        const float v553 = nn_sqrt(v552);
-        const float v538 = trainer->learning_rate;
-        const float v554 = v538 * v553;
-        const float v556 = nn_pow(0.9f, v537);
-        const float v557 = 1.0f - v556;
-        const float v558 = v554 / v557;
-        arena[5184304] = v558;
-        const int32_t v534 = v533 + 1;
+        const int32_t v541 = (int32_t)trainer->step;
+        const float v543 = (float)v541;
+        const float v545 = v543 + 1.0f;
+        const float v559 = nn_pow(0.999f, v545);
+        const float v560 = 1.0f - v559;
+        const float v561 = nn_sqrt(v560);
+        const float v546 = trainer->learning_rate;
+        const float v562 = v546 * v561;
+        const float v564 = nn_pow(0.9f, v545);
+        const float v565 = 1.0f - v564;
+        const float v566 = v562 / v565;
+        arena[3789200] = v566;
+        const int32_t v542 = v541 + 1;
         const float v301 = metrics->accuracy_count;
         const float v302 = v301 + (float)n;
         const float v290 = metrics->loss_count;
         const float v291 = v290 + (float)n;
-        trainer->step = (uint32_t)v534;
+        trainer->step = (uint32_t)v542;
         metrics->accuracy_count = v302;
         metrics->loss_count = v291;
     }
     for (ptrdiff_t row = 0; row < n; row++) {
         const ptrdiff_t end = row + 1;
         /* resnet8.nn:14: conv2d: conv [n, 32, 32, 3] [3, 3, 3, 16] -> [n, 32, 32, 16] */
-        resnet8_kernel_1((int)(end - row), image + row * 3072, weights->conv2d_kernel, arena + 5045248);
+        resnet8_kernel_1((int)(end - row), image + row * 3072, weights->conv2d_kernel, arena);
         /* resnet8.nn:14: conv2d: add over [n, 32, 32, 16] */
         {
             for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                    const float v2 = arena[5045248 + i0 * 16 + i1 - row * 16384];
+                    const float v2 = arena[i0 * 16 + i1 - row * 16384];
                     const float v3 = weights->conv2d_bias[i1];
                     const float v4 = v2 + v3;
-                    arena[i0 * 16 + i1] = v4;
+                    arena[3264880 + i0 * 16 + i1] = v4;
                 }
             }
         }
         /* resnet8.nn:15: batch_normalization: sum [n, 32, 32, 16] -> [16] */
-        nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + row * 16384, arena + 5184176, arena + 5183488);
+        nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 3264880 + row * 16384, arena + 16384, arena + 16400);
     }
     /* resnet8.nn:15: batch_normalization: div over [1, 1, 16] */
     {
-        const float v11 = arena[5184288];
+        const float v11 = arena[3264864];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v8 = arena[5183488 + i0];
+            const float v8 = arena[16400 + i0];
             const float v12 = v8 / v11;
-            arena[5183488 + i0] = v12;
+            arena[16400 + i0] = v12;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v20 = arena[5183488 + i0];
+            const float v20 = arena[16400 + i0];
             const float v22 = v20 * 0.01f;
             const float v18 = weights->batch_normalization_moving_mean[i0];
             const float v23 = nn_fma(v18, 0.99f, v22);
@@ -3863,39 +3861,39 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                    const float v4 = arena[i0 * 16 + i1];
-                    const float v12 = arena[5183488 + i1];
+                    const float v4 = arena[3264880 + i0 * 16 + i1];
+                    const float v12 = arena[16400 + i1];
                     const float v13 = v4 - v12;
-                    arena[i0 * 16 + i1] = v13;
+                    arena[3264880 + i0 * 16 + i1] = v13;
                     const float v14 = v13 * v13;
-                    arena[5045248 + i0 * 16 + i1 - row * 16] = v14;
+                    arena[i0 * 16 + i1 - row * 16] = v14;
                 }
             }
         }
         /* resnet8.nn:15: batch_normalization: sum [n, 32, 32, 16] -> [16] */
-        nn_sum_rows_more((int)row, (int)(end - row), n * 1024, 16, arena + 5045248, arena + 5184192, arena + 5184176);
+        nn_sum_rows_more((int)row, (int)(end - row), n * 1024, 16, arena, arena + 4096, arena + 4112);
     }
     /* resnet8.nn:15: batch_normalization: div, add, sqrt, div over [1, 1, 16] */
     {
-        const float v11 = arena[5184288];
+        const float v11 = arena[3264864];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v16 = arena[5184176 + i0];
+            const float v16 = arena[4112 + i0];
             const float v17 = v16 / v11;
-            arena[5184176 + i0] = v17;
+            arena[4112 + i0] = v17;
             const float v33 = v17 + 0.001f;
             const float v34 = nn_sqrt(v33);
-            arena[5183744 + i0] = v34;
+            arena[3789168 + i0] = v34;
             const float v30 = weights->batch_normalization_gamma[i0];
             const float v35 = v30 / v34;
-            arena[5183760 + i0] = v35;
+            arena[3789184 + i0] = v35;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v26 = arena[5184176 + i0];
+            const float v26 = arena[4112 + i0];
             const float v27 = v26 * 0.01f;
             const float v25 = weights->batch_normalization_moving_variance[i0];
             const float v28 = nn_fma(v25, 0.99f, v27);
@@ -3909,48 +3907,48 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                    const float v13 = arena[i0 * 16 + i1];
-                    const float v35 = arena[5183760 + i1];
+                    const float v13 = arena[3264880 + i0 * 16 + i1];
+                    const float v35 = arena[3789184 + i1];
                     const float v31 = weights->batch_normalization_beta[i1];
                     const float v36 = nn_fma(v13, v35, v31);
                     const float v38 = (0.0f < v36 ? 1.0f : 0.0f);
                     const float v39 = (v38 != 0 ? v36 : 0.0f);
-                    arena[524288 + i0 * 16 + i1] = v39;
+                    arena[1144544 + i0 * 16 + i1] = v39;
                 }
             }
         }
         /* resnet8.nn:6: residual/conv2d_1: winograd [n, 32, 32, 16] [1, 6, 6, 16, 16] -> [n, 32, 32, 16] */
-        resnet8_kernel_2((int)(end - row), arena + 524288 + row * 16384, arena + 5036032, arena + 5045248);
+        resnet8_kernel_2((int)(end - row), arena + 1144544 + row * 16384, arena + 16416, arena);
         /* resnet8.nn:6: residual/conv2d_1: add over [n, 32, 32, 16] */
         {
             for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                    const float v42 = arena[5045248 + i0 * 16 + i1 - row * 16384];
+                    const float v42 = arena[i0 * 16 + i1 - row * 16384];
                     const float v43 = weights->residual_conv2d_1_bias[i1];
                     const float v44 = v42 + v43;
-                    arena[1048576 + i0 * 16 + i1] = v44;
+                    arena[2731360 + i0 * 16 + i1] = v44;
                 }
             }
         }
         /* resnet8.nn:6: residual/batch_normalization_1: sum [n, 32, 32, 16] -> [16] */
-        nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 1048576 + row * 16384, arena + 5184176, arena + 5183488);
+        nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 2731360 + row * 16384, arena + 16384, arena + 16400);
     }
     /* resnet8.nn:6: residual/batch_normalization_1: div over [1, 1, 16] */
     {
-        const float v11 = arena[5184288];
+        const float v11 = arena[3264864];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v48 = arena[5183488 + i0];
+            const float v48 = arena[16400 + i0];
             const float v49 = v48 / v11;
-            arena[5183488 + i0] = v49;
+            arena[16400 + i0] = v49;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v56 = arena[5183488 + i0];
+            const float v56 = arena[16400 + i0];
             const float v57 = v56 * 0.01f;
             const float v55 = weights->residual_batch_normalization_1_moving_mean[i0];
             const float v58 = nn_fma(v55, 0.99f, v57);
@@ -3964,39 +3962,39 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                    const float v44 = arena[1048576 + i0 * 16 + i1];
-                    const float v49 = arena[5183488 + i1];
+                    const float v44 = arena[2731360 + i0 * 16 + i1];
+                    const float v49 = arena[16400 + i1];
                     const float v50 = v44 - v49;
-                    arena[1048576 + i0 * 16 + i1] = v50;
+                    arena[2731360 + i0 * 16 + i1] = v50;
                     const float v51 = v50 * v50;
-                    arena[5036032 + i0 * 16 + i1 - row * 16] = v51;
+                    arena[i0 * 16 + i1 - row * 16] = v51;
                 }
             }
         }
         /* resnet8.nn:6: residual/batch_normalization_1: sum [n, 32, 32, 16] -> [16] */
-        nn_sum_rows_more((int)row, (int)(end - row), n * 1024, 16, arena + 5036032, arena + 5184192, arena + 5184176);
+        nn_sum_rows_more((int)row, (int)(end - row), n * 1024, 16, arena, arena + 4096, arena + 4112);
     }
     /* resnet8.nn:6: residual/batch_normalization_1: div, add, sqrt, div over [1, 1, 16] */
     {
-        const float v11 = arena[5184288];
+        const float v11 = arena[3264864];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v53 = arena[5184176 + i0];
+            const float v53 = arena[4112 + i0];
             const float v54 = v53 / v11;
-            arena[5184176 + i0] = v54;
+            arena[4112 + i0] = v54;
             const float v67 = v54 + 0.001f;
             const float v68 = nn_sqrt(v67);
-            arena[5183776 + i0] = v68;
+            arena[2731328 + i0] = v68;
             const float v65 = weights->residual_batch_normalization_1_gamma[i0];
             const float v69 = v65 / v68;
-            arena[5183792 + i0] = v69;
+            arena[2731344 + i0] = v69;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v61 = arena[5184176 + i0];
+            const float v61 = arena[4112 + i0];
             const float v62 = v61 * 0.01f;
             const float v60 = weights->residual_batch_normalization_1_moving_variance[i0];
             const float v63 = nn_fma(v60, 0.99f, v62);
@@ -4010,48 +4008,48 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                    const float v50 = arena[1048576 + i0 * 16 + i1];
-                    const float v69 = arena[5183792 + i1];
+                    const float v50 = arena[2731360 + i0 * 16 + i1];
+                    const float v69 = arena[2731344 + i1];
                     const float v66 = weights->residual_batch_normalization_1_beta[i1];
                     const float v70 = nn_fma(v50, v69, v66);
                     const float v71 = (0.0f < v70 ? 1.0f : 0.0f);
                     const float v72 = (v71 != 0 ? v70 : 0.0f);
-                    arena[1572864 + i0 * 16 + i1] = v72;
+                    arena[i0 * 16 + i1 - row * 16384] = v72;
                 }
             }
         }
         /* resnet8.nn:7: residual/conv2d_2: winograd [n, 32, 32, 16] [1, 6, 6, 16, 16] -> [n, 32, 32, 16] */
-        resnet8_kernel_2((int)(end - row), arena + 1572864 + row * 16384, arena + 5026816, arena + 5036032);
+        resnet8_kernel_2((int)(end - row), arena, arena + 32768, arena + 16384);
         /* resnet8.nn:7: residual/conv2d_2: add over [n, 32, 32, 16] */
         {
             for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                    const float v75 = arena[5036032 + i0 * 16 + i1 - row * 16384];
+                    const float v75 = arena[16384 + i0 * 16 + i1 - row * 16384];
                     const float v76 = weights->residual_conv2d_2_bias[i1];
                     const float v77 = v75 + v76;
-                    arena[2097152 + i0 * 16 + i1] = v77;
+                    arena[2207040 + i0 * 16 + i1] = v77;
                 }
             }
         }
         /* resnet8.nn:7: residual/batch_normalization_2: sum [n, 32, 32, 16] -> [16] */
-        nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 2097152 + row * 16384, arena + 5184176, arena + 5183488);
+        nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 2207040 + row * 16384, arena + 41984, arena + 42000);
     }
     /* resnet8.nn:7: residual/batch_normalization_2: div over [1, 1, 16] */
     {
-        const float v11 = arena[5184288];
+        const float v11 = arena[3264864];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v81 = arena[5183488 + i0];
+            const float v81 = arena[42000 + i0];
             const float v82 = v81 / v11;
-            arena[5183488 + i0] = v82;
+            arena[42000 + i0] = v82;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v89 = arena[5183488 + i0];
+            const float v89 = arena[42000 + i0];
             const float v90 = v89 * 0.01f;
             const float v88 = weights->residual_batch_normalization_2_moving_mean[i0];
             const float v91 = nn_fma(v88, 0.99f, v90);
@@ -4065,39 +4063,39 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                    const float v77 = arena[2097152 + i0 * 16 + i1];
-                    const float v82 = arena[5183488 + i1];
+                    const float v77 = arena[2207040 + i0 * 16 + i1];
+                    const float v82 = arena[42000 + i1];
                     const float v83 = v77 - v82;
-                    arena[2097152 + i0 * 16 + i1] = v83;
+                    arena[2207040 + i0 * 16 + i1] = v83;
                     const float v84 = v83 * v83;
-                    arena[5026816 + i0 * 16 + i1 - row * 16] = v84;
+                    arena[i0 * 16 + i1 - row * 16] = v84;
                 }
             }
         }
         /* resnet8.nn:7: residual/batch_normalization_2: sum [n, 32, 32, 16] -> [16] */
-        nn_sum_rows_more((int)row, (int)(end - row), n * 1024, 16, arena + 5026816, arena + 5184112, arena + 5184096);
+        nn_sum_rows_more((int)row, (int)(end - row), n * 1024, 16, arena, arena + 4096, arena + 4112);
     }
     /* resnet8.nn:7: residual/batch_normalization_2: div, add, sqrt, div over [1, 1, 16] */
     {
-        const float v11 = arena[5184288];
+        const float v11 = arena[3264864];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v86 = arena[5184096 + i0];
+            const float v86 = arena[4112 + i0];
             const float v87 = v86 / v11;
-            arena[5184096 + i0] = v87;
+            arena[4112 + i0] = v87;
             const float v100 = v87 + 0.001f;
             const float v101 = nn_sqrt(v100);
-            arena[5184064 + i0] = v101;
+            arena[2197792 + i0] = v101;
             const float v98 = weights->residual_batch_normalization_2_gamma[i0];
             const float v102 = v98 / v101;
-            arena[5184080 + i0] = v102;
+            arena[2197808 + i0] = v102;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v94 = arena[5184096 + i0];
+            const float v94 = arena[4112 + i0];
             const float v95 = v94 * 0.01f;
             const float v93 = weights->residual_batch_normalization_2_moving_variance[i0];
             const float v96 = nn_fma(v93, 0.99f, v95);
@@ -4111,50 +4109,50 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                    const float v83 = arena[2097152 + i0 * 16 + i1];
-                    const float v102 = arena[5184080 + i1];
+                    const float v83 = arena[2207040 + i0 * 16 + i1];
+                    const float v102 = arena[2197808 + i1];
                     const float v99 = weights->residual_batch_normalization_2_beta[i1];
                     const float v103 = nn_fma(v83, v102, v99);
-                    const float v39 = arena[524288 + i0 * 16 + i1];
+                    const float v39 = arena[1144544 + i0 * 16 + i1];
                     const float v104 = v103 + v39;
                     const float v105 = (0.0f < v104 ? 1.0f : 0.0f);
                     const float v106 = (v105 != 0 ? v104 : 0.0f);
-                    arena[2621440 + i0 * 16 + i1] = v106;
+                    arena[1144544 + i0 * 16 + i1] = v106;
                 }
             }
         }
         /* resnet8.nn:6: residual_1/conv2d_3: conv [n, 32, 32, 16] [3, 3, 16, 32] -> [n, 16, 16, 32] */
-        resnet8_kernel_3((int)(end - row), arena + 2621440 + row * 16384, weights->residual_1_conv2d_3_kernel, arena + 5026816);
+        resnet8_kernel_3((int)(end - row), arena + 1144544 + row * 16384, weights->residual_1_conv2d_3_kernel, arena);
         /* resnet8.nn:6: residual_1/conv2d_3: add over [n, 16, 16, 32] */
         {
             for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                    const float v108 = arena[5026816 + i0 * 32 + i1 - row * 8192];
+                    const float v108 = arena[i0 * 32 + i1 - row * 8192];
                     const float v109 = weights->residual_1_conv2d_3_bias[i1];
                     const float v110 = v108 + v109;
-                    arena[3145728 + i0 * 32 + i1] = v110;
+                    arena[1668832 + i0 * 32 + i1] = v110;
                 }
             }
         }
         /* resnet8.nn:6: residual_1/batch_normalization_3: sum [n, 16, 16, 32] -> [32] */
-        nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 3145728 + row * 8192, arena + 5184096, arena + 5183488);
+        nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 1668832 + row * 8192, arena + 8192, arena + 8224);
     }
     /* resnet8.nn:6: residual_1/batch_normalization_3: div over [1, 1, 32] */
     {
-        const float v116 = arena[5184320];
+        const float v116 = arena[1144528];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v114 = arena[5183488 + i0];
+            const float v114 = arena[8224 + i0];
             const float v117 = v114 / v116;
-            arena[5183488 + i0] = v117;
+            arena[8224 + i0] = v117;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v124 = arena[5183488 + i0];
+            const float v124 = arena[8224 + i0];
             const float v125 = v124 * 0.01f;
             const float v123 = weights->residual_1_batch_normalization_3_moving_mean[i0];
             const float v126 = nn_fma(v123, 0.99f, v125);
@@ -4168,39 +4166,39 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                    const float v110 = arena[3145728 + i0 * 32 + i1];
-                    const float v117 = arena[5183488 + i1];
+                    const float v110 = arena[1668832 + i0 * 32 + i1];
+                    const float v117 = arena[8224 + i1];
                     const float v118 = v110 - v117;
-                    arena[3145728 + i0 * 32 + i1] = v118;
+                    arena[1668832 + i0 * 32 + i1] = v118;
                     const float v119 = v118 * v118;
-                    arena[5026816 + i0 * 32 + i1 - row * 32] = v119;
+                    arena[i0 * 32 + i1 - row * 32] = v119;
                 }
             }
         }
         /* resnet8.nn:6: residual_1/batch_normalization_3: sum [n, 16, 16, 32] -> [32] */
-        nn_sum_rows_more((int)row, (int)(end - row), n * 256, 32, arena + 5026816, arena + 5183712, arena + 5183680);
+        nn_sum_rows_more((int)row, (int)(end - row), n * 256, 32, arena, arena + 4096, arena + 4128);
     }
     /* resnet8.nn:6: residual_1/batch_normalization_3: div, add, sqrt, div over [1, 1, 32] */
     {
-        const float v116 = arena[5184320];
+        const float v116 = arena[1144528];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v121 = arena[5183680 + i0];
+            const float v121 = arena[4128 + i0];
             const float v122 = v121 / v116;
-            arena[5183680 + i0] = v122;
+            arena[4128 + i0] = v122;
             const float v135 = v122 + 0.001f;
             const float v136 = nn_sqrt(v135);
-            arena[5183616 + i0] = v136;
+            arena[2197728 + i0] = v136;
             const float v133 = weights->residual_1_batch_normalization_3_gamma[i0];
             const float v137 = v133 / v136;
-            arena[5183648 + i0] = v137;
+            arena[2197760 + i0] = v137;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v129 = arena[5183680 + i0];
+            const float v129 = arena[4128 + i0];
             const float v130 = v129 * 0.01f;
             const float v128 = weights->residual_1_batch_normalization_3_moving_variance[i0];
             const float v131 = nn_fma(v128, 0.99f, v130);
@@ -4208,7 +4206,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:7: residual_1/conv2d_4: winograd_kernel [3, 3, 32, 32] -> [2, 6, 6, 32, 16] */
-    nn_winograd_kernel(0, 32, 32, weights->residual_1_conv2d_4_kernel, arena + 5026816);
+    nn_winograd_kernel(0, 32, 32, weights->residual_1_conv2d_4_kernel, arena + 16384);
     for (ptrdiff_t row = 0; row < n; row++) {
         const ptrdiff_t end = row + 1;
         /* resnet8.nn:6: residual_1: fma, less, select over [n, 16, 16, 32] */
@@ -4216,48 +4214,48 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                    const float v118 = arena[3145728 + i0 * 32 + i1];
-                    const float v137 = arena[5183648 + i1];
+                    const float v118 = arena[1668832 + i0 * 32 + i1];
+                    const float v137 = arena[2197760 + i1];
                     const float v134 = weights->residual_1_batch_normalization_3_beta[i1];
                     const float v138 = nn_fma(v118, v137, v134);
                     const float v139 = (0.0f < v138 ? 1.0f : 0.0f);
                     const float v140 = (v139 != 0 ? v138 : 0.0f);
-                    arena[3407872 + i0 * 32 + i1] = v140;
+                    arena[i0 * 32 + i1 - row * 8192] = v140;
                 }
             }
         }
         /* resnet8.nn:7: residual_1/conv2d_4: winograd [n, 16, 16, 32] [2, 6, 6, 32, 16] -> [n, 16, 16, 32] */
-        resnet8_kernel_4((int)(end - row), arena + 3407872 + row * 8192, arena + 5026816, arena + 5063680);
+        resnet8_kernel_4((int)(end - row), arena, arena + 16384, arena + 8192);
         /* resnet8.nn:7: residual_1/conv2d_4: add over [n, 16, 16, 32] */
         {
             for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                    const float v143 = arena[5063680 + i0 * 32 + i1 - row * 8192];
+                    const float v143 = arena[8192 + i0 * 32 + i1 - row * 8192];
                     const float v144 = weights->residual_1_conv2d_4_bias[i1];
                     const float v145 = v143 + v144;
-                    arena[4194304 + i0 * 32 + i1] = v145;
+                    arena[882384 + i0 * 32 + i1] = v145;
                 }
             }
         }
         /* resnet8.nn:7: residual_1/batch_normalization_4: sum [n, 16, 16, 32] -> [32] */
-        nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 4194304 + row * 8192, arena + 5183712, arena + 5183680);
+        nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 882384 + row * 8192, arena + 53248, arena + 53280);
     }
     /* resnet8.nn:7: residual_1/batch_normalization_4: div over [1, 1, 32] */
     {
-        const float v116 = arena[5184320];
+        const float v116 = arena[1144528];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v149 = arena[5183680 + i0];
+            const float v149 = arena[53280 + i0];
             const float v150 = v149 / v116;
-            arena[5183680 + i0] = v150;
+            arena[53280 + i0] = v150;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v157 = arena[5183680 + i0];
+            const float v157 = arena[53280 + i0];
             const float v158 = v157 * 0.01f;
             const float v156 = weights->residual_1_batch_normalization_4_moving_mean[i0];
             const float v159 = nn_fma(v156, 0.99f, v158);
@@ -4271,39 +4269,39 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                    const float v145 = arena[4194304 + i0 * 32 + i1];
-                    const float v150 = arena[5183680 + i1];
+                    const float v145 = arena[882384 + i0 * 32 + i1];
+                    const float v150 = arena[53280 + i1];
                     const float v151 = v145 - v150;
-                    arena[4194304 + i0 * 32 + i1] = v151;
+                    arena[882384 + i0 * 32 + i1] = v151;
                     const float v152 = v151 * v151;
-                    arena[5026816 + i0 * 32 + i1 - row * 32] = v152;
+                    arena[i0 * 32 + i1 - row * 32] = v152;
                 }
             }
         }
         /* resnet8.nn:7: residual_1/batch_normalization_4: sum [n, 16, 16, 32] -> [32] */
-        nn_sum_rows_more((int)row, (int)(end - row), n * 256, 32, arena + 5026816, arena + 5183712, arena + 5183488);
+        nn_sum_rows_more((int)row, (int)(end - row), n * 256, 32, arena, arena + 4096, arena + 4128);
     }
     /* resnet8.nn:7: residual_1/batch_normalization_4: div, add, sqrt, div over [1, 1, 32] */
     {
-        const float v116 = arena[5184320];
+        const float v116 = arena[1144528];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v154 = arena[5183488 + i0];
+            const float v154 = arena[4128 + i0];
             const float v155 = v154 / v116;
-            arena[5183488 + i0] = v155;
+            arena[4128 + i0] = v155;
             const float v168 = v155 + 0.001f;
             const float v169 = nn_sqrt(v168);
-            arena[5183680 + i0] = v169;
+            arena[873104 + i0] = v169;
             const float v166 = weights->residual_1_batch_normalization_4_gamma[i0];
             const float v170 = v166 / v169;
-            arena[5183712 + i0] = v170;
+            arena[873136 + i0] = v170;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v162 = arena[5183488 + i0];
+            const float v162 = arena[4128 + i0];
             const float v163 = v162 * 0.01f;
             const float v161 = weights->residual_1_batch_normalization_4_moving_variance[i0];
             const float v164 = nn_fma(v161, 0.99f, v163);
@@ -4313,58 +4311,58 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     for (ptrdiff_t row = 0; row < n; row++) {
         const ptrdiff_t end = row + 1;
         /* resnet8.nn:8: residual_1/conv2d_5: conv [n, 32, 32, 16] [1, 1, 16, 32] -> [n, 16, 16, 32] */
-        resnet8_kernel_5((int)(end - row), arena + 2621440 + row * 16384, weights->residual_1_conv2d_5_kernel, arena + 4063232);
+        resnet8_kernel_5((int)(end - row), arena + 1144544 + row * 16384, weights->residual_1_conv2d_5_kernel, arena);
         /* resnet8.nn:9: residual_1: fma, add, add, less, select over [n, 16, 16, 32] */
         {
             for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                    const float v151 = arena[4194304 + i0 * 32 + i1];
-                    const float v170 = arena[5183712 + i1];
+                    const float v151 = arena[882384 + i0 * 32 + i1];
+                    const float v170 = arena[873136 + i1];
                     const float v167 = weights->residual_1_batch_normalization_4_beta[i1];
                     const float v171 = nn_fma(v151, v170, v167);
-                    const float v173 = arena[4063232 + i0 * 32 + i1 - row * 8192];
+                    const float v173 = arena[i0 * 32 + i1 - row * 8192];
                     const float v174 = weights->residual_1_conv2d_5_bias[i1];
                     const float v175 = v173 + v174;
                     const float v176 = v171 + v175;
                     const float v177 = (0.0f < v176 ? 1.0f : 0.0f);
                     const float v178 = (v177 != 0 ? v176 : 0.0f);
-                    arena[3670016 + i0 * 32 + i1] = v178;
+                    arena[479376 + i0 * 32 + i1] = v178;
                 }
             }
         }
         /* resnet8.nn:6: residual_2/conv2d_6: conv [n, 16, 16, 32] [3, 3, 32, 64] -> [n, 8, 8, 64] */
-        resnet8_kernel_6((int)(end - row), arena + 3670016 + row * 8192, weights->residual_2_conv2d_6_kernel, arena + 4063232);
+        resnet8_kernel_6((int)(end - row), arena + 479376 + row * 8192, weights->residual_2_conv2d_6_kernel, arena);
         /* resnet8.nn:6: residual_2/conv2d_6: add over [n, 8, 8, 64] */
         {
             for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                    const float v180 = arena[4063232 + i0 * 64 + i1 - row * 4096];
+                    const float v180 = arena[i0 * 64 + i1 - row * 4096];
                     const float v181 = weights->residual_2_conv2d_6_bias[i1];
                     const float v182 = v180 + v181;
-                    arena[3932160 + i0 * 64 + i1] = v182;
+                    arena[741520 + i0 * 64 + i1] = v182;
                 }
             }
         }
         /* resnet8.nn:6: residual_2/batch_normalization_5: sum [n, 8, 8, 64] -> [64] */
-        nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 3932160 + row * 4096, arena + 5183552, arena + 5183488);
+        nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 741520 + row * 4096, arena + 8192, arena + 8256);
     }
     /* resnet8.nn:6: residual_2/batch_normalization_5: div over [1, 1, 64] */
     {
-        const float v188 = arena[5184336];
+        const float v188 = arena[348160];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v186 = arena[5183488 + i0];
+            const float v186 = arena[8256 + i0];
             const float v189 = v186 / v188;
-            arena[5183488 + i0] = v189;
+            arena[8256 + i0] = v189;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v196 = arena[5183488 + i0];
+            const float v196 = arena[8256 + i0];
             const float v197 = v196 * 0.01f;
             const float v195 = weights->residual_2_batch_normalization_5_moving_mean[i0];
             const float v198 = nn_fma(v195, 0.99f, v197);
@@ -4378,39 +4376,39 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                    const float v182 = arena[3932160 + i0 * 64 + i1];
-                    const float v189 = arena[5183488 + i1];
+                    const float v182 = arena[741520 + i0 * 64 + i1];
+                    const float v189 = arena[8256 + i1];
                     const float v190 = v182 - v189;
-                    arena[3932160 + i0 * 64 + i1] = v190;
+                    arena[741520 + i0 * 64 + i1] = v190;
                     const float v191 = v190 * v190;
-                    arena[4063232 + i0 * 64 + i1 - row * 64] = v191;
+                    arena[i0 * 64 + i1 - row * 64] = v191;
                 }
             }
         }
         /* resnet8.nn:6: residual_2/batch_normalization_5: sum [n, 8, 8, 64] -> [64] */
-        nn_sum_rows_more((int)row, (int)(end - row), n * 64, 64, arena + 4063232, arena + 5183552, arena + 5183808);
+        nn_sum_rows_more((int)row, (int)(end - row), n * 64, 64, arena, arena + 4096, arena + 4160);
     }
     /* resnet8.nn:6: residual_2/batch_normalization_5: div, add, sqrt, div over [1, 1, 64] */
     {
-        const float v188 = arena[5184336];
+        const float v188 = arena[348160];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v193 = arena[5183808 + i0];
+            const float v193 = arena[4160 + i0];
             const float v194 = v193 / v188;
-            arena[5183808 + i0] = v194;
+            arena[4160 + i0] = v194;
             const float v207 = v194 + 0.001f;
             const float v208 = nn_sqrt(v207);
-            arena[5183488 + i0] = v208;
+            arena[479248 + i0] = v208;
             const float v205 = weights->residual_2_batch_normalization_5_gamma[i0];
             const float v209 = v205 / v208;
-            arena[5183552 + i0] = v209;
+            arena[479312 + i0] = v209;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v201 = arena[5183808 + i0];
+            const float v201 = arena[4160 + i0];
             const float v202 = v201 * 0.01f;
             const float v200 = weights->residual_2_batch_normalization_5_moving_variance[i0];
             const float v203 = nn_fma(v200, 0.99f, v202);
@@ -4418,7 +4416,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:7: residual_2/conv2d_7: winograd_kernel [3, 3, 64, 64] -> [4, 6, 6, 64, 16] */
-    nn_winograd_kernel(0, 64, 64, weights->residual_2_conv2d_7_kernel, arena + 5026816);
+    nn_winograd_kernel(0, 64, 64, weights->residual_2_conv2d_7_kernel, arena + 8192);
     for (ptrdiff_t row = 0; row < n; row++) {
         const ptrdiff_t end = row + 1;
         /* resnet8.nn:6: residual_2: fma, less, select over [n, 8, 8, 64] */
@@ -4426,48 +4424,48 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                    const float v190 = arena[3932160 + i0 * 64 + i1];
-                    const float v209 = arena[5183552 + i1];
+                    const float v190 = arena[741520 + i0 * 64 + i1];
+                    const float v209 = arena[479312 + i1];
                     const float v206 = weights->residual_2_batch_normalization_5_beta[i1];
                     const float v210 = nn_fma(v190, v209, v206);
                     const float v211 = (0.0f < v210 ? 1.0f : 0.0f);
                     const float v212 = (v211 != 0 ? v210 : 0.0f);
-                    arena[4063232 + i0 * 64 + i1] = v212;
+                    arena[i0 * 64 + i1 - row * 4096] = v212;
                 }
             }
         }
         /* resnet8.nn:7: residual_2/conv2d_7: winograd [n, 8, 8, 64] [4, 6, 6, 64, 16] -> [n, 8, 8, 64] */
-        resnet8_kernel_7((int)(end - row), arena + 4063232 + row * 4096, arena + 5026816, arena + 4849664);
+        resnet8_kernel_7((int)(end - row), arena, arena + 8192, arena + 4096);
         /* resnet8.nn:7: residual_2/conv2d_7: add over [n, 8, 8, 64] */
         {
             for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                    const float v215 = arena[4849664 + i0 * 64 + i1 - row * 4096];
+                    const float v215 = arena[4096 + i0 * 64 + i1 - row * 4096];
                     const float v216 = weights->residual_2_conv2d_7_bias[i1];
                     const float v217 = v215 + v216;
-                    arena[4718592 + i0 * 64 + i1] = v217;
+                    arena[217088 + i0 * 64 + i1] = v217;
                 }
             }
         }
         /* resnet8.nn:7: residual_2/batch_normalization_6: sum [n, 8, 8, 64] -> [64] */
-        nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 4718592 + row * 4096, arena + 5183872, arena + 5183808);
+        nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 217088 + row * 4096, arena + 155648, arena + 155712);
     }
     /* resnet8.nn:7: residual_2/batch_normalization_6: div over [1, 1, 64] */
     {
-        const float v188 = arena[5184336];
+        const float v188 = arena[348160];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v221 = arena[5183808 + i0];
+            const float v221 = arena[155712 + i0];
             const float v222 = v221 / v188;
-            arena[5183808 + i0] = v222;
+            arena[155712 + i0] = v222;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v229 = arena[5183808 + i0];
+            const float v229 = arena[155712 + i0];
             const float v230 = v229 * 0.01f;
             const float v228 = weights->residual_2_batch_normalization_6_moving_mean[i0];
             const float v231 = nn_fma(v228, 0.99f, v230);
@@ -4481,39 +4479,39 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                    const float v217 = arena[4718592 + i0 * 64 + i1];
-                    const float v222 = arena[5183808 + i1];
+                    const float v217 = arena[217088 + i0 * 64 + i1];
+                    const float v222 = arena[155712 + i1];
                     const float v223 = v217 - v222;
-                    arena[4718592 + i0 * 64 + i1] = v223;
+                    arena[217088 + i0 * 64 + i1] = v223;
                     const float v224 = v223 * v223;
-                    arena[4849664 + i0 * 64 + i1 - row * 64] = v224;
+                    arena[i0 * 64 + i1 - row * 64] = v224;
                 }
             }
         }
         /* resnet8.nn:7: residual_2/batch_normalization_6: sum [n, 8, 8, 64] -> [64] */
-        nn_sum_rows_more((int)row, (int)(end - row), n * 64, 64, arena + 4849664, arena + 5183872, arena + 5184000);
+        nn_sum_rows_more((int)row, (int)(end - row), n * 64, 64, arena, arena + 4096, arena + 4160);
     }
     /* resnet8.nn:7: residual_2/batch_normalization_6: div, add, sqrt, div over [1, 1, 64] */
     {
-        const float v188 = arena[5184336];
+        const float v188 = arena[348160];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v226 = arena[5184000 + i0];
+            const float v226 = arena[4160 + i0];
             const float v227 = v226 / v188;
-            arena[5184000 + i0] = v227;
+            arena[4160 + i0] = v227;
             const float v240 = v227 + 0.001f;
             const float v241 = nn_sqrt(v240);
-            arena[5183872 + i0] = v241;
+            arena[11136 + i0] = v241;
             const float v238 = weights->residual_2_batch_normalization_6_gamma[i0];
             const float v242 = v238 / v241;
-            arena[5183936 + i0] = v242;
+            arena[11200 + i0] = v242;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v234 = arena[5184000 + i0];
+            const float v234 = arena[4160 + i0];
             const float v235 = v234 * 0.01f;
             const float v233 = weights->residual_2_batch_normalization_6_moving_variance[i0];
             const float v236 = nn_fma(v233, 0.99f, v235);
@@ -4523,269 +4521,269 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     for (ptrdiff_t row = 0; row < n; row++) {
         const ptrdiff_t end = row + 1;
         /* resnet8.nn:8: residual_2/conv2d_8: conv [n, 16, 16, 32] [1, 1, 32, 64] -> [n, 8, 8, 64] */
-        resnet8_kernel_8((int)(end - row), arena + 3670016 + row * 8192, weights->residual_2_conv2d_8_kernel, arena + 5026816);
+        resnet8_kernel_8((int)(end - row), arena + 479376 + row * 8192, weights->residual_2_conv2d_8_kernel, arena + 4160);
         /* resnet8.nn:9: residual_2: fma, add, add, less, select over [n, 8, 8, 64] */
         {
             for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                    const float v223 = arena[4718592 + i0 * 64 + i1];
-                    const float v242 = arena[5183936 + i1];
+                    const float v223 = arena[217088 + i0 * 64 + i1];
+                    const float v242 = arena[11200 + i1];
                     const float v239 = weights->residual_2_batch_normalization_6_beta[i1];
                     const float v243 = nn_fma(v223, v242, v239);
-                    const float v245 = arena[5026816 + i0 * 64 + i1 - row * 4096];
+                    const float v245 = arena[4160 + i0 * 64 + i1 - row * 4096];
                     const float v246 = weights->residual_2_conv2d_8_bias[i1];
                     const float v247 = v245 + v246;
                     const float v248 = v243 + v247;
                     const float v249 = (0.0f < v248 ? 1.0f : 0.0f);
-                    arena[5026816 + i0 * 64 + i1 - row * 4096] = v249;
+                    arena[4160 + i0 * 64 + i1 - row * 4096] = v249;
                     const float v250 = (v249 != 0 ? v248 : 0.0f);
-                    arena[5033600 + i0 * 64 + i1 - row * 4096] = v250;
+                    arena[i0 * 64 + i1 - row * 4096] = v250;
                 }
             }
         }
         /* resnet8.nn:20: average_pooling2d: window_sum [n, 8, 8, 64] -> [n, 1, 1, 64] */
-        resnet8_kernel_9((int)(end - row), arena + 5033600, arena + 5184096);
+        resnet8_kernel_9((int)(end - row), arena, arena + 4096);
         /* resnet8.nn:20: average_pooling2d: mul over [n, 1, 1, 64] */
         {
             NN_INDEPENDENT
             for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
-                const float v251 = arena[5184096 + i0 - row * 64];
+                const float v251 = arena[4096 + i0 - row * 64];
                 const float v253 = v251 * 0.015625f;
-                arena[5030912 + i0] = v253;
+                arena[8768 + i0] = v253;
             }
         }
         /* resnet8.nn:22: dense: contract [n, 64] [64, 10], add -> [n, 10] */
-        nn_gemm_panels((int)(end - row), 10, 64, arena + 5030912 + row * 64, 64, 1, weights->dense_kernel, 10, 1, arena + 5184096, 10, 0, resnet8_kernel_10, resnet8_train_panel_1, &(struct resnet8_train_panel_1){ row, weights, arena }, NULL);
+        nn_gemm_panels((int)(end - row), 10, 64, arena + 8768 + row * 64, 64, 1, weights->dense_kernel, 10, 1, arena + 16, 10, 0, resnet8_kernel_10, resnet8_train_panel_1, &(struct resnet8_train_panel_1){ row, weights, arena }, NULL);
         /* resnet8.nn:22: dense: max [n, 10] -> [n] */
-        nn_max((int)(end - row), 10, arena + 5184096, arena + 5184112);
+        nn_max((int)(end - row), 10, arena + 16, arena);
         /* resnet8.nn:22: dense: sub, exp over [n, 10] */
         {
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                const float v260 = arena[5184112 + i0 - row];
+                const float v260 = arena[i0 - row];
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                    const float v258 = arena[5184096 + i0 * 10 + i1 - row * 10];
+                    const float v258 = arena[16 + i0 * 10 + i1 - row * 10];
                     const float v261 = v258 - v260;
                     const float v262 = nn_exp(v261);
-                    arena[5184096 + i0 * 10 + i1 - row * 10] = v262;
+                    arena[16 + i0 * 10 + i1 - row * 10] = v262;
                 }
             }
         }
         /* resnet8.nn:22: dense: sum [n, 10] -> [n] */
-        nn_sum((int)(end - row), 10, arena + 5184096, arena + 5184112);
+        nn_sum((int)(end - row), 10, arena + 16, arena);
         /* resnet8.nn:22: dense: quotient over [n, 1] */
         {
             NN_INDEPENDENT
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                const float v264 = arena[5184112 + i0 - row];
+                const float v264 = arena[i0 - row];
                 const float v266 = nn_quotient(1.0f, v264);
-                arena[5184112 + i0 - row] = v266;
+                arena[i0 - row] = v266;
             }
         }
         /* resnet8.nn:22: dense: mul over [n, 10] */
         {
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                const float v266 = arena[5184112 + i0 - row];
+                const float v266 = arena[i0 - row];
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                    const float v262 = arena[5184096 + i0 * 10 + i1 - row * 10];
+                    const float v262 = arena[16 + i0 * 10 + i1 - row * 10];
                     const float v267 = v262 * v266;
-                    arena[5033280 + i0 * 10 + i1] = v267;
+                    arena[8432 + i0 * 10 + i1] = v267;
                 }
             }
         }
         /* resnet8.nn:28: sum [n, 10] -> [n] */
-        nn_sum((int)(end - row), 10, arena + 5033280 + row * 10, arena + 5184192);
+        nn_sum((int)(end - row), 10, arena + 8432 + row * 10, arena + 48);
         /* resnet8.nn:28: equal, div, maximum, minimum, log, mul over [n, 10] */
         {
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                const float v270 = arena[4456448 + i0];
-                const float v275 = arena[5184192 + i0 - row];
+                const float v270 = arena[155808 + i0];
+                const float v275 = arena[48 + i0 - row];
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                    const float v272 = arena[4456480 + i1];
+                    const float v272 = arena[155776 + i1];
                     const float v273 = (v270 == v272 ? 1.0f : 0.0f);
-                    arena[5184096 + i0 * 10 + i1 - row * 10] = v273;
-                    const float v267 = arena[5033280 + i0 * 10 + i1];
+                    arena[80 + i0 * 10 + i1 - row * 10] = v273;
+                    const float v267 = arena[8432 + i0 * 10 + i1];
                     const float v276 = v267 / v275;
-                    arena[5184128 + i0 * 10 + i1 - row * 10] = v276;
+                    arena[16 + i0 * 10 + i1 - row * 10] = v276;
                     const float v278 = nn_maximum(v276, 1e-7f);
-                    arena[5184144 + i0 * 10 + i1 - row * 10] = v278;
+                    arena[32 + i0 * 10 + i1 - row * 10] = v278;
                     const float v280 = nn_minimum(v278, 0.9999999f);
-                    arena[5184112 + i0 * 10 + i1 - row * 10] = v280;
+                    arena[64 + i0 * 10 + i1 - row * 10] = v280;
                     const float v281 = nn_log(v280);
                     const float v282 = v273 * v281;
-                    arena[5184176 + i0 * 10 + i1 - row * 10] = v282;
+                    arena[i0 * 10 + i1 - row * 10] = v282;
                 }
             }
         }
         /* resnet8.nn:28: sum [n, 10] -> [n] */
-        nn_sum((int)(end - row), 10, arena + 5184176, arena + 5037824 + row);
+        nn_sum((int)(end - row), 10, arena, arena + 8400 + row);
         /* resnet8.nn:28: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 2 more over [n, 10] */
         {
-            const float v305 = arena[5184160];
+            const float v305 = arena[155792];
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                const float v275 = arena[5184192 + i0 - row];
+                const float v275 = arena[48 + i0 - row];
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                    const float v273 = arena[5184096 + i0 * 10 + i1 - row * 10];
+                    const float v273 = arena[80 + i0 * 10 + i1 - row * 10];
                     const float v306 = v305 * v273;
-                    const float v280 = arena[5184112 + i0 * 10 + i1 - row * 10];
+                    const float v280 = arena[64 + i0 * 10 + i1 - row * 10];
                     const float v307 = v306 / v280;
-                    const float v278 = arena[5184144 + i0 * 10 + i1 - row * 10];
+                    const float v278 = arena[32 + i0 * 10 + i1 - row * 10];
                     const float v308 = (v278 < 0.9999999f ? 1.0f : 0.0f);
                     const float v309 = (v278 == 0.9999999f ? 1.0f : 0.0f);
                     const float v311 = v307 * 0.5f;
                     const float v312 = (v309 != 0 ? v311 : 0.0f);
                     const float v313 = (v308 != 0 ? v307 : v312);
-                    const float v276 = arena[5184128 + i0 * 10 + i1 - row * 10];
+                    const float v276 = arena[16 + i0 * 10 + i1 - row * 10];
                     const float v314 = (1e-7f < v276 ? 1.0f : 0.0f);
                     const float v315 = (v276 == 1e-7f ? 1.0f : 0.0f);
                     const float v316 = v313 * 0.5f;
                     const float v317 = (v315 != 0 ? v316 : 0.0f);
                     const float v318 = (v314 != 0 ? v313 : v317);
                     const float v319 = v318 / v275;
-                    arena[5184096 + i0 * 10 + i1 - row * 10] = v319;
+                    arena[80 + i0 * 10 + i1 - row * 10] = v319;
                     const float v320 = v319 * v276;
-                    arena[5184112 + i0 * 10 + i1 - row * 10] = v320;
+                    arena[64 + i0 * 10 + i1 - row * 10] = v320;
                 }
             }
         }
         /* resnet8.nn:28: sum [n, 10] -> [n] */
-        nn_sum((int)(end - row), 10, arena + 5184112, arena + 5184128);
+        nn_sum((int)(end - row), 10, arena + 64, arena);
         /* resnet8.nn:28: neg over [n] */
         {
             NN_INDEPENDENT
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                const float v321 = arena[5184128 + i0 - row];
+                const float v321 = arena[i0 - row];
                 const float v322 = -v321;
-                arena[5184128 + i0 - row] = v322;
+                arena[i0 - row] = v322;
             }
         }
         /* resnet8.nn:22: dense: add, mul over [n, 10] */
         {
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                const float v323 = arena[5184128 + i0 - row];
+                const float v323 = arena[i0 - row];
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                    const float v319 = arena[5184096 + i0 * 10 + i1 - row * 10];
+                    const float v319 = arena[80 + i0 * 10 + i1 - row * 10];
                     const float v324 = v319 + v323;
-                    arena[5184096 + i0 * 10 + i1 - row * 10] = v324;
-                    const float v267 = arena[5033280 + i0 * 10 + i1];
+                    arena[80 + i0 * 10 + i1 - row * 10] = v324;
+                    const float v267 = arena[8432 + i0 * 10 + i1];
                     const float v325 = v324 * v267;
-                    arena[5184112 + i0 * 10 + i1 - row * 10] = v325;
+                    arena[16 + i0 * 10 + i1 - row * 10] = v325;
                 }
             }
         }
         /* resnet8.nn:22: dense: sum [n, 10] -> [n] */
-        nn_sum((int)(end - row), 10, arena + 5184112, arena + 5184128);
+        nn_sum((int)(end - row), 10, arena + 16, arena);
         /* resnet8.nn:22: dense: sub, mul over [n, 10] */
         {
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                const float v327 = arena[5184128 + i0 - row];
+                const float v327 = arena[i0 - row];
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                    const float v324 = arena[5184096 + i0 * 10 + i1 - row * 10];
+                    const float v324 = arena[80 + i0 * 10 + i1 - row * 10];
                     const float v328 = v324 - v327;
-                    const float v267 = arena[5033280 + i0 * 10 + i1];
+                    const float v267 = arena[8432 + i0 * 10 + i1];
                     const float v329 = v267 * v328;
-                    arena[5032960 + i0 * 10 + i1] = v329;
+                    arena[10816 + i0 * 10 + i1] = v329;
                 }
             }
         }
         /* resnet8.nn:22: dense: sum [n, 10] -> [10] */
-        nn_sum_rows_more((int)row, (int)(end - row), n, 10, arena + 5032960 + row * 10, arena + 5037872, arena + 5037856);
+        nn_sum_rows_more((int)row, (int)(end - row), n, 10, arena + 10816 + row * 10, arena + 8384, arena + 8752);
         /* resnet8.nn:22: dense: contract [n, 10] [64, 10] -> [n, 64] */
-        resnet8_kernel_11((int)(end - row), arena + 5032960 + row * 10, weights->dense_kernel, arena + 5184096);
+        resnet8_kernel_11((int)(end - row), arena + 10816 + row * 10, weights->dense_kernel, arena);
         /* resnet8.nn:20: average_pooling2d: mul over [n, 1, 1, 64] */
         {
             NN_INDEPENDENT
             for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
-                const float v333 = arena[5184096 + i0 - row * 64];
+                const float v333 = arena[i0 - row * 64];
                 const float v334 = v333 * 0.015625f;
-                arena[5184096 + i0 - row * 64] = v334;
+                arena[i0 - row * 64] = v334;
             }
         }
         /* resnet8.nn:20: average_pooling2d: window_spread [n, 1, 1, 64] -> [n, 8, 8, 64] */
-        resnet8_kernel_12((int)(end - row), arena + 5184096, arena + 5033600);
+        resnet8_kernel_12((int)(end - row), arena, arena + 64);
         /* resnet8.nn:7: residual_2/batch_normalization_6: select, mul over [n, 8, 8, 64] */
         {
             NN_INDEPENDENT
             for (ptrdiff_t i0 = row * 4096; i0 < end * 4096; i0++) {
-                const float v249 = arena[5026816 + i0 - row * 4096];
-                const float v335 = arena[5033600 + i0 - row * 4096];
+                const float v249 = arena[4160 + i0 - row * 4096];
+                const float v335 = arena[64 + i0 - row * 4096];
                 const float v336 = (v249 != 0 ? v335 : 0.0f);
-                arena[4849664 + i0] = v336;
-                const float v223 = arena[4718592 + i0];
+                arena[348176 + i0] = v336;
+                const float v223 = arena[217088 + i0];
                 const float v341 = v336 * v223;
-                arena[5026816 + i0 - row * 4096] = v341;
+                arena[4160 + i0 - row * 4096] = v341;
             }
         }
         /* resnet8.nn:8: residual_2/conv2d_8: sum [n, 8, 8, 64] -> [64] */
-        nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 4849664 + row * 4096, arena + 5037696, arena + 5184000);
+        nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 348176 + row * 4096, arena + 8256, arena + 11264);
         /* resnet8.nn:8: residual_2/conv2d_8: conv_kernel_gradient [n, 16, 16, 32] [n, 8, 8, 64] -> [1, 1, 32, 64] */
-        resnet8_kernel_13(row > 0, (int)(end - row), arena + 3670016 + row * 8192, arena + 4849664 + row * 4096, arena + 5180928);
+        resnet8_kernel_13(row > 0, (int)(end - row), arena + 479376 + row * 8192, arena + 348176 + row * 4096, arena + 11328);
         /* resnet8.nn:7: residual_2/batch_normalization_6: sum [n, 8, 8, 64] -> [64] */
-        nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 5026816, arena + 5037760, arena + 5183808);
+        nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 4160, arena + 8320, arena + 13376);
     }
     /* resnet8.nn:28: sum [n] -> [] */
-    nn_sum(1, n, arena + 5037824, arena + 5184352);
+    nn_sum(1, n, arena + 8400, arena + 3789216);
     /* resnet8.nn:30: argmax [n, 10] -> [n] */
-    nn_argmax(n, 10, 1, arena + 5033280, integers);
+    nn_argmax(n, 10, 1, arena + 8432, integers);
     /* resnet8.nn:30: cast, equal over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < NN_WHOLE(n); i0++) {
             const int32_t v293 = integers[i0];
             const float v294 = (float)v293;
-            const float v269 = arena[4456448 + i0];
+            const float v269 = arena[155808 + i0];
             const float v295 = (v269 == v294 ? 1.0f : 0.0f);
-            arena[4456448 + i0] = v295;
+            arena[155808 + i0] = v295;
         }
     }
     /* resnet8.nn:30: sum [n] -> [] */
-    nn_sum(1, n, arena + 4456448, arena + 5184096);
+    nn_sum(1, n, arena + 155808, arena);
     /* resnet8.nn:29: dense: neg, div, fma, store over [] */
     {
-        const float v284 = arena[5184352];
+        const float v284 = arena[3789216];
         const float v285 = -v284;
         const float v286 = v285 / (float)n;
-        arena[5184352] = v286;
+        arena[3789216] = v286;
         const float v287 = metrics->loss_total;
         const float v288 = nn_fma(v286, (float)n, v287);
         metrics->loss_total = v288;
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [10] */
     {
-        const float v558 = arena[5184304];
+        const float v566 = arena[3789200];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const float v330 = arena[5037856 + i0];
-            const float v1043 = trainer->dense_bias_m[i0];
-            const float v1044 = v330 - v1043;
-            const float v1045 = nn_fma(v1044, 0.1f, v1043);
-            const float v1047 = trainer->dense_bias_v[i0];
-            const float v1048 = -v1047;
-            const float v1049 = nn_fma(v330, v330, v1048);
-            const float v1050 = nn_fma(v1049, 0.001f, v1047);
-            const float v1052 = v1045 * v558;
-            const float v1053 = nn_sqrt(v1050);
-            const float v1054 = v1053 + 1e-7f;
-            const float v1055 = nn_quotient(v1052, v1054);
+            const float v330 = arena[8752 + i0];
+            const float v1051 = trainer->dense_bias_m[i0];
+            const float v1052 = v330 - v1051;
+            const float v1053 = nn_fma(v1052, 0.1f, v1051);
+            const float v1055 = trainer->dense_bias_v[i0];
+            const float v1056 = -v1055;
+            const float v1057 = nn_fma(v330, v330, v1056);
+            const float v1058 = nn_fma(v1057, 0.001f, v1055);
+            const float v1060 = v1053 * v566;
+            const float v1061 = nn_sqrt(v1058);
+            const float v1062 = v1061 + 1e-7f;
+            const float v1063 = nn_quotient(v1060, v1062);
             const float v257 = weights->dense_bias[i0];
-            const float v1056 = v257 - v1055;
-            trainer->dense_bias_m[i0] = v1045;
-            trainer->dense_bias_v[i0] = v1050;
-            weights->dense_bias[i0] = v1056;
+            const float v1064 = v257 - v1063;
+            trainer->dense_bias_m[i0] = v1053;
+            trainer->dense_bias_v[i0] = v1058;
+            weights->dense_bias[i0] = v1064;
         }
     }
     /* resnet8.nn:29: dense: contract [n, 64] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [64, 10] */
-    nn_gemm_panels(64, 10, n, arena + 5030912, 1, 64, arena + 5032960, 10, 1, NULL, 10, 0, resnet8_kernel_14, resnet8_train_panel_2, &(struct resnet8_train_panel_2){ weights, trainer, arena }, &(nn_ahead){ 3, 10, { trainer->dense_kernel_m, trainer->dense_kernel_v, weights->dense_kernel } });
+    nn_gemm_panels(64, 10, n, arena + 8768, 1, 64, arena + 10816, 10, 1, NULL, 10, 0, resnet8_kernel_14, resnet8_train_panel_2, &(struct resnet8_train_panel_2){ weights, trainer, arena }, &(nn_ahead){ 3, 10, { trainer->dense_kernel_m, trainer->dense_kernel_v, weights->dense_kernel } });
     /* resnet8.nn:29: dense: add, store over [] */
     {
         const float v298 = metrics->accuracy_total;
-        const float v297 = arena[5184096];
+        const float v297 = arena[0];
         const float v299 = v298 + v297;
         metrics->accuracy_total = v299;
     }
@@ -4793,270 +4791,288 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v337 = arena[5184000 + i0];
-            const float v349 = arena[5183936 + i0];
+            const float v337 = arena[11264 + i0];
+            const float v349 = arena[11200 + i0];
             const float v350 = v337 * v349;
             const float v351 = -v350;
-            arena[5184160 + i0] = v351;
+            arena[i0] = v351;
         }
     }
     /* resnet8.nn:7: residual_2/batch_normalization_6: div, mul, neg, div, mul, div, add over [1, 1, 64] */
     {
-        const float v188 = arena[5184336];
+        const float v188 = arena[348160];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v343 = arena[5183808 + i0];
-            const float v241 = arena[5183872 + i0];
+            const float v343 = arena[13376 + i0];
+            const float v241 = arena[11136 + i0];
             const float v344 = v343 / v241;
-            arena[5183808 + i0] = v344;
-            const float v242 = arena[5183936 + i0];
+            arena[13376 + i0] = v344;
+            const float v242 = arena[11200 + i0];
             const float v345 = v344 * v242;
             const float v346 = -v345;
             const float v347 = 0.5f / v241;
             const float v348 = v346 * v347;
             const float v354 = v348 / v188;
             const float v355 = v354 + v354;
-            arena[5183872 + i0] = v355;
+            arena[11136 + i0] = v355;
         }
     }
     /* resnet8.nn:7: residual_2/batch_normalization_6: div over [1, 1, 64] */
     {
-        const float v188 = arena[5184336];
+        const float v188 = arena[348160];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v352 = arena[5184160 + i0];
+            const float v352 = arena[i0];
             const float v358 = v352 / v188;
-            arena[5184160 + i0] = v358;
+            arena[i0] = v358;
         }
     }
-    for (ptrdiff_t row = 0; row < n; row += 8) {
-        const ptrdiff_t end = row + 8 < n ? row + 8 : n;
+    for (ptrdiff_t row = 0; row < n; row++) {
+        const ptrdiff_t end = row + 1;
         /* resnet8.nn:7: residual_2/batch_normalization_6: mul, fma, add over [n, 8, 8, 64] */
         {
             for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                    const float v355 = arena[5183872 + i1];
-                    const float v223 = arena[4718592 + i0 * 64 + i1];
+                    const float v355 = arena[11136 + i1];
+                    const float v223 = arena[217088 + i0 * 64 + i1];
                     const float v356 = v355 * v223;
-                    const float v336 = arena[4849664 + i0 * 64 + i1];
-                    const float v242 = arena[5183936 + i1];
+                    const float v336 = arena[348176 + i0 * 64 + i1];
+                    const float v242 = arena[11200 + i1];
                     const float v357 = nn_fma(v336, v242, v356);
-                    const float v358 = arena[5184160 + i1];
+                    const float v358 = arena[i1];
                     const float v359 = v357 + v358;
-                    arena[4718592 + i0 * 64 + i1] = v359;
+                    arena[217088 + i0 * 64 + i1] = v359;
                 }
             }
         }
         /* resnet8.nn:7: residual_2/conv2d_7: sum [n, 8, 8, 64] -> [64] */
-        nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 4718592 + row * 4096, arena + 5184224, arena + 5184096);
+        nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 217088 + row * 4096, arena + 64, arena + 128);
         /* resnet8.nn:8: residual_2/conv2d_8: conv_input_gradient [n, 8, 8, 64] [1, 1, 64, 32] -> [n, 16, 16, 32] */
-        resnet8_kernel_15((int)(end - row), arena + 4849664 + row * 4096, arena + 5178880, arena + 4456448 + row * 8192);
-        /* resnet8.nn:7: residual_2/conv2d_7: winograd_gradient [n, 8, 8, 64] [n, 8, 8, 64] -> [4, 6, 6, 64, 16] */
-        resnet8_kernel_16(row > 0, (int)(end - row), arena + 4063232 + row * 4096, arena + 4718592 + row * 4096, arena + 5026816);
+        resnet8_kernel_15((int)(end - row), arena + 348176 + row * 4096, arena + 155840, arena + 1930976 + row * 8192);
     }
     /* resnet8.nn:29: dense: sub, fma, store, mul, sub, fma, store, mul, sqrt, add, quotient, sub, and 13 more over [64] */
     {
-        const float v558 = arena[5184304];
+        const float v566 = arena[3789200];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v337 = arena[5184000 + i0];
-            const float v984 = trainer->residual_2_batch_normalization_6_beta_m[i0];
-            const float v985 = v337 - v984;
-            const float v986 = nn_fma(v985, 0.1f, v984);
-            const float v989 = v337 * v337;
-            const float v988 = trainer->residual_2_batch_normalization_6_beta_v[i0];
-            const float v990 = v989 - v988;
-            const float v991 = nn_fma(v990, 0.001f, v988);
-            const float v993 = v986 * v558;
-            const float v994 = nn_sqrt(v991);
-            const float v995 = v994 + 1e-7f;
-            const float v996 = nn_quotient(v993, v995);
+            const float v337 = arena[11264 + i0];
+            const float v992 = trainer->residual_2_batch_normalization_6_beta_m[i0];
+            const float v993 = v337 - v992;
+            const float v994 = nn_fma(v993, 0.1f, v992);
+            const float v997 = v337 * v337;
+            const float v996 = trainer->residual_2_batch_normalization_6_beta_v[i0];
+            const float v998 = v997 - v996;
+            const float v999 = nn_fma(v998, 0.001f, v996);
+            const float v1001 = v994 * v566;
+            const float v1002 = nn_sqrt(v999);
+            const float v1003 = v1002 + 1e-7f;
+            const float v1004 = nn_quotient(v1001, v1003);
             const float v219 = weights->residual_2_batch_normalization_6_beta[i0];
-            const float v997 = v219 - v996;
-            const float v1014 = trainer->residual_2_conv2d_8_bias_m[i0];
-            const float v1015 = v337 - v1014;
-            const float v1016 = nn_fma(v1015, 0.1f, v1014);
-            const float v1018 = trainer->residual_2_conv2d_8_bias_v[i0];
-            const float v1019 = v989 - v1018;
-            const float v1020 = nn_fma(v1019, 0.001f, v1018);
-            const float v1022 = v1016 * v558;
-            const float v1023 = nn_sqrt(v1020);
-            const float v1024 = v1023 + 1e-7f;
-            const float v1025 = nn_quotient(v1022, v1024);
+            const float v1005 = v219 - v1004;
+            const float v1022 = trainer->residual_2_conv2d_8_bias_m[i0];
+            const float v1023 = v337 - v1022;
+            const float v1024 = nn_fma(v1023, 0.1f, v1022);
+            const float v1026 = trainer->residual_2_conv2d_8_bias_v[i0];
+            const float v1027 = v997 - v1026;
+            const float v1028 = nn_fma(v1027, 0.001f, v1026);
+            const float v1030 = v1024 * v566;
+            const float v1031 = nn_sqrt(v1028);
+            const float v1032 = v1031 + 1e-7f;
+            const float v1033 = nn_quotient(v1030, v1032);
             const float v246 = weights->residual_2_conv2d_8_bias[i0];
-            const float v1026 = v246 - v1025;
-            trainer->residual_2_batch_normalization_6_beta_m[i0] = v986;
-            trainer->residual_2_batch_normalization_6_beta_v[i0] = v991;
-            weights->residual_2_batch_normalization_6_beta[i0] = v997;
-            trainer->residual_2_conv2d_8_bias_m[i0] = v1016;
-            trainer->residual_2_conv2d_8_bias_v[i0] = v1020;
-            weights->residual_2_conv2d_8_bias[i0] = v1026;
+            const float v1034 = v246 - v1033;
+            trainer->residual_2_batch_normalization_6_beta_m[i0] = v994;
+            trainer->residual_2_batch_normalization_6_beta_v[i0] = v999;
+            weights->residual_2_batch_normalization_6_beta[i0] = v1005;
+            trainer->residual_2_conv2d_8_bias_m[i0] = v1024;
+            trainer->residual_2_conv2d_8_bias_v[i0] = v1028;
+            weights->residual_2_conv2d_8_bias[i0] = v1034;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 32, 64] */
     {
-        const float v558 = arena[5184304];
+        const float v566 = arena[3789200];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 2048; i0++) {
-            const float v338 = arena[5180928 + i0];
-            const float v999 = trainer->residual_2_conv2d_8_kernel_m[i0];
-            const float v1000 = v338 - v999;
-            const float v1001 = nn_fma(v1000, 0.1f, v999);
-            const float v1003 = trainer->residual_2_conv2d_8_kernel_v[i0];
-            const float v1004 = -v1003;
-            const float v1005 = nn_fma(v338, v338, v1004);
-            const float v1006 = nn_fma(v1005, 0.001f, v1003);
-            const float v1008 = v1001 * v558;
-            const float v1009 = nn_sqrt(v1006);
-            const float v1010 = v1009 + 1e-7f;
-            const float v1011 = nn_quotient(v1008, v1010);
+            const float v338 = arena[11328 + i0];
+            const float v1007 = trainer->residual_2_conv2d_8_kernel_m[i0];
+            const float v1008 = v338 - v1007;
+            const float v1009 = nn_fma(v1008, 0.1f, v1007);
+            const float v1011 = trainer->residual_2_conv2d_8_kernel_v[i0];
+            const float v1012 = -v1011;
+            const float v1013 = nn_fma(v338, v338, v1012);
+            const float v1014 = nn_fma(v1013, 0.001f, v1011);
+            const float v1016 = v1009 * v566;
+            const float v1017 = nn_sqrt(v1014);
+            const float v1018 = v1017 + 1e-7f;
+            const float v1019 = nn_quotient(v1016, v1018);
             const float v244 = weights->residual_2_conv2d_8_kernel[i0];
-            const float v1012 = v244 - v1011;
-            trainer->residual_2_conv2d_8_kernel_m[i0] = v1001;
-            trainer->residual_2_conv2d_8_kernel_v[i0] = v1006;
-            weights->residual_2_conv2d_8_kernel[i0] = v1012;
+            const float v1020 = v244 - v1019;
+            trainer->residual_2_conv2d_8_kernel_m[i0] = v1009;
+            trainer->residual_2_conv2d_8_kernel_v[i0] = v1014;
+            weights->residual_2_conv2d_8_kernel[i0] = v1020;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
-        const float v558 = arena[5184304];
+        const float v566 = arena[3789200];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v353 = arena[5183808 + i0];
-            const float v969 = trainer->residual_2_batch_normalization_6_gamma_m[i0];
-            const float v970 = v353 - v969;
-            const float v971 = nn_fma(v970, 0.1f, v969);
-            const float v973 = trainer->residual_2_batch_normalization_6_gamma_v[i0];
-            const float v974 = -v973;
-            const float v975 = nn_fma(v353, v353, v974);
-            const float v976 = nn_fma(v975, 0.001f, v973);
-            const float v978 = v971 * v558;
-            const float v979 = nn_sqrt(v976);
-            const float v980 = v979 + 1e-7f;
-            const float v981 = nn_quotient(v978, v980);
+            const float v353 = arena[13376 + i0];
+            const float v977 = trainer->residual_2_batch_normalization_6_gamma_m[i0];
+            const float v978 = v353 - v977;
+            const float v979 = nn_fma(v978, 0.1f, v977);
+            const float v981 = trainer->residual_2_batch_normalization_6_gamma_v[i0];
+            const float v982 = -v981;
+            const float v983 = nn_fma(v353, v353, v982);
+            const float v984 = nn_fma(v983, 0.001f, v981);
+            const float v986 = v979 * v566;
+            const float v987 = nn_sqrt(v984);
+            const float v988 = v987 + 1e-7f;
+            const float v989 = nn_quotient(v986, v988);
             const float v218 = weights->residual_2_batch_normalization_6_gamma[i0];
-            const float v982 = v218 - v981;
-            trainer->residual_2_batch_normalization_6_gamma_m[i0] = v971;
-            trainer->residual_2_batch_normalization_6_gamma_v[i0] = v976;
-            weights->residual_2_batch_normalization_6_gamma[i0] = v982;
+            const float v990 = v218 - v989;
+            trainer->residual_2_batch_normalization_6_gamma_m[i0] = v979;
+            trainer->residual_2_batch_normalization_6_gamma_v[i0] = v984;
+            weights->residual_2_batch_normalization_6_gamma[i0] = v990;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
-        const float v558 = arena[5184304];
+        const float v566 = arena[3789200];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v360 = arena[5184096 + i0];
-            const float v954 = trainer->residual_2_conv2d_7_bias_m[i0];
-            const float v955 = v360 - v954;
-            const float v956 = nn_fma(v955, 0.1f, v954);
-            const float v958 = trainer->residual_2_conv2d_7_bias_v[i0];
-            const float v959 = -v958;
-            const float v960 = nn_fma(v360, v360, v959);
-            const float v961 = nn_fma(v960, 0.001f, v958);
-            const float v963 = v956 * v558;
-            const float v964 = nn_sqrt(v961);
-            const float v965 = v964 + 1e-7f;
-            const float v966 = nn_quotient(v963, v965);
+            const float v360 = arena[128 + i0];
+            const float v962 = trainer->residual_2_conv2d_7_bias_m[i0];
+            const float v963 = v360 - v962;
+            const float v964 = nn_fma(v963, 0.1f, v962);
+            const float v966 = trainer->residual_2_conv2d_7_bias_v[i0];
+            const float v967 = -v966;
+            const float v968 = nn_fma(v360, v360, v967);
+            const float v969 = nn_fma(v968, 0.001f, v966);
+            const float v971 = v964 * v566;
+            const float v972 = nn_sqrt(v969);
+            const float v973 = v972 + 1e-7f;
+            const float v974 = nn_quotient(v971, v973);
             const float v216 = weights->residual_2_conv2d_7_bias[i0];
-            const float v967 = v216 - v966;
-            trainer->residual_2_conv2d_7_bias_m[i0] = v956;
-            trainer->residual_2_conv2d_7_bias_v[i0] = v961;
-            weights->residual_2_conv2d_7_bias[i0] = v967;
+            const float v975 = v216 - v974;
+            trainer->residual_2_conv2d_7_bias_m[i0] = v964;
+            trainer->residual_2_conv2d_7_bias_v[i0] = v969;
+            weights->residual_2_conv2d_7_bias[i0] = v975;
         }
+    }
+    for (ptrdiff_t row = 0; row < n; row += 8) {
+        const ptrdiff_t end = row + 8 < n ? row + 8 : n;
+        /* resnet8.nn:7: residual_2/conv2d_7: fma, less, select over [n, 8, 8, 64] */
+        {
+            for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                    const float v190 = arena[741520 + i0 * 64 + i1];
+                    const float v209 = arena[479312 + i1];
+                    const float v206 = weights->residual_2_batch_normalization_5_beta[i1];
+                    const float v361 = nn_fma(v190, v209, v206);
+                    const float v362 = (0.0f < v361 ? 1.0f : 0.0f);
+                    arena[348176 + i0 * 64 + i1] = v362;
+                    const float v363 = (v362 != 0 ? v361 : 0.0f);
+                    arena[i0 * 64 + i1 - row * 4096] = v363;
+                }
+            }
+        }
+        /* resnet8.nn:7: residual_2/conv2d_7: winograd_gradient [n, 8, 8, 64] [n, 8, 8, 64] -> [4, 6, 6, 64, 16] */
+        resnet8_kernel_16(row > 0, (int)(end - row), arena, arena + 217088 + row * 4096, arena + 32768);
     }
     /* resnet8.nn:7: residual_2/conv2d_7: winograd_kernel_gradient [4, 6, 6, 64, 16] -> [3, 3, 64, 64] */
-    nn_winograd_kernel_gradient(64, 64, arena + 5026816, arena + 4849664);
+    nn_winograd_kernel_gradient(64, 64, arena + 32768, arena + 180224);
     /* resnet8.nn:7: residual_2/conv2d_7: conv_turn [3, 3, 64, 64] -> [3, 3, 64, 64] */
-    nn_conv_turn(9, 1, 64, 64, weights->residual_2_conv2d_7_kernel, arena + 4886528);
+    nn_conv_turn(9, 1, 64, 64, weights->residual_2_conv2d_7_kernel, arena);
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 64, 64] */
     {
-        const float v558 = arena[5184304];
+        const float v566 = arena[3789200];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 36864; i0++) {
-            const float v362 = arena[4849664 + i0];
-            const float v939 = trainer->residual_2_conv2d_7_kernel_m[i0];
-            const float v940 = v362 - v939;
-            const float v941 = nn_fma(v940, 0.1f, v939);
-            const float v943 = trainer->residual_2_conv2d_7_kernel_v[i0];
-            const float v944 = -v943;
-            const float v945 = nn_fma(v362, v362, v944);
-            const float v946 = nn_fma(v945, 0.001f, v943);
-            const float v948 = v941 * v558;
-            const float v949 = nn_sqrt(v946);
-            const float v950 = v949 + 1e-7f;
-            const float v951 = nn_quotient(v948, v950);
+            const float v365 = arena[180224 + i0];
+            const float v947 = trainer->residual_2_conv2d_7_kernel_m[i0];
+            const float v948 = v365 - v947;
+            const float v949 = nn_fma(v948, 0.1f, v947);
+            const float v951 = trainer->residual_2_conv2d_7_kernel_v[i0];
+            const float v952 = -v951;
+            const float v953 = nn_fma(v365, v365, v952);
+            const float v954 = nn_fma(v953, 0.001f, v951);
+            const float v956 = v949 * v566;
+            const float v957 = nn_sqrt(v954);
+            const float v958 = v957 + 1e-7f;
+            const float v959 = nn_quotient(v956, v958);
             const float v213 = weights->residual_2_conv2d_7_kernel[i0];
-            const float v952 = v213 - v951;
-            trainer->residual_2_conv2d_7_kernel_m[i0] = v941;
-            trainer->residual_2_conv2d_7_kernel_v[i0] = v946;
-            weights->residual_2_conv2d_7_kernel[i0] = v952;
+            const float v960 = v213 - v959;
+            trainer->residual_2_conv2d_7_kernel_m[i0] = v949;
+            trainer->residual_2_conv2d_7_kernel_v[i0] = v954;
+            weights->residual_2_conv2d_7_kernel[i0] = v960;
         }
     }
     /* resnet8.nn:7: residual_2/conv2d_7: winograd_kernel [3, 3, 64, 64] -> [4, 6, 6, 64, 16] */
-    nn_winograd_kernel(0, 64, 64, arena + 4886528, arena + 5026816);
+    nn_winograd_kernel(0, 64, 64, arena, arena + 36864);
     for (ptrdiff_t row = 0; row < n; row++) {
         const ptrdiff_t end = row + 1;
         /* resnet8.nn:7: residual_2/conv2d_7: winograd [n, 8, 8, 64] [4, 6, 6, 64, 16] -> [n, 8, 8, 64] */
-        resnet8_kernel_7((int)(end - row), arena + 4718592 + row * 4096, arena + 5026816, arena + 5178880);
-        /* resnet8.nn:6: residual_2/batch_normalization_5: less, select, mul over [n, 8, 8, 64] */
+        resnet8_kernel_7((int)(end - row), arena + 217088 + row * 4096, arena + 36864, arena + 184320);
+        /* resnet8.nn:6: residual_2/batch_normalization_5: select, mul over [n, 8, 8, 64] */
         {
             NN_INDEPENDENT
             for (ptrdiff_t i0 = row * 4096; i0 < end * 4096; i0++) {
-                const float v212 = arena[4063232 + i0];
-                const float v366 = (0.0f < v212 ? 1.0f : 0.0f);
-                const float v365 = arena[5178880 + i0 - row * 4096];
-                const float v367 = (v366 != 0 ? v365 : 0.0f);
-                arena[4063232 + i0] = v367;
-                const float v190 = arena[3932160 + i0];
-                const float v369 = v367 * v190;
-                arena[5178880 + i0 - row * 4096] = v369;
+                const float v362 = arena[348176 + i0];
+                const float v368 = arena[184320 + i0 - row * 4096];
+                const float v369 = (v362 != 0 ? v368 : 0.0f);
+                arena[348176 + i0] = v369;
+                const float v190 = arena[741520 + i0];
+                const float v371 = v369 * v190;
+                arena[184320 + i0 - row * 4096] = v371;
             }
         }
         /* resnet8.nn:6: residual_2/batch_normalization_5: sum [n, 8, 8, 64] -> [64] */
-        nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 4063232 + row * 4096, arena + 5183936, arena + 5183872);
+        nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 348176 + row * 4096, arena + 188416, arena + 188544);
         /* resnet8.nn:6: residual_2/batch_normalization_5: sum [n, 8, 8, 64] -> [64] */
-        nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 5178880, arena + 5184000, arena + 5183808);
+        nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 184320, arena + 188480, arena + 188608);
     }
     /* resnet8.nn:6: residual_2/batch_normalization_5: mul, neg over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v368 = arena[5183872 + i0];
-            const float v377 = arena[5183552 + i0];
-            const float v378 = v368 * v377;
-            const float v379 = -v378;
-            arena[5183936 + i0] = v379;
+            const float v370 = arena[188544 + i0];
+            const float v379 = arena[479312 + i0];
+            const float v380 = v370 * v379;
+            const float v381 = -v380;
+            arena[i0] = v381;
         }
     }
     /* resnet8.nn:6: residual_2/batch_normalization_5: div, mul, neg, div, mul, div, add over [1, 1, 64] */
     {
-        const float v188 = arena[5184336];
+        const float v188 = arena[348160];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v371 = arena[5183808 + i0];
-            const float v208 = arena[5183488 + i0];
-            const float v372 = v371 / v208;
-            arena[5183808 + i0] = v372;
-            const float v209 = arena[5183552 + i0];
-            const float v373 = v372 * v209;
-            const float v374 = -v373;
-            const float v375 = 0.5f / v208;
-            const float v376 = v374 * v375;
-            const float v382 = v376 / v188;
-            const float v383 = v382 + v382;
-            arena[5183488 + i0] = v383;
+            const float v373 = arena[188608 + i0];
+            const float v208 = arena[479248 + i0];
+            const float v374 = v373 / v208;
+            arena[188608 + i0] = v374;
+            const float v209 = arena[479312 + i0];
+            const float v375 = v374 * v209;
+            const float v376 = -v375;
+            const float v377 = 0.5f / v208;
+            const float v378 = v376 * v377;
+            const float v384 = v378 / v188;
+            const float v385 = v384 + v384;
+            arena[479248 + i0] = v385;
         }
     }
     /* resnet8.nn:6: residual_2/batch_normalization_5: div over [1, 1, 64] */
     {
-        const float v188 = arena[5184336];
+        const float v188 = arena[348160];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v380 = arena[5183936 + i0];
-            const float v386 = v380 / v188;
-            arena[5183936 + i0] = v386;
+            const float v382 = arena[i0];
+            const float v388 = v382 / v188;
+            arena[i0] = v388;
         }
     }
     for (ptrdiff_t row = 0; row < n; row++) {
@@ -5066,412 +5082,432 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                    const float v383 = arena[5183488 + i1];
-                    const float v190 = arena[3932160 + i0 * 64 + i1];
-                    const float v384 = v383 * v190;
-                    const float v367 = arena[4063232 + i0 * 64 + i1];
-                    const float v209 = arena[5183552 + i1];
-                    const float v385 = nn_fma(v367, v209, v384);
-                    const float v386 = arena[5183936 + i1];
-                    const float v387 = v385 + v386;
-                    arena[3932160 + i0 * 64 + i1] = v387;
+                    const float v385 = arena[479248 + i1];
+                    const float v190 = arena[741520 + i0 * 64 + i1];
+                    const float v386 = v385 * v190;
+                    const float v369 = arena[348176 + i0 * 64 + i1];
+                    const float v209 = arena[479312 + i1];
+                    const float v387 = nn_fma(v369, v209, v386);
+                    const float v388 = arena[i1];
+                    const float v389 = v387 + v388;
+                    arena[741520 + i0 * 64 + i1] = v389;
                 }
             }
         }
         /* resnet8.nn:6: residual_2/conv2d_6: sum [n, 8, 8, 64] -> [64] */
-        nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 3932160 + row * 4096, arena + 5184096, arena + 5184000);
+        nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 741520 + row * 4096, arena + 64, arena + 188672);
         /* resnet8.nn:6: residual_2/conv2d_6: conv_kernel_gradient [n, 16, 16, 32] [n, 8, 8, 64] -> [3, 3, 32, 64] */
-        resnet8_kernel_17(row > 0, (int)(end - row), arena + 3670016 + row * 8192, arena + 3932160 + row * 4096, arena + 5026816);
+        resnet8_kernel_17(row > 0, (int)(end - row), arena + 479376 + row * 8192, arena + 741520 + row * 4096, arena + 188736);
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
-        const float v558 = arena[5184304];
+        const float v566 = arena[3789200];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v368 = arena[5183872 + i0];
-            const float v924 = trainer->residual_2_batch_normalization_5_beta_m[i0];
-            const float v925 = v368 - v924;
-            const float v926 = nn_fma(v925, 0.1f, v924);
-            const float v928 = trainer->residual_2_batch_normalization_5_beta_v[i0];
-            const float v929 = -v928;
-            const float v930 = nn_fma(v368, v368, v929);
-            const float v931 = nn_fma(v930, 0.001f, v928);
-            const float v933 = v926 * v558;
-            const float v934 = nn_sqrt(v931);
-            const float v935 = v934 + 1e-7f;
-            const float v936 = nn_quotient(v933, v935);
+            const float v370 = arena[188544 + i0];
+            const float v932 = trainer->residual_2_batch_normalization_5_beta_m[i0];
+            const float v933 = v370 - v932;
+            const float v934 = nn_fma(v933, 0.1f, v932);
+            const float v936 = trainer->residual_2_batch_normalization_5_beta_v[i0];
+            const float v937 = -v936;
+            const float v938 = nn_fma(v370, v370, v937);
+            const float v939 = nn_fma(v938, 0.001f, v936);
+            const float v941 = v934 * v566;
+            const float v942 = nn_sqrt(v939);
+            const float v943 = v942 + 1e-7f;
+            const float v944 = nn_quotient(v941, v943);
             const float v184 = weights->residual_2_batch_normalization_5_beta[i0];
-            const float v937 = v184 - v936;
-            trainer->residual_2_batch_normalization_5_beta_m[i0] = v926;
-            trainer->residual_2_batch_normalization_5_beta_v[i0] = v931;
-            weights->residual_2_batch_normalization_5_beta[i0] = v937;
+            const float v945 = v184 - v944;
+            trainer->residual_2_batch_normalization_5_beta_m[i0] = v934;
+            trainer->residual_2_batch_normalization_5_beta_v[i0] = v939;
+            weights->residual_2_batch_normalization_5_beta[i0] = v945;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
-        const float v558 = arena[5184304];
+        const float v566 = arena[3789200];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v381 = arena[5183808 + i0];
-            const float v909 = trainer->residual_2_batch_normalization_5_gamma_m[i0];
-            const float v910 = v381 - v909;
-            const float v911 = nn_fma(v910, 0.1f, v909);
-            const float v913 = trainer->residual_2_batch_normalization_5_gamma_v[i0];
-            const float v914 = -v913;
-            const float v915 = nn_fma(v381, v381, v914);
-            const float v916 = nn_fma(v915, 0.001f, v913);
-            const float v918 = v911 * v558;
-            const float v919 = nn_sqrt(v916);
-            const float v920 = v919 + 1e-7f;
-            const float v921 = nn_quotient(v918, v920);
+            const float v383 = arena[188608 + i0];
+            const float v917 = trainer->residual_2_batch_normalization_5_gamma_m[i0];
+            const float v918 = v383 - v917;
+            const float v919 = nn_fma(v918, 0.1f, v917);
+            const float v921 = trainer->residual_2_batch_normalization_5_gamma_v[i0];
+            const float v922 = -v921;
+            const float v923 = nn_fma(v383, v383, v922);
+            const float v924 = nn_fma(v923, 0.001f, v921);
+            const float v926 = v919 * v566;
+            const float v927 = nn_sqrt(v924);
+            const float v928 = v927 + 1e-7f;
+            const float v929 = nn_quotient(v926, v928);
             const float v183 = weights->residual_2_batch_normalization_5_gamma[i0];
-            const float v922 = v183 - v921;
-            trainer->residual_2_batch_normalization_5_gamma_m[i0] = v911;
-            trainer->residual_2_batch_normalization_5_gamma_v[i0] = v916;
-            weights->residual_2_batch_normalization_5_gamma[i0] = v922;
+            const float v930 = v183 - v929;
+            trainer->residual_2_batch_normalization_5_gamma_m[i0] = v919;
+            trainer->residual_2_batch_normalization_5_gamma_v[i0] = v924;
+            weights->residual_2_batch_normalization_5_gamma[i0] = v930;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
-        const float v558 = arena[5184304];
+        const float v566 = arena[3789200];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v388 = arena[5184000 + i0];
-            const float v894 = trainer->residual_2_conv2d_6_bias_m[i0];
-            const float v895 = v388 - v894;
-            const float v896 = nn_fma(v895, 0.1f, v894);
-            const float v898 = trainer->residual_2_conv2d_6_bias_v[i0];
-            const float v899 = -v898;
-            const float v900 = nn_fma(v388, v388, v899);
-            const float v901 = nn_fma(v900, 0.001f, v898);
-            const float v903 = v896 * v558;
-            const float v904 = nn_sqrt(v901);
-            const float v905 = v904 + 1e-7f;
-            const float v906 = nn_quotient(v903, v905);
+            const float v390 = arena[188672 + i0];
+            const float v902 = trainer->residual_2_conv2d_6_bias_m[i0];
+            const float v903 = v390 - v902;
+            const float v904 = nn_fma(v903, 0.1f, v902);
+            const float v906 = trainer->residual_2_conv2d_6_bias_v[i0];
+            const float v907 = -v906;
+            const float v908 = nn_fma(v390, v390, v907);
+            const float v909 = nn_fma(v908, 0.001f, v906);
+            const float v911 = v904 * v566;
+            const float v912 = nn_sqrt(v909);
+            const float v913 = v912 + 1e-7f;
+            const float v914 = nn_quotient(v911, v913);
             const float v181 = weights->residual_2_conv2d_6_bias[i0];
-            const float v907 = v181 - v906;
-            trainer->residual_2_conv2d_6_bias_m[i0] = v896;
-            trainer->residual_2_conv2d_6_bias_v[i0] = v901;
-            weights->residual_2_conv2d_6_bias[i0] = v907;
+            const float v915 = v181 - v914;
+            trainer->residual_2_conv2d_6_bias_m[i0] = v904;
+            trainer->residual_2_conv2d_6_bias_v[i0] = v909;
+            weights->residual_2_conv2d_6_bias[i0] = v915;
         }
     }
+    /* resnet8.nn:6: residual_2/conv2d_6: conv_turn [3, 3, 32, 64] -> [3, 3, 64, 32] */
+    nn_conv_turn(9, 1, 32, 64, weights->residual_2_conv2d_6_kernel, arena);
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 32, 64] */
     {
-        const float v558 = arena[5184304];
+        const float v566 = arena[3789200];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 18432; i0++) {
-            const float v389 = arena[5026816 + i0];
-            const float v879 = trainer->residual_2_conv2d_6_kernel_m[i0];
-            const float v880 = v389 - v879;
-            const float v881 = nn_fma(v880, 0.1f, v879);
-            const float v883 = trainer->residual_2_conv2d_6_kernel_v[i0];
-            const float v884 = -v883;
-            const float v885 = nn_fma(v389, v389, v884);
-            const float v886 = nn_fma(v885, 0.001f, v883);
-            const float v888 = v881 * v558;
-            const float v889 = nn_sqrt(v886);
-            const float v890 = v889 + 1e-7f;
-            const float v891 = nn_quotient(v888, v890);
+            const float v391 = arena[188736 + i0];
+            const float v887 = trainer->residual_2_conv2d_6_kernel_m[i0];
+            const float v888 = v391 - v887;
+            const float v889 = nn_fma(v888, 0.1f, v887);
+            const float v891 = trainer->residual_2_conv2d_6_kernel_v[i0];
+            const float v892 = -v891;
+            const float v893 = nn_fma(v391, v391, v892);
+            const float v894 = nn_fma(v893, 0.001f, v891);
+            const float v896 = v889 * v566;
+            const float v897 = nn_sqrt(v894);
+            const float v898 = v897 + 1e-7f;
+            const float v899 = nn_quotient(v896, v898);
             const float v179 = weights->residual_2_conv2d_6_kernel[i0];
-            const float v892 = v179 - v891;
-            trainer->residual_2_conv2d_6_kernel_m[i0] = v881;
-            trainer->residual_2_conv2d_6_kernel_v[i0] = v886;
-            weights->residual_2_conv2d_6_kernel[i0] = v892;
+            const float v900 = v179 - v899;
+            trainer->residual_2_conv2d_6_kernel_m[i0] = v889;
+            trainer->residual_2_conv2d_6_kernel_v[i0] = v894;
+            weights->residual_2_conv2d_6_kernel[i0] = v900;
         }
     }
     for (ptrdiff_t row = 0; row < n; row++) {
         const ptrdiff_t end = row + 1;
         /* resnet8.nn:6: residual_2/conv2d_6: conv_input_gradient [n, 8, 8, 64] [3, 3, 64, 32] -> [n, 16, 16, 32] */
-        resnet8_kernel_18((int)(end - row), arena + 3932160 + row * 4096, arena + 4980736, arena + 4063232);
+        resnet8_kernel_18((int)(end - row), arena + 741520 + row * 4096, arena, arena + 18432);
         /* resnet8.nn:7: residual_1/batch_normalization_4: add, less, select, mul over [n, 16, 16, 32] */
         {
             NN_INDEPENDENT
             for (ptrdiff_t i0 = row * 8192; i0 < end * 8192; i0++) {
-                const float v340 = arena[4456448 + i0];
-                const float v391 = arena[4063232 + i0 - row * 8192];
-                const float v392 = v340 + v391;
-                const float v178 = arena[3670016 + i0];
-                const float v393 = (0.0f < v178 ? 1.0f : 0.0f);
-                const float v394 = (v393 != 0 ? v392 : 0.0f);
-                arena[4456448 + i0] = v394;
-                const float v151 = arena[4194304 + i0];
-                const float v399 = v394 * v151;
-                arena[4063232 + i0 - row * 8192] = v399;
+                const float v340 = arena[1930976 + i0];
+                const float v393 = arena[18432 + i0 - row * 8192];
+                const float v394 = v340 + v393;
+                const float v178 = arena[479376 + i0];
+                const float v395 = (0.0f < v178 ? 1.0f : 0.0f);
+                const float v396 = (v395 != 0 ? v394 : 0.0f);
+                arena[1930976 + i0] = v396;
+                const float v151 = arena[882384 + i0];
+                const float v401 = v396 * v151;
+                arena[18432 + i0 - row * 8192] = v401;
             }
         }
         /* resnet8.nn:8: residual_1/conv2d_5: sum [n, 16, 16, 32] -> [32] */
-        nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 4456448 + row * 8192, arena + 5183552, arena + 5183520);
+        nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 1930976 + row * 8192, arena + 26624, arena + 26688);
         /* resnet8.nn:8: residual_1/conv2d_5: conv_kernel_gradient [n, 32, 32, 16] [n, 16, 16, 32] -> [1, 1, 16, 32] */
-        resnet8_kernel_19(row > 0, (int)(end - row), arena + 2621440 + row * 16384, arena + 4456448 + row * 8192, arena + 5178880);
+        resnet8_kernel_19(row > 0, (int)(end - row), arena + 1144544 + row * 16384, arena + 1930976 + row * 8192, arena + 26720);
         /* resnet8.nn:7: residual_1/batch_normalization_4: sum [n, 16, 16, 32] -> [32] */
-        nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 4063232, arena + 5183584, arena + 5183488);
+        nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 18432, arena + 26656, arena + 27232);
     }
     /* resnet8.nn:7: residual_1/batch_normalization_4: mul, neg over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v395 = arena[5183520 + i0];
-            const float v407 = arena[5183712 + i0];
-            const float v408 = v395 * v407;
-            const float v409 = -v408;
-            arena[5183584 + i0] = v409;
+            const float v397 = arena[26688 + i0];
+            const float v409 = arena[873136 + i0];
+            const float v410 = v397 * v409;
+            const float v411 = -v410;
+            arena[i0] = v411;
         }
     }
     /* resnet8.nn:7: residual_1/batch_normalization_4: div, mul, neg, div, mul, div, add over [1, 1, 32] */
     {
-        const float v116 = arena[5184320];
+        const float v116 = arena[1144528];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v401 = arena[5183488 + i0];
-            const float v169 = arena[5183680 + i0];
-            const float v402 = v401 / v169;
-            arena[5183488 + i0] = v402;
-            const float v170 = arena[5183712 + i0];
-            const float v403 = v402 * v170;
-            const float v404 = -v403;
-            const float v405 = 0.5f / v169;
-            const float v406 = v404 * v405;
-            const float v412 = v406 / v116;
-            const float v413 = v412 + v412;
-            arena[5183680 + i0] = v413;
+            const float v403 = arena[27232 + i0];
+            const float v169 = arena[873104 + i0];
+            const float v404 = v403 / v169;
+            arena[27232 + i0] = v404;
+            const float v170 = arena[873136 + i0];
+            const float v405 = v404 * v170;
+            const float v406 = -v405;
+            const float v407 = 0.5f / v169;
+            const float v408 = v406 * v407;
+            const float v414 = v408 / v116;
+            const float v415 = v414 + v414;
+            arena[873104 + i0] = v415;
         }
     }
     /* resnet8.nn:7: residual_1/batch_normalization_4: div over [1, 1, 32] */
     {
-        const float v116 = arena[5184320];
+        const float v116 = arena[1144528];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v410 = arena[5183584 + i0];
-            const float v416 = v410 / v116;
-            arena[5183584 + i0] = v416;
+            const float v412 = arena[i0];
+            const float v418 = v412 / v116;
+            arena[i0] = v418;
         }
     }
-    for (ptrdiff_t row = 0; row < n; row += 2) {
-        const ptrdiff_t end = row + 2 < n ? row + 2 : n;
+    for (ptrdiff_t row = 0; row < n; row++) {
+        const ptrdiff_t end = row + 1;
         /* resnet8.nn:7: residual_1/batch_normalization_4: mul, fma, add over [n, 16, 16, 32] */
         {
             for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                    const float v413 = arena[5183680 + i1];
-                    const float v151 = arena[4194304 + i0 * 32 + i1];
-                    const float v414 = v413 * v151;
-                    const float v394 = arena[4456448 + i0 * 32 + i1];
-                    const float v170 = arena[5183712 + i1];
-                    const float v415 = nn_fma(v394, v170, v414);
-                    const float v416 = arena[5183584 + i1];
-                    const float v417 = v415 + v416;
-                    arena[4194304 + i0 * 32 + i1] = v417;
+                    const float v415 = arena[873104 + i1];
+                    const float v151 = arena[882384 + i0 * 32 + i1];
+                    const float v416 = v415 * v151;
+                    const float v396 = arena[1930976 + i0 * 32 + i1];
+                    const float v170 = arena[873136 + i1];
+                    const float v417 = nn_fma(v396, v170, v416);
+                    const float v418 = arena[i1];
+                    const float v419 = v417 + v418;
+                    arena[882384 + i0 * 32 + i1] = v419;
                 }
             }
         }
         /* resnet8.nn:7: residual_1/conv2d_4: sum [n, 16, 16, 32] -> [32] */
-        nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 4194304 + row * 8192, arena + 5184096, arena + 5183552);
+        nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 882384 + row * 8192, arena + 32, arena + 64);
         /* resnet8.nn:8: residual_1/conv2d_5: conv_input_gradient [n, 16, 16, 32] [1, 1, 32, 16] -> [n, 32, 32, 16] */
-        resnet8_kernel_20((int)(end - row), arena + 4456448 + row * 8192, arena + 5182976, arena + 3670016 + row * 16384);
-        /* resnet8.nn:7: residual_1/conv2d_4: winograd_gradient [n, 16, 16, 32] [n, 16, 16, 32] -> [2, 6, 6, 32, 16] */
-        resnet8_kernel_21(row > 0, (int)(end - row), arena + 3407872 + row * 8192, arena + 4194304 + row * 8192, arena + 5026816);
+        resnet8_kernel_20((int)(end - row), arena + 1930976 + row * 8192, arena + 872592, arena + 53248 + row * 16384);
     }
     /* resnet8.nn:29: dense: sub, fma, store, mul, sub, fma, store, mul, sqrt, add, quotient, sub, and 13 more over [32] */
     {
-        const float v558 = arena[5184304];
+        const float v566 = arena[3789200];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v395 = arena[5183520 + i0];
-            const float v835 = trainer->residual_1_batch_normalization_4_beta_m[i0];
-            const float v836 = v395 - v835;
-            const float v837 = nn_fma(v836, 0.1f, v835);
-            const float v840 = v395 * v395;
-            const float v839 = trainer->residual_1_batch_normalization_4_beta_v[i0];
-            const float v841 = v840 - v839;
-            const float v842 = nn_fma(v841, 0.001f, v839);
-            const float v844 = v837 * v558;
-            const float v845 = nn_sqrt(v842);
-            const float v846 = v845 + 1e-7f;
-            const float v847 = nn_quotient(v844, v846);
+            const float v397 = arena[26688 + i0];
+            const float v843 = trainer->residual_1_batch_normalization_4_beta_m[i0];
+            const float v844 = v397 - v843;
+            const float v845 = nn_fma(v844, 0.1f, v843);
+            const float v848 = v397 * v397;
+            const float v847 = trainer->residual_1_batch_normalization_4_beta_v[i0];
+            const float v849 = v848 - v847;
+            const float v850 = nn_fma(v849, 0.001f, v847);
+            const float v852 = v845 * v566;
+            const float v853 = nn_sqrt(v850);
+            const float v854 = v853 + 1e-7f;
+            const float v855 = nn_quotient(v852, v854);
             const float v147 = weights->residual_1_batch_normalization_4_beta[i0];
-            const float v848 = v147 - v847;
-            const float v865 = trainer->residual_1_conv2d_5_bias_m[i0];
-            const float v866 = v395 - v865;
-            const float v867 = nn_fma(v866, 0.1f, v865);
-            const float v869 = trainer->residual_1_conv2d_5_bias_v[i0];
-            const float v870 = v840 - v869;
-            const float v871 = nn_fma(v870, 0.001f, v869);
-            const float v873 = v867 * v558;
-            const float v874 = nn_sqrt(v871);
-            const float v875 = v874 + 1e-7f;
-            const float v876 = nn_quotient(v873, v875);
+            const float v856 = v147 - v855;
+            const float v873 = trainer->residual_1_conv2d_5_bias_m[i0];
+            const float v874 = v397 - v873;
+            const float v875 = nn_fma(v874, 0.1f, v873);
+            const float v877 = trainer->residual_1_conv2d_5_bias_v[i0];
+            const float v878 = v848 - v877;
+            const float v879 = nn_fma(v878, 0.001f, v877);
+            const float v881 = v875 * v566;
+            const float v882 = nn_sqrt(v879);
+            const float v883 = v882 + 1e-7f;
+            const float v884 = nn_quotient(v881, v883);
             const float v174 = weights->residual_1_conv2d_5_bias[i0];
-            const float v877 = v174 - v876;
-            trainer->residual_1_batch_normalization_4_beta_m[i0] = v837;
-            trainer->residual_1_batch_normalization_4_beta_v[i0] = v842;
-            weights->residual_1_batch_normalization_4_beta[i0] = v848;
-            trainer->residual_1_conv2d_5_bias_m[i0] = v867;
-            trainer->residual_1_conv2d_5_bias_v[i0] = v871;
-            weights->residual_1_conv2d_5_bias[i0] = v877;
+            const float v885 = v174 - v884;
+            trainer->residual_1_batch_normalization_4_beta_m[i0] = v845;
+            trainer->residual_1_batch_normalization_4_beta_v[i0] = v850;
+            weights->residual_1_batch_normalization_4_beta[i0] = v856;
+            trainer->residual_1_conv2d_5_bias_m[i0] = v875;
+            trainer->residual_1_conv2d_5_bias_v[i0] = v879;
+            weights->residual_1_conv2d_5_bias[i0] = v885;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 16, 32] */
     {
-        const float v558 = arena[5184304];
+        const float v566 = arena[3789200];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 512; i0++) {
-            const float v396 = arena[5178880 + i0];
-            const float v850 = trainer->residual_1_conv2d_5_kernel_m[i0];
-            const float v851 = v396 - v850;
-            const float v852 = nn_fma(v851, 0.1f, v850);
-            const float v854 = trainer->residual_1_conv2d_5_kernel_v[i0];
-            const float v855 = -v854;
-            const float v856 = nn_fma(v396, v396, v855);
-            const float v857 = nn_fma(v856, 0.001f, v854);
-            const float v859 = v852 * v558;
-            const float v860 = nn_sqrt(v857);
-            const float v861 = v860 + 1e-7f;
-            const float v862 = nn_quotient(v859, v861);
+            const float v398 = arena[26720 + i0];
+            const float v858 = trainer->residual_1_conv2d_5_kernel_m[i0];
+            const float v859 = v398 - v858;
+            const float v860 = nn_fma(v859, 0.1f, v858);
+            const float v862 = trainer->residual_1_conv2d_5_kernel_v[i0];
+            const float v863 = -v862;
+            const float v864 = nn_fma(v398, v398, v863);
+            const float v865 = nn_fma(v864, 0.001f, v862);
+            const float v867 = v860 * v566;
+            const float v868 = nn_sqrt(v865);
+            const float v869 = v868 + 1e-7f;
+            const float v870 = nn_quotient(v867, v869);
             const float v172 = weights->residual_1_conv2d_5_kernel[i0];
-            const float v863 = v172 - v862;
-            trainer->residual_1_conv2d_5_kernel_m[i0] = v852;
-            trainer->residual_1_conv2d_5_kernel_v[i0] = v857;
-            weights->residual_1_conv2d_5_kernel[i0] = v863;
+            const float v871 = v172 - v870;
+            trainer->residual_1_conv2d_5_kernel_m[i0] = v860;
+            trainer->residual_1_conv2d_5_kernel_v[i0] = v865;
+            weights->residual_1_conv2d_5_kernel[i0] = v871;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v558 = arena[5184304];
+        const float v566 = arena[3789200];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v411 = arena[5183488 + i0];
-            const float v820 = trainer->residual_1_batch_normalization_4_gamma_m[i0];
-            const float v821 = v411 - v820;
-            const float v822 = nn_fma(v821, 0.1f, v820);
-            const float v824 = trainer->residual_1_batch_normalization_4_gamma_v[i0];
-            const float v825 = -v824;
-            const float v826 = nn_fma(v411, v411, v825);
-            const float v827 = nn_fma(v826, 0.001f, v824);
-            const float v829 = v822 * v558;
-            const float v830 = nn_sqrt(v827);
-            const float v831 = v830 + 1e-7f;
-            const float v832 = nn_quotient(v829, v831);
+            const float v413 = arena[27232 + i0];
+            const float v828 = trainer->residual_1_batch_normalization_4_gamma_m[i0];
+            const float v829 = v413 - v828;
+            const float v830 = nn_fma(v829, 0.1f, v828);
+            const float v832 = trainer->residual_1_batch_normalization_4_gamma_v[i0];
+            const float v833 = -v832;
+            const float v834 = nn_fma(v413, v413, v833);
+            const float v835 = nn_fma(v834, 0.001f, v832);
+            const float v837 = v830 * v566;
+            const float v838 = nn_sqrt(v835);
+            const float v839 = v838 + 1e-7f;
+            const float v840 = nn_quotient(v837, v839);
             const float v146 = weights->residual_1_batch_normalization_4_gamma[i0];
-            const float v833 = v146 - v832;
-            trainer->residual_1_batch_normalization_4_gamma_m[i0] = v822;
-            trainer->residual_1_batch_normalization_4_gamma_v[i0] = v827;
-            weights->residual_1_batch_normalization_4_gamma[i0] = v833;
+            const float v841 = v146 - v840;
+            trainer->residual_1_batch_normalization_4_gamma_m[i0] = v830;
+            trainer->residual_1_batch_normalization_4_gamma_v[i0] = v835;
+            weights->residual_1_batch_normalization_4_gamma[i0] = v841;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v558 = arena[5184304];
+        const float v566 = arena[3789200];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v418 = arena[5183552 + i0];
-            const float v805 = trainer->residual_1_conv2d_4_bias_m[i0];
-            const float v806 = v418 - v805;
-            const float v807 = nn_fma(v806, 0.1f, v805);
-            const float v809 = trainer->residual_1_conv2d_4_bias_v[i0];
-            const float v810 = -v809;
-            const float v811 = nn_fma(v418, v418, v810);
-            const float v812 = nn_fma(v811, 0.001f, v809);
-            const float v814 = v807 * v558;
-            const float v815 = nn_sqrt(v812);
-            const float v816 = v815 + 1e-7f;
-            const float v817 = nn_quotient(v814, v816);
+            const float v420 = arena[64 + i0];
+            const float v813 = trainer->residual_1_conv2d_4_bias_m[i0];
+            const float v814 = v420 - v813;
+            const float v815 = nn_fma(v814, 0.1f, v813);
+            const float v817 = trainer->residual_1_conv2d_4_bias_v[i0];
+            const float v818 = -v817;
+            const float v819 = nn_fma(v420, v420, v818);
+            const float v820 = nn_fma(v819, 0.001f, v817);
+            const float v822 = v815 * v566;
+            const float v823 = nn_sqrt(v820);
+            const float v824 = v823 + 1e-7f;
+            const float v825 = nn_quotient(v822, v824);
             const float v144 = weights->residual_1_conv2d_4_bias[i0];
-            const float v818 = v144 - v817;
-            trainer->residual_1_conv2d_4_bias_m[i0] = v807;
-            trainer->residual_1_conv2d_4_bias_v[i0] = v812;
-            weights->residual_1_conv2d_4_bias[i0] = v818;
+            const float v826 = v144 - v825;
+            trainer->residual_1_conv2d_4_bias_m[i0] = v815;
+            trainer->residual_1_conv2d_4_bias_v[i0] = v820;
+            weights->residual_1_conv2d_4_bias[i0] = v826;
         }
+    }
+    for (ptrdiff_t row = 0; row < n; row += 2) {
+        const ptrdiff_t end = row + 2 < n ? row + 2 : n;
+        /* resnet8.nn:7: residual_1/conv2d_4: fma, less, select over [n, 16, 16, 32] */
+        {
+            for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                    const float v118 = arena[1668832 + i0 * 32 + i1];
+                    const float v137 = arena[2197760 + i1];
+                    const float v134 = weights->residual_1_batch_normalization_3_beta[i1];
+                    const float v421 = nn_fma(v118, v137, v134);
+                    const float v422 = (0.0f < v421 ? 1.0f : 0.0f);
+                    arena[1930976 + i0 * 32 + i1] = v422;
+                    const float v423 = (v422 != 0 ? v421 : 0.0f);
+                    arena[i0 * 32 + i1 - row * 8192] = v423;
+                }
+            }
+        }
+        /* resnet8.nn:7: residual_1/conv2d_4: winograd_gradient [n, 16, 16, 32] [n, 16, 16, 32] -> [2, 6, 6, 32, 16] */
+        resnet8_kernel_21(row > 0, (int)(end - row), arena, arena + 882384 + row * 8192, arena + 16384);
     }
     /* resnet8.nn:7: residual_1/conv2d_4: winograd_kernel_gradient [2, 6, 6, 32, 16] -> [3, 3, 32, 32] */
-    nn_winograd_kernel_gradient(32, 32, arena + 5026816, arena + 5063680);
+    nn_winograd_kernel_gradient(32, 32, arena + 16384, arena);
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 32, 32] */
     {
-        const float v558 = arena[5184304];
+        const float v566 = arena[3789200];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 9216; i0++) {
-            const float v420 = arena[5063680 + i0];
-            const float v790 = trainer->residual_1_conv2d_4_kernel_m[i0];
-            const float v791 = v420 - v790;
-            const float v792 = nn_fma(v791, 0.1f, v790);
-            const float v794 = trainer->residual_1_conv2d_4_kernel_v[i0];
-            const float v795 = -v794;
-            const float v796 = nn_fma(v420, v420, v795);
-            const float v797 = nn_fma(v796, 0.001f, v794);
-            const float v799 = v792 * v558;
-            const float v800 = nn_sqrt(v797);
-            const float v801 = v800 + 1e-7f;
-            const float v802 = nn_quotient(v799, v801);
+            const float v425 = arena[i0];
+            const float v798 = trainer->residual_1_conv2d_4_kernel_m[i0];
+            const float v799 = v425 - v798;
+            const float v800 = nn_fma(v799, 0.1f, v798);
+            const float v802 = trainer->residual_1_conv2d_4_kernel_v[i0];
+            const float v803 = -v802;
+            const float v804 = nn_fma(v425, v425, v803);
+            const float v805 = nn_fma(v804, 0.001f, v802);
+            const float v807 = v800 * v566;
+            const float v808 = nn_sqrt(v805);
+            const float v809 = v808 + 1e-7f;
+            const float v810 = nn_quotient(v807, v809);
             const float v141 = weights->residual_1_conv2d_4_kernel[i0];
-            const float v803 = v141 - v802;
-            trainer->residual_1_conv2d_4_kernel_m[i0] = v792;
-            trainer->residual_1_conv2d_4_kernel_v[i0] = v797;
-            weights->residual_1_conv2d_4_kernel[i0] = v803;
+            const float v811 = v141 - v810;
+            trainer->residual_1_conv2d_4_kernel_m[i0] = v800;
+            trainer->residual_1_conv2d_4_kernel_v[i0] = v805;
+            weights->residual_1_conv2d_4_kernel[i0] = v811;
         }
     }
     /* resnet8.nn:7: residual_1/conv2d_4: winograd_kernel [3, 3, 32, 32] -> [2, 6, 6, 32, 16] */
-    nn_winograd_kernel(0, 32, 32, arena + 5017600, arena + 5026816);
+    nn_winograd_kernel(0, 32, 32, arena + 873168, arena);
     for (ptrdiff_t row = 0; row < n; row++) {
         const ptrdiff_t end = row + 1;
         /* resnet8.nn:7: residual_1/conv2d_4: winograd [n, 16, 16, 32] [2, 6, 6, 32, 16] -> [n, 16, 16, 32] */
-        resnet8_kernel_4((int)(end - row), arena + 4194304 + row * 8192, arena + 5026816, arena + 5017600);
-        /* resnet8.nn:6: residual_1/batch_normalization_3: less, select, mul over [n, 16, 16, 32] */
+        resnet8_kernel_4((int)(end - row), arena + 882384 + row * 8192, arena, arena + 36864);
+        /* resnet8.nn:6: residual_1/batch_normalization_3: select, mul over [n, 16, 16, 32] */
         {
             NN_INDEPENDENT
             for (ptrdiff_t i0 = row * 8192; i0 < end * 8192; i0++) {
-                const float v140 = arena[3407872 + i0];
-                const float v424 = (0.0f < v140 ? 1.0f : 0.0f);
-                const float v423 = arena[5017600 + i0 - row * 8192];
-                const float v425 = (v424 != 0 ? v423 : 0.0f);
-                arena[3407872 + i0] = v425;
-                const float v118 = arena[3145728 + i0];
-                const float v427 = v425 * v118;
-                arena[5017600 + i0 - row * 8192] = v427;
+                const float v422 = arena[1930976 + i0];
+                const float v428 = arena[36864 + i0 - row * 8192];
+                const float v429 = (v422 != 0 ? v428 : 0.0f);
+                arena[1930976 + i0] = v429;
+                const float v118 = arena[1668832 + i0];
+                const float v431 = v429 * v118;
+                arena[36864 + i0 - row * 8192] = v431;
             }
         }
         /* resnet8.nn:6: residual_1/batch_normalization_3: sum [n, 16, 16, 32] -> [32] */
-        nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 3407872 + row * 8192, arena + 5184096, arena + 5183712);
+        nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 1930976 + row * 8192, arena + 45056, arena + 45120);
         /* resnet8.nn:6: residual_1/batch_normalization_3: sum [n, 16, 16, 32] -> [32] */
-        nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 5017600, arena + 5184128, arena + 5183680);
+        nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 36864, arena + 45088, arena + 45152);
     }
     /* resnet8.nn:6: residual_1/batch_normalization_3: mul, neg over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v426 = arena[5183712 + i0];
-            const float v435 = arena[5183648 + i0];
-            const float v436 = v426 * v435;
-            const float v437 = -v436;
-            arena[5183808 + i0] = v437;
+            const float v430 = arena[45120 + i0];
+            const float v439 = arena[2197760 + i0];
+            const float v440 = v430 * v439;
+            const float v441 = -v440;
+            arena[24576 + i0] = v441;
         }
     }
     /* resnet8.nn:6: residual_1/batch_normalization_3: div, mul, neg, div, mul, div, add over [1, 1, 32] */
     {
-        const float v116 = arena[5184320];
+        const float v116 = arena[1144528];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v429 = arena[5183680 + i0];
-            const float v136 = arena[5183616 + i0];
-            const float v430 = v429 / v136;
-            arena[5183680 + i0] = v430;
-            const float v137 = arena[5183648 + i0];
-            const float v431 = v430 * v137;
-            const float v432 = -v431;
-            const float v433 = 0.5f / v136;
-            const float v434 = v432 * v433;
-            const float v440 = v434 / v116;
-            const float v441 = v440 + v440;
-            arena[5183616 + i0] = v441;
+            const float v433 = arena[45152 + i0];
+            const float v136 = arena[2197728 + i0];
+            const float v434 = v433 / v136;
+            arena[45152 + i0] = v434;
+            const float v137 = arena[2197760 + i0];
+            const float v435 = v434 * v137;
+            const float v436 = -v435;
+            const float v437 = 0.5f / v136;
+            const float v438 = v436 * v437;
+            const float v444 = v438 / v116;
+            const float v445 = v444 + v444;
+            arena[2197728 + i0] = v445;
         }
     }
     /* resnet8.nn:6: residual_1/batch_normalization_3: div over [1, 1, 32] */
     {
-        const float v116 = arena[5184320];
+        const float v116 = arena[1144528];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v438 = arena[5183808 + i0];
-            const float v444 = v438 / v116;
-            arena[5183808 + i0] = v444;
+            const float v442 = arena[24576 + i0];
+            const float v448 = v442 / v116;
+            arena[24576 + i0] = v448;
         }
     }
     for (ptrdiff_t row = 0; row < n; row++) {
@@ -5481,449 +5517,557 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                    const float v441 = arena[5183616 + i1];
-                    const float v118 = arena[3145728 + i0 * 32 + i1];
-                    const float v442 = v441 * v118;
-                    const float v425 = arena[3407872 + i0 * 32 + i1];
-                    const float v137 = arena[5183648 + i1];
-                    const float v443 = nn_fma(v425, v137, v442);
-                    const float v444 = arena[5183808 + i1];
-                    const float v445 = v443 + v444;
-                    arena[5038592 + i0 * 32 + i1 - row * 8192] = v445;
+                    const float v445 = arena[2197728 + i1];
+                    const float v118 = arena[1668832 + i0 * 32 + i1];
+                    const float v446 = v445 * v118;
+                    const float v429 = arena[1930976 + i0 * 32 + i1];
+                    const float v137 = arena[2197760 + i1];
+                    const float v447 = nn_fma(v429, v137, v446);
+                    const float v448 = arena[24576 + i1];
+                    const float v449 = v447 + v448;
+                    arena[i0 * 32 + i1 - row * 8192] = v449;
                 }
             }
         }
         /* resnet8.nn:6: residual_1/conv2d_3: sum [n, 16, 16, 32] -> [32] */
-        nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 5038592, arena + 5183904, arena + 5183872);
+        nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena, arena + 24608, arena + 24672);
         /* resnet8.nn:6: residual_1/conv2d_3: conv_kernel_gradient [n, 32, 32, 16] [n, 16, 16, 32] -> [3, 3, 16, 32] */
-        resnet8_kernel_22(row > 0, (int)(end - row), arena + 2621440 + row * 16384, arena + 5038592, arena + 5033984);
+        resnet8_kernel_22(row > 0, (int)(end - row), arena + 1144544 + row * 16384, arena, arena + 24704);
         /* resnet8.nn:6: residual_1/conv2d_3: conv_input_gradient [n, 16, 16, 32] [3, 3, 32, 16] -> [n, 32, 32, 16] */
-        resnet8_kernel_23((int)(end - row), arena + 5038592, arena + 5174272, arena + 5017600);
+        resnet8_kernel_23((int)(end - row), arena, arena + 2193120, arena + 8192);
         /* resnet8.nn:7: residual/batch_normalization_2: add, less, select, mul over [n, 32, 32, 16] */
         {
             NN_INDEPENDENT
             for (ptrdiff_t i0 = row * 16384; i0 < end * 16384; i0++) {
-                const float v398 = arena[3670016 + i0];
-                const float v449 = arena[5017600 + i0 - row * 16384];
-                const float v450 = v398 + v449;
-                const float v106 = arena[2621440 + i0];
-                const float v451 = (0.0f < v106 ? 1.0f : 0.0f);
-                const float v452 = (v451 != 0 ? v450 : 0.0f);
-                arena[3670016 + i0] = v452;
-                const float v83 = arena[2097152 + i0];
-                const float v454 = v452 * v83;
-                arena[5017600 + i0 - row * 16384] = v454;
+                const float v400 = arena[53248 + i0];
+                const float v453 = arena[8192 + i0 - row * 16384];
+                const float v454 = v400 + v453;
+                const float v106 = arena[1144544 + i0];
+                const float v455 = (0.0f < v106 ? 1.0f : 0.0f);
+                const float v456 = (v455 != 0 ? v454 : 0.0f);
+                arena[53248 + i0] = v456;
+                const float v83 = arena[2207040 + i0];
+                const float v458 = v456 * v83;
+                arena[8192 + i0 - row * 16384] = v458;
             }
         }
         /* resnet8.nn:7: residual/batch_normalization_2: sum [n, 32, 32, 16] -> [16] */
-        nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 3670016 + row * 16384, arena + 5184320, arena + 5183856);
+        nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 53248 + row * 16384, arena + 24640, arena + 29312);
         /* resnet8.nn:7: residual/batch_normalization_2: sum [n, 32, 32, 16] -> [16] */
-        nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 5017600, arena + 5184336, arena + 5183840);
+        nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 8192, arena + 24656, arena + 29328);
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v558 = arena[5184304];
+        const float v566 = arena[3789200];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v426 = arena[5183712 + i0];
-            const float v775 = trainer->residual_1_batch_normalization_3_beta_m[i0];
-            const float v776 = v426 - v775;
-            const float v777 = nn_fma(v776, 0.1f, v775);
-            const float v779 = trainer->residual_1_batch_normalization_3_beta_v[i0];
-            const float v780 = -v779;
-            const float v781 = nn_fma(v426, v426, v780);
-            const float v782 = nn_fma(v781, 0.001f, v779);
-            const float v784 = v777 * v558;
-            const float v785 = nn_sqrt(v782);
-            const float v786 = v785 + 1e-7f;
-            const float v787 = nn_quotient(v784, v786);
+            const float v430 = arena[45120 + i0];
+            const float v783 = trainer->residual_1_batch_normalization_3_beta_m[i0];
+            const float v784 = v430 - v783;
+            const float v785 = nn_fma(v784, 0.1f, v783);
+            const float v787 = trainer->residual_1_batch_normalization_3_beta_v[i0];
+            const float v788 = -v787;
+            const float v789 = nn_fma(v430, v430, v788);
+            const float v790 = nn_fma(v789, 0.001f, v787);
+            const float v792 = v785 * v566;
+            const float v793 = nn_sqrt(v790);
+            const float v794 = v793 + 1e-7f;
+            const float v795 = nn_quotient(v792, v794);
             const float v112 = weights->residual_1_batch_normalization_3_beta[i0];
-            const float v788 = v112 - v787;
-            trainer->residual_1_batch_normalization_3_beta_m[i0] = v777;
-            trainer->residual_1_batch_normalization_3_beta_v[i0] = v782;
-            weights->residual_1_batch_normalization_3_beta[i0] = v788;
+            const float v796 = v112 - v795;
+            trainer->residual_1_batch_normalization_3_beta_m[i0] = v785;
+            trainer->residual_1_batch_normalization_3_beta_v[i0] = v790;
+            weights->residual_1_batch_normalization_3_beta[i0] = v796;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v558 = arena[5184304];
+        const float v566 = arena[3789200];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v439 = arena[5183680 + i0];
-            const float v760 = trainer->residual_1_batch_normalization_3_gamma_m[i0];
-            const float v761 = v439 - v760;
-            const float v762 = nn_fma(v761, 0.1f, v760);
-            const float v764 = trainer->residual_1_batch_normalization_3_gamma_v[i0];
-            const float v765 = -v764;
-            const float v766 = nn_fma(v439, v439, v765);
-            const float v767 = nn_fma(v766, 0.001f, v764);
-            const float v769 = v762 * v558;
-            const float v770 = nn_sqrt(v767);
-            const float v771 = v770 + 1e-7f;
-            const float v772 = nn_quotient(v769, v771);
+            const float v443 = arena[45152 + i0];
+            const float v768 = trainer->residual_1_batch_normalization_3_gamma_m[i0];
+            const float v769 = v443 - v768;
+            const float v770 = nn_fma(v769, 0.1f, v768);
+            const float v772 = trainer->residual_1_batch_normalization_3_gamma_v[i0];
+            const float v773 = -v772;
+            const float v774 = nn_fma(v443, v443, v773);
+            const float v775 = nn_fma(v774, 0.001f, v772);
+            const float v777 = v770 * v566;
+            const float v778 = nn_sqrt(v775);
+            const float v779 = v778 + 1e-7f;
+            const float v780 = nn_quotient(v777, v779);
             const float v111 = weights->residual_1_batch_normalization_3_gamma[i0];
-            const float v773 = v111 - v772;
-            trainer->residual_1_batch_normalization_3_gamma_m[i0] = v762;
-            trainer->residual_1_batch_normalization_3_gamma_v[i0] = v767;
-            weights->residual_1_batch_normalization_3_gamma[i0] = v773;
+            const float v781 = v111 - v780;
+            trainer->residual_1_batch_normalization_3_gamma_m[i0] = v770;
+            trainer->residual_1_batch_normalization_3_gamma_v[i0] = v775;
+            weights->residual_1_batch_normalization_3_gamma[i0] = v781;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v558 = arena[5184304];
+        const float v566 = arena[3789200];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v446 = arena[5183872 + i0];
-            const float v745 = trainer->residual_1_conv2d_3_bias_m[i0];
-            const float v746 = v446 - v745;
-            const float v747 = nn_fma(v746, 0.1f, v745);
-            const float v749 = trainer->residual_1_conv2d_3_bias_v[i0];
-            const float v750 = -v749;
-            const float v751 = nn_fma(v446, v446, v750);
-            const float v752 = nn_fma(v751, 0.001f, v749);
-            const float v754 = v747 * v558;
-            const float v755 = nn_sqrt(v752);
-            const float v756 = v755 + 1e-7f;
-            const float v757 = nn_quotient(v754, v756);
+            const float v450 = arena[24672 + i0];
+            const float v753 = trainer->residual_1_conv2d_3_bias_m[i0];
+            const float v754 = v450 - v753;
+            const float v755 = nn_fma(v754, 0.1f, v753);
+            const float v757 = trainer->residual_1_conv2d_3_bias_v[i0];
+            const float v758 = -v757;
+            const float v759 = nn_fma(v450, v450, v758);
+            const float v760 = nn_fma(v759, 0.001f, v757);
+            const float v762 = v755 * v566;
+            const float v763 = nn_sqrt(v760);
+            const float v764 = v763 + 1e-7f;
+            const float v765 = nn_quotient(v762, v764);
             const float v109 = weights->residual_1_conv2d_3_bias[i0];
-            const float v758 = v109 - v757;
-            trainer->residual_1_conv2d_3_bias_m[i0] = v747;
-            trainer->residual_1_conv2d_3_bias_v[i0] = v752;
-            weights->residual_1_conv2d_3_bias[i0] = v758;
+            const float v766 = v109 - v765;
+            trainer->residual_1_conv2d_3_bias_m[i0] = v755;
+            trainer->residual_1_conv2d_3_bias_v[i0] = v760;
+            weights->residual_1_conv2d_3_bias[i0] = v766;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 16, 32] */
     {
-        const float v558 = arena[5184304];
+        const float v566 = arena[3789200];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 4608; i0++) {
-            const float v447 = arena[5033984 + i0];
-            const float v730 = trainer->residual_1_conv2d_3_kernel_m[i0];
-            const float v731 = v447 - v730;
-            const float v732 = nn_fma(v731, 0.1f, v730);
-            const float v734 = trainer->residual_1_conv2d_3_kernel_v[i0];
-            const float v735 = -v734;
-            const float v736 = nn_fma(v447, v447, v735);
-            const float v737 = nn_fma(v736, 0.001f, v734);
-            const float v739 = v732 * v558;
-            const float v740 = nn_sqrt(v737);
-            const float v741 = v740 + 1e-7f;
-            const float v742 = nn_quotient(v739, v741);
+            const float v451 = arena[24704 + i0];
+            const float v738 = trainer->residual_1_conv2d_3_kernel_m[i0];
+            const float v739 = v451 - v738;
+            const float v740 = nn_fma(v739, 0.1f, v738);
+            const float v742 = trainer->residual_1_conv2d_3_kernel_v[i0];
+            const float v743 = -v742;
+            const float v744 = nn_fma(v451, v451, v743);
+            const float v745 = nn_fma(v744, 0.001f, v742);
+            const float v747 = v740 * v566;
+            const float v748 = nn_sqrt(v745);
+            const float v749 = v748 + 1e-7f;
+            const float v750 = nn_quotient(v747, v749);
             const float v107 = weights->residual_1_conv2d_3_kernel[i0];
-            const float v743 = v107 - v742;
-            trainer->residual_1_conv2d_3_kernel_m[i0] = v732;
-            trainer->residual_1_conv2d_3_kernel_v[i0] = v737;
-            weights->residual_1_conv2d_3_kernel[i0] = v743;
+            const float v751 = v107 - v750;
+            trainer->residual_1_conv2d_3_kernel_m[i0] = v740;
+            trainer->residual_1_conv2d_3_kernel_v[i0] = v745;
+            weights->residual_1_conv2d_3_kernel[i0] = v751;
         }
     }
     /* resnet8.nn:7: residual/batch_normalization_2: mul, neg over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v453 = arena[5183856 + i0];
-            const float v462 = arena[5184080 + i0];
-            const float v463 = v453 * v462;
-            const float v464 = -v463;
-            arena[5183888 + i0] = v464;
+            const float v457 = arena[29312 + i0];
+            const float v466 = arena[2197808 + i0];
+            const float v467 = v457 * v466;
+            const float v468 = -v467;
+            arena[i0] = v468;
         }
     }
     /* resnet8.nn:7: residual/batch_normalization_2: div, mul, neg, div, mul, div, add over [1, 1, 16] */
     {
-        const float v11 = arena[5184288];
+        const float v11 = arena[3264864];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v456 = arena[5183840 + i0];
-            const float v101 = arena[5184064 + i0];
-            const float v457 = v456 / v101;
-            arena[5183840 + i0] = v457;
-            const float v102 = arena[5184080 + i0];
-            const float v458 = v457 * v102;
-            const float v459 = -v458;
-            const float v460 = 0.5f / v101;
-            const float v461 = v459 * v460;
-            const float v467 = v461 / v11;
-            const float v468 = v467 + v467;
-            arena[5184064 + i0] = v468;
+            const float v460 = arena[29328 + i0];
+            const float v101 = arena[2197792 + i0];
+            const float v461 = v460 / v101;
+            arena[29328 + i0] = v461;
+            const float v102 = arena[2197808 + i0];
+            const float v462 = v461 * v102;
+            const float v463 = -v462;
+            const float v464 = 0.5f / v101;
+            const float v465 = v463 * v464;
+            const float v471 = v465 / v11;
+            const float v472 = v471 + v471;
+            arena[2197792 + i0] = v472;
         }
     }
     /* resnet8.nn:7: residual/batch_normalization_2: div over [1, 1, 16] */
     {
-        const float v11 = arena[5184288];
+        const float v11 = arena[3264864];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v465 = arena[5183888 + i0];
-            const float v471 = v465 / v11;
-            arena[5183888 + i0] = v471;
+            const float v469 = arena[i0];
+            const float v475 = v469 / v11;
+            arena[i0] = v475;
         }
     }
-    for (ptrdiff_t row = 0; row < n; row++) {
-        const ptrdiff_t end = row + 1;
+    for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 1024; row += 256) {
+        const ptrdiff_t end = row + 256 < (ptrdiff_t)n * 1024 ? row + 256 : (ptrdiff_t)n * 1024;
         /* resnet8.nn:7: residual/batch_normalization_2: mul, fma, add over [n, 32, 32, 16] */
         {
-            for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                    const float v468 = arena[5184064 + i1];
-                    const float v83 = arena[2097152 + i0 * 16 + i1];
-                    const float v469 = v468 * v83;
-                    const float v452 = arena[3670016 + i0 * 16 + i1];
-                    const float v102 = arena[5184080 + i1];
-                    const float v470 = nn_fma(v452, v102, v469);
-                    const float v471 = arena[5183888 + i1];
-                    const float v472 = v470 + v471;
-                    arena[4203520 + i0 * 16 + i1 - row * 16384] = v472;
+                    const float v472 = arena[2197792 + i1];
+                    const float v83 = arena[2207040 + i0 * 16 + i1];
+                    const float v473 = v472 * v83;
+                    const float v456 = arena[53248 + i0 * 16 + i1];
+                    const float v102 = arena[2197808 + i1];
+                    const float v474 = nn_fma(v456, v102, v473);
+                    const float v475 = arena[i1];
+                    const float v476 = v474 + v475;
+                    arena[2207040 + i0 * 16 + i1] = v476;
                 }
             }
         }
         /* resnet8.nn:7: residual/conv2d_2: sum [n, 32, 32, 16] -> [16] */
-        nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 4203520, arena + 5184320, arena + 5183872);
+        nn_sum_rows_more((int)row, (int)(end - row), n * 1024, 16, arena + 2207040 + row * 16, arena + 16, arena + 32);
+    }
+    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
+    {
+        const float v566 = arena[3789200];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            const float v457 = arena[29312 + i0];
+            const float v723 = trainer->residual_batch_normalization_2_beta_m[i0];
+            const float v724 = v457 - v723;
+            const float v725 = nn_fma(v724, 0.1f, v723);
+            const float v727 = trainer->residual_batch_normalization_2_beta_v[i0];
+            const float v728 = -v727;
+            const float v729 = nn_fma(v457, v457, v728);
+            const float v730 = nn_fma(v729, 0.001f, v727);
+            const float v732 = v725 * v566;
+            const float v733 = nn_sqrt(v730);
+            const float v734 = v733 + 1e-7f;
+            const float v735 = nn_quotient(v732, v734);
+            const float v79 = weights->residual_batch_normalization_2_beta[i0];
+            const float v736 = v79 - v735;
+            trainer->residual_batch_normalization_2_beta_m[i0] = v725;
+            trainer->residual_batch_normalization_2_beta_v[i0] = v730;
+            weights->residual_batch_normalization_2_beta[i0] = v736;
+        }
+    }
+    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
+    {
+        const float v566 = arena[3789200];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            const float v470 = arena[29328 + i0];
+            const float v708 = trainer->residual_batch_normalization_2_gamma_m[i0];
+            const float v709 = v470 - v708;
+            const float v710 = nn_fma(v709, 0.1f, v708);
+            const float v712 = trainer->residual_batch_normalization_2_gamma_v[i0];
+            const float v713 = -v712;
+            const float v714 = nn_fma(v470, v470, v713);
+            const float v715 = nn_fma(v714, 0.001f, v712);
+            const float v717 = v710 * v566;
+            const float v718 = nn_sqrt(v715);
+            const float v719 = v718 + 1e-7f;
+            const float v720 = nn_quotient(v717, v719);
+            const float v78 = weights->residual_batch_normalization_2_gamma[i0];
+            const float v721 = v78 - v720;
+            trainer->residual_batch_normalization_2_gamma_m[i0] = v710;
+            trainer->residual_batch_normalization_2_gamma_v[i0] = v715;
+            weights->residual_batch_normalization_2_gamma[i0] = v721;
+        }
+    }
+    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
+    {
+        const float v566 = arena[3789200];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            const float v477 = arena[32 + i0];
+            const float v693 = trainer->residual_conv2d_2_bias_m[i0];
+            const float v694 = v477 - v693;
+            const float v695 = nn_fma(v694, 0.1f, v693);
+            const float v697 = trainer->residual_conv2d_2_bias_v[i0];
+            const float v698 = -v697;
+            const float v699 = nn_fma(v477, v477, v698);
+            const float v700 = nn_fma(v699, 0.001f, v697);
+            const float v702 = v695 * v566;
+            const float v703 = nn_sqrt(v700);
+            const float v704 = v703 + 1e-7f;
+            const float v705 = nn_quotient(v702, v704);
+            const float v76 = weights->residual_conv2d_2_bias[i0];
+            const float v706 = v76 - v705;
+            trainer->residual_conv2d_2_bias_m[i0] = v695;
+            trainer->residual_conv2d_2_bias_v[i0] = v700;
+            weights->residual_conv2d_2_bias[i0] = v706;
+        }
+    }
+    for (ptrdiff_t row = 0; row < n; row++) {
+        const ptrdiff_t end = row + 1;
+        /* resnet8.nn:7: residual/conv2d_2: fma, less, select over [n, 32, 32, 16] */
+        {
+            for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                    const float v50 = arena[2731360 + i0 * 16 + i1];
+                    const float v69 = arena[2731344 + i1];
+                    const float v66 = weights->residual_batch_normalization_1_beta[i1];
+                    const float v478 = nn_fma(v50, v69, v66);
+                    const float v479 = (0.0f < v478 ? 1.0f : 0.0f);
+                    arena[16384 + i0 * 16 + i1 - row * 16384] = v479;
+                    const float v480 = (v479 != 0 ? v478 : 0.0f);
+                    arena[i0 * 16 + i1 - row * 16384] = v480;
+                }
+            }
+        }
         /* resnet8.nn:7: residual/conv2d_2: winograd_gradient [n, 32, 32, 16] [n, 32, 32, 16] -> [1, 6, 6, 16, 16] */
-        resnet8_kernel_24(row > 0, (int)(end - row), arena + 1572864 + row * 16384, arena + 4203520, arena + 4194304);
+        resnet8_kernel_24(row > 0, (int)(end - row), arena, arena + 2207040 + row * 16384, arena + 32800);
         /* resnet8.nn:7: residual/conv2d_2: winograd [n, 32, 32, 16] [1, 6, 6, 16, 16] -> [n, 32, 32, 16] */
-        resnet8_kernel_2((int)(end - row), arena + 4203520, arena + 5008384, arena + 4219904);
-        /* resnet8.nn:6: residual/batch_normalization_1: less, select, mul over [n, 32, 32, 16] */
+        resnet8_kernel_2((int)(end - row), arena + 2207040 + row * 16384, arena + 2197824, arena);
+        /* resnet8.nn:6: residual/batch_normalization_1: select, mul over [n, 32, 32, 16] */
         {
             NN_INDEPENDENT
             for (ptrdiff_t i0 = row * 16384; i0 < end * 16384; i0++) {
-                const float v72 = arena[1572864 + i0];
-                const float v479 = (0.0f < v72 ? 1.0f : 0.0f);
-                const float v478 = arena[4219904 + i0 - row * 16384];
-                const float v480 = (v479 != 0 ? v478 : 0.0f);
-                arena[1572864 + i0] = v480;
-                const float v50 = arena[1048576 + i0];
-                const float v482 = v480 * v50;
-                arena[4219904 + i0 - row * 16384] = v482;
+                const float v479 = arena[16384 + i0 - row * 16384];
+                const float v485 = arena[i0 - row * 16384];
+                const float v486 = (v479 != 0 ? v485 : 0.0f);
+                arena[2207040 + i0] = v486;
+                const float v50 = arena[2731360 + i0];
+                const float v488 = v486 * v50;
+                arena[16384 + i0 - row * 16384] = v488;
             }
         }
         /* resnet8.nn:6: residual/batch_normalization_1: sum [n, 32, 32, 16] -> [16] */
-        nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 1572864 + row * 16384, arena + 5184336, arena + 5183824);
+        nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 2207040 + row * 16384, arena + 32768, arena + 42016);
         /* resnet8.nn:6: residual/batch_normalization_1: sum [n, 32, 32, 16] -> [16] */
-        nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 4219904, arena + 5183904, arena + 5183808);
+        nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 16384, arena + 32784, arena + 42032);
     }
     /* resnet8.nn:7: residual/conv2d_2: winograd_kernel_gradient [1, 6, 6, 16, 16] -> [3, 3, 16, 16] */
-    nn_winograd_kernel_gradient(16, 16, arena + 4194304, arena + 4203520);
-    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
-    {
-        const float v558 = arena[5184304];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v453 = arena[5183856 + i0];
-            const float v715 = trainer->residual_batch_normalization_2_beta_m[i0];
-            const float v716 = v453 - v715;
-            const float v717 = nn_fma(v716, 0.1f, v715);
-            const float v719 = trainer->residual_batch_normalization_2_beta_v[i0];
-            const float v720 = -v719;
-            const float v721 = nn_fma(v453, v453, v720);
-            const float v722 = nn_fma(v721, 0.001f, v719);
-            const float v724 = v717 * v558;
-            const float v725 = nn_sqrt(v722);
-            const float v726 = v725 + 1e-7f;
-            const float v727 = nn_quotient(v724, v726);
-            const float v79 = weights->residual_batch_normalization_2_beta[i0];
-            const float v728 = v79 - v727;
-            trainer->residual_batch_normalization_2_beta_m[i0] = v717;
-            trainer->residual_batch_normalization_2_beta_v[i0] = v722;
-            weights->residual_batch_normalization_2_beta[i0] = v728;
-        }
-    }
-    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
-    {
-        const float v558 = arena[5184304];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v466 = arena[5183840 + i0];
-            const float v700 = trainer->residual_batch_normalization_2_gamma_m[i0];
-            const float v701 = v466 - v700;
-            const float v702 = nn_fma(v701, 0.1f, v700);
-            const float v704 = trainer->residual_batch_normalization_2_gamma_v[i0];
-            const float v705 = -v704;
-            const float v706 = nn_fma(v466, v466, v705);
-            const float v707 = nn_fma(v706, 0.001f, v704);
-            const float v709 = v702 * v558;
-            const float v710 = nn_sqrt(v707);
-            const float v711 = v710 + 1e-7f;
-            const float v712 = nn_quotient(v709, v711);
-            const float v78 = weights->residual_batch_normalization_2_gamma[i0];
-            const float v713 = v78 - v712;
-            trainer->residual_batch_normalization_2_gamma_m[i0] = v702;
-            trainer->residual_batch_normalization_2_gamma_v[i0] = v707;
-            weights->residual_batch_normalization_2_gamma[i0] = v713;
-        }
-    }
-    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
-    {
-        const float v558 = arena[5184304];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v473 = arena[5183872 + i0];
-            const float v685 = trainer->residual_conv2d_2_bias_m[i0];
-            const float v686 = v473 - v685;
-            const float v687 = nn_fma(v686, 0.1f, v685);
-            const float v689 = trainer->residual_conv2d_2_bias_v[i0];
-            const float v690 = -v689;
-            const float v691 = nn_fma(v473, v473, v690);
-            const float v692 = nn_fma(v691, 0.001f, v689);
-            const float v694 = v687 * v558;
-            const float v695 = nn_sqrt(v692);
-            const float v696 = v695 + 1e-7f;
-            const float v697 = nn_quotient(v694, v696);
-            const float v76 = weights->residual_conv2d_2_bias[i0];
-            const float v698 = v76 - v697;
-            trainer->residual_conv2d_2_bias_m[i0] = v687;
-            trainer->residual_conv2d_2_bias_v[i0] = v692;
-            weights->residual_conv2d_2_bias[i0] = v698;
-        }
-    }
+    nn_winograd_kernel_gradient(16, 16, arena + 32800, arena);
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 16, 16] */
     {
-        const float v558 = arena[5184304];
+        const float v566 = arena[3789200];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 2304; i0++) {
-            const float v475 = arena[4203520 + i0];
-            const float v670 = trainer->residual_conv2d_2_kernel_m[i0];
-            const float v671 = v475 - v670;
-            const float v672 = nn_fma(v671, 0.1f, v670);
-            const float v674 = trainer->residual_conv2d_2_kernel_v[i0];
-            const float v675 = -v674;
-            const float v676 = nn_fma(v475, v475, v675);
-            const float v677 = nn_fma(v676, 0.001f, v674);
-            const float v679 = v672 * v558;
-            const float v680 = nn_sqrt(v677);
-            const float v681 = v680 + 1e-7f;
-            const float v682 = nn_quotient(v679, v681);
+            const float v482 = arena[i0];
+            const float v678 = trainer->residual_conv2d_2_kernel_m[i0];
+            const float v679 = v482 - v678;
+            const float v680 = nn_fma(v679, 0.1f, v678);
+            const float v682 = trainer->residual_conv2d_2_kernel_v[i0];
+            const float v683 = -v682;
+            const float v684 = nn_fma(v482, v482, v683);
+            const float v685 = nn_fma(v684, 0.001f, v682);
+            const float v687 = v680 * v566;
+            const float v688 = nn_sqrt(v685);
+            const float v689 = v688 + 1e-7f;
+            const float v690 = nn_quotient(v687, v689);
             const float v73 = weights->residual_conv2d_2_kernel[i0];
-            const float v683 = v73 - v682;
-            trainer->residual_conv2d_2_kernel_m[i0] = v672;
-            trainer->residual_conv2d_2_kernel_v[i0] = v677;
-            weights->residual_conv2d_2_kernel[i0] = v683;
+            const float v691 = v73 - v690;
+            trainer->residual_conv2d_2_kernel_m[i0] = v680;
+            trainer->residual_conv2d_2_kernel_v[i0] = v685;
+            weights->residual_conv2d_2_kernel[i0] = v691;
         }
     }
     /* resnet8.nn:6: residual/batch_normalization_1: mul, neg over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v481 = arena[5183824 + i0];
-            const float v490 = arena[5183792 + i0];
-            const float v491 = v481 * v490;
-            const float v492 = -v491;
-            arena[5183840 + i0] = v492;
+            const float v487 = arena[42016 + i0];
+            const float v496 = arena[2731344 + i0];
+            const float v497 = v487 * v496;
+            const float v498 = -v497;
+            arena[i0] = v498;
         }
     }
     /* resnet8.nn:6: residual/batch_normalization_1: div, mul, neg, div, mul, div, add over [1, 1, 16] */
     {
-        const float v11 = arena[5184288];
+        const float v11 = arena[3264864];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v484 = arena[5183808 + i0];
-            const float v68 = arena[5183776 + i0];
-            const float v485 = v484 / v68;
-            arena[5183808 + i0] = v485;
-            const float v69 = arena[5183792 + i0];
-            const float v486 = v485 * v69;
-            const float v487 = -v486;
-            const float v488 = 0.5f / v68;
-            const float v489 = v487 * v488;
-            const float v495 = v489 / v11;
-            const float v496 = v495 + v495;
-            arena[5183776 + i0] = v496;
+            const float v490 = arena[42032 + i0];
+            const float v68 = arena[2731328 + i0];
+            const float v491 = v490 / v68;
+            arena[42032 + i0] = v491;
+            const float v69 = arena[2731344 + i0];
+            const float v492 = v491 * v69;
+            const float v493 = -v492;
+            const float v494 = 0.5f / v68;
+            const float v495 = v493 * v494;
+            const float v501 = v495 / v11;
+            const float v502 = v501 + v501;
+            arena[2731328 + i0] = v502;
         }
     }
     /* resnet8.nn:6: residual/batch_normalization_1: div over [1, 1, 16] */
     {
-        const float v11 = arena[5184288];
+        const float v11 = arena[3264864];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v493 = arena[5183840 + i0];
-            const float v499 = v493 / v11;
-            arena[5183840 + i0] = v499;
+            const float v499 = arena[i0];
+            const float v505 = v499 / v11;
+            arena[i0] = v505;
         }
     }
-    for (ptrdiff_t row = 0; row < n; row++) {
-        const ptrdiff_t end = row + 1;
+    for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 1024; row += 256) {
+        const ptrdiff_t end = row + 256 < (ptrdiff_t)n * 1024 ? row + 256 : (ptrdiff_t)n * 1024;
         /* resnet8.nn:6: residual/batch_normalization_1: mul, fma, add over [n, 32, 32, 16] */
         {
-            for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                    const float v496 = arena[5183776 + i1];
-                    const float v50 = arena[1048576 + i0 * 16 + i1];
-                    const float v497 = v496 * v50;
-                    const float v480 = arena[1572864 + i0 * 16 + i1];
-                    const float v69 = arena[5183792 + i1];
-                    const float v498 = nn_fma(v480, v69, v497);
-                    const float v499 = arena[5183840 + i1];
-                    const float v500 = v498 + v499;
-                    arena[4203520 + i0 * 16 + i1 - row * 16384] = v500;
+                    const float v502 = arena[2731328 + i1];
+                    const float v50 = arena[2731360 + i0 * 16 + i1];
+                    const float v503 = v502 * v50;
+                    const float v486 = arena[2207040 + i0 * 16 + i1];
+                    const float v69 = arena[2731344 + i1];
+                    const float v504 = nn_fma(v486, v69, v503);
+                    const float v505 = arena[i1];
+                    const float v506 = v504 + v505;
+                    arena[2731360 + i0 * 16 + i1] = v506;
                 }
             }
         }
         /* resnet8.nn:6: residual/conv2d_1: sum [n, 32, 32, 16] -> [16] */
-        nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 4203520, arena + 5184320, arena + 5008416);
+        nn_sum_rows_more((int)row, (int)(end - row), n * 1024, 16, arena + 2731360 + row * 16, arena + 16, arena + 32);
+    }
+    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
+    {
+        const float v566 = arena[3789200];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            const float v487 = arena[42016 + i0];
+            const float v663 = trainer->residual_batch_normalization_1_beta_m[i0];
+            const float v664 = v487 - v663;
+            const float v665 = nn_fma(v664, 0.1f, v663);
+            const float v667 = trainer->residual_batch_normalization_1_beta_v[i0];
+            const float v668 = -v667;
+            const float v669 = nn_fma(v487, v487, v668);
+            const float v670 = nn_fma(v669, 0.001f, v667);
+            const float v672 = v665 * v566;
+            const float v673 = nn_sqrt(v670);
+            const float v674 = v673 + 1e-7f;
+            const float v675 = nn_quotient(v672, v674);
+            const float v46 = weights->residual_batch_normalization_1_beta[i0];
+            const float v676 = v46 - v675;
+            trainer->residual_batch_normalization_1_beta_m[i0] = v665;
+            trainer->residual_batch_normalization_1_beta_v[i0] = v670;
+            weights->residual_batch_normalization_1_beta[i0] = v676;
+        }
+    }
+    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
+    {
+        const float v566 = arena[3789200];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            const float v500 = arena[42032 + i0];
+            const float v648 = trainer->residual_batch_normalization_1_gamma_m[i0];
+            const float v649 = v500 - v648;
+            const float v650 = nn_fma(v649, 0.1f, v648);
+            const float v652 = trainer->residual_batch_normalization_1_gamma_v[i0];
+            const float v653 = -v652;
+            const float v654 = nn_fma(v500, v500, v653);
+            const float v655 = nn_fma(v654, 0.001f, v652);
+            const float v657 = v650 * v566;
+            const float v658 = nn_sqrt(v655);
+            const float v659 = v658 + 1e-7f;
+            const float v660 = nn_quotient(v657, v659);
+            const float v45 = weights->residual_batch_normalization_1_gamma[i0];
+            const float v661 = v45 - v660;
+            trainer->residual_batch_normalization_1_gamma_m[i0] = v650;
+            trainer->residual_batch_normalization_1_gamma_v[i0] = v655;
+            weights->residual_batch_normalization_1_gamma[i0] = v661;
+        }
+    }
+    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
+    {
+        const float v566 = arena[3789200];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            const float v507 = arena[32 + i0];
+            const float v633 = trainer->residual_conv2d_1_bias_m[i0];
+            const float v634 = v507 - v633;
+            const float v635 = nn_fma(v634, 0.1f, v633);
+            const float v637 = trainer->residual_conv2d_1_bias_v[i0];
+            const float v638 = -v637;
+            const float v639 = nn_fma(v507, v507, v638);
+            const float v640 = nn_fma(v639, 0.001f, v637);
+            const float v642 = v635 * v566;
+            const float v643 = nn_sqrt(v640);
+            const float v644 = v643 + 1e-7f;
+            const float v645 = nn_quotient(v642, v644);
+            const float v43 = weights->residual_conv2d_1_bias[i0];
+            const float v646 = v43 - v645;
+            trainer->residual_conv2d_1_bias_m[i0] = v635;
+            trainer->residual_conv2d_1_bias_v[i0] = v640;
+            weights->residual_conv2d_1_bias[i0] = v646;
+        }
+    }
+    for (ptrdiff_t row = 0; row < n; row++) {
+        const ptrdiff_t end = row + 1;
+        /* resnet8.nn:6: residual/conv2d_1: fma, less, select over [n, 32, 32, 16] */
+        {
+            for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                    const float v13 = arena[3264880 + i0 * 16 + i1];
+                    const float v35 = arena[3789184 + i1];
+                    const float v31 = weights->batch_normalization_beta[i1];
+                    const float v508 = nn_fma(v13, v35, v31);
+                    const float v509 = (0.0f < v508 ? 1.0f : 0.0f);
+                    arena[16384 + i0 * 16 + i1 - row * 16384] = v509;
+                    const float v510 = (v509 != 0 ? v508 : 0.0f);
+                    arena[i0 * 16 + i1 - row * 16384] = v510;
+                }
+            }
+        }
         /* resnet8.nn:6: residual/conv2d_1: winograd_gradient [n, 32, 32, 16] [n, 32, 32, 16] -> [1, 6, 6, 16, 16] */
-        resnet8_kernel_24(row > 0, (int)(end - row), arena + 524288 + row * 16384, arena + 4203520, arena + 4194304);
+        resnet8_kernel_24(row > 0, (int)(end - row), arena, arena + 2731360 + row * 16384, arena + 32800);
         /* resnet8.nn:6: residual/conv2d_1: winograd [n, 32, 32, 16] [1, 6, 6, 16, 16] -> [n, 32, 32, 16] */
-        resnet8_kernel_2((int)(end - row), arena + 4203520, arena + 4999168, arena + 4219904);
-        /* resnet8.nn:15: batch_normalization: add, less, select, mul over [n, 32, 32, 16] */
+        resnet8_kernel_2((int)(end - row), arena + 2731360 + row * 16384, arena + 3255648, arena);
+        /* resnet8.nn:15: batch_normalization: add, select, mul over [n, 32, 32, 16] */
         {
             NN_INDEPENDENT
             for (ptrdiff_t i0 = row * 16384; i0 < end * 16384; i0++) {
-                const float v452 = arena[3670016 + i0];
-                const float v506 = arena[4219904 + i0 - row * 16384];
-                const float v507 = v452 + v506;
-                const float v39 = arena[524288 + i0];
-                const float v508 = (0.0f < v39 ? 1.0f : 0.0f);
-                const float v509 = (v508 != 0 ? v507 : 0.0f);
-                arena[3670016 + i0] = v509;
-                const float v13 = arena[i0];
-                const float v511 = v509 * v13;
-                arena[4219904 + i0 - row * 16384] = v511;
+                const float v456 = arena[53248 + i0];
+                const float v515 = arena[i0 - row * 16384];
+                const float v516 = v456 + v515;
+                const float v509 = arena[16384 + i0 - row * 16384];
+                const float v517 = (v509 != 0 ? v516 : 0.0f);
+                arena[53248 + i0] = v517;
+                const float v13 = arena[3264880 + i0];
+                const float v519 = v517 * v13;
+                arena[i0 - row * 16384] = v519;
             }
         }
         /* resnet8.nn:15: batch_normalization: sum [n, 32, 32, 16] -> [16] */
-        nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 3670016 + row * 16384, arena + 5184336, arena + 5008400);
+        nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 53248 + row * 16384, arena + 32768, arena + 44320);
         /* resnet8.nn:15: batch_normalization: sum [n, 32, 32, 16] -> [16] */
-        nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 4219904, arena + 5183856, arena + 5008384);
+        nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena, arena + 32784, arena + 44336);
     }
     /* resnet8.nn:6: residual/conv2d_1: winograd_kernel_gradient [1, 6, 6, 16, 16] -> [3, 3, 16, 16] */
-    nn_winograd_kernel_gradient(16, 16, arena + 4194304, arena + 540672);
+    nn_winograd_kernel_gradient(16, 16, arena + 32800, arena + 42016);
     /* resnet8.nn:15: batch_normalization: mul, neg over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v510 = arena[5008400 + i0];
-            const float v519 = arena[5183760 + i0];
-            const float v520 = v510 * v519;
-            const float v521 = -v520;
-            arena[5183792 + i0] = v521;
+            const float v518 = arena[44320 + i0];
+            const float v527 = arena[3789184 + i0];
+            const float v528 = v518 * v527;
+            const float v529 = -v528;
+            arena[16384 + i0] = v529;
         }
     }
     /* resnet8.nn:15: batch_normalization: div, mul, neg, div, mul, div, add over [1, 1, 16] */
     {
-        const float v11 = arena[5184288];
+        const float v11 = arena[3264864];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v513 = arena[5008384 + i0];
-            const float v34 = arena[5183744 + i0];
-            const float v514 = v513 / v34;
-            arena[5008384 + i0] = v514;
-            const float v35 = arena[5183760 + i0];
-            const float v515 = v514 * v35;
-            const float v516 = -v515;
-            const float v517 = 0.5f / v34;
-            const float v518 = v516 * v517;
-            const float v524 = v518 / v11;
-            const float v525 = v524 + v524;
-            arena[5183744 + i0] = v525;
+            const float v521 = arena[44336 + i0];
+            const float v34 = arena[3789168 + i0];
+            const float v522 = v521 / v34;
+            arena[44336 + i0] = v522;
+            const float v35 = arena[3789184 + i0];
+            const float v523 = v522 * v35;
+            const float v524 = -v523;
+            const float v525 = 0.5f / v34;
+            const float v526 = v524 * v525;
+            const float v532 = v526 / v11;
+            const float v533 = v532 + v532;
+            arena[3789168 + i0] = v533;
         }
     }
     /* resnet8.nn:15: batch_normalization: div over [1, 1, 16] */
     {
-        const float v11 = arena[5184288];
+        const float v11 = arena[3264864];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v522 = arena[5183792 + i0];
-            const float v528 = v522 / v11;
-            arena[5183792 + i0] = v528;
+            const float v530 = arena[16384 + i0];
+            const float v536 = v530 / v11;
+            arena[16384 + i0] = v536;
         }
     }
     for (ptrdiff_t row = 0; row < n; row++) {
@@ -5933,216 +6077,144 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                    const float v525 = arena[5183744 + i1];
-                    const float v13 = arena[i0 * 16 + i1];
-                    const float v526 = v525 * v13;
-                    const float v509 = arena[3670016 + i0 * 16 + i1];
-                    const float v35 = arena[5183760 + i1];
-                    const float v527 = nn_fma(v509, v35, v526);
-                    const float v528 = arena[5183792 + i1];
-                    const float v529 = v527 + v528;
-                    arena[524288 + i0 * 16 + i1 - row * 16384] = v529;
+                    const float v533 = arena[3789168 + i1];
+                    const float v13 = arena[3264880 + i0 * 16 + i1];
+                    const float v534 = v533 * v13;
+                    const float v517 = arena[53248 + i0 * 16 + i1];
+                    const float v35 = arena[3789184 + i1];
+                    const float v535 = nn_fma(v517, v35, v534);
+                    const float v536 = arena[16384 + i1];
+                    const float v537 = v535 + v536;
+                    arena[i0 * 16 + i1 - row * 16384] = v537;
                 }
             }
         }
         /* resnet8.nn:14: conv2d: sum [n, 32, 32, 16] -> [16] */
-        nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 524288, arena + 5184320, arena + 5183776);
+        nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena, arena + 16400, arena + 44352);
         /* resnet8.nn:14: conv2d: conv_kernel_gradient [n, 32, 32, 3] [n, 32, 32, 16] -> [3, 3, 3, 16] */
-        resnet8_kernel_25(row > 0, (int)(end - row), image + row * 3072, arena + 524288, arena + 542976);
-    }
-    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
-    {
-        const float v558 = arena[5184304];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v481 = arena[5183824 + i0];
-            const float v655 = trainer->residual_batch_normalization_1_beta_m[i0];
-            const float v656 = v481 - v655;
-            const float v657 = nn_fma(v656, 0.1f, v655);
-            const float v659 = trainer->residual_batch_normalization_1_beta_v[i0];
-            const float v660 = -v659;
-            const float v661 = nn_fma(v481, v481, v660);
-            const float v662 = nn_fma(v661, 0.001f, v659);
-            const float v664 = v657 * v558;
-            const float v665 = nn_sqrt(v662);
-            const float v666 = v665 + 1e-7f;
-            const float v667 = nn_quotient(v664, v666);
-            const float v46 = weights->residual_batch_normalization_1_beta[i0];
-            const float v668 = v46 - v667;
-            trainer->residual_batch_normalization_1_beta_m[i0] = v657;
-            trainer->residual_batch_normalization_1_beta_v[i0] = v662;
-            weights->residual_batch_normalization_1_beta[i0] = v668;
-        }
-    }
-    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
-    {
-        const float v558 = arena[5184304];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v494 = arena[5183808 + i0];
-            const float v640 = trainer->residual_batch_normalization_1_gamma_m[i0];
-            const float v641 = v494 - v640;
-            const float v642 = nn_fma(v641, 0.1f, v640);
-            const float v644 = trainer->residual_batch_normalization_1_gamma_v[i0];
-            const float v645 = -v644;
-            const float v646 = nn_fma(v494, v494, v645);
-            const float v647 = nn_fma(v646, 0.001f, v644);
-            const float v649 = v642 * v558;
-            const float v650 = nn_sqrt(v647);
-            const float v651 = v650 + 1e-7f;
-            const float v652 = nn_quotient(v649, v651);
-            const float v45 = weights->residual_batch_normalization_1_gamma[i0];
-            const float v653 = v45 - v652;
-            trainer->residual_batch_normalization_1_gamma_m[i0] = v642;
-            trainer->residual_batch_normalization_1_gamma_v[i0] = v647;
-            weights->residual_batch_normalization_1_gamma[i0] = v653;
-        }
-    }
-    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
-    {
-        const float v558 = arena[5184304];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v501 = arena[5008416 + i0];
-            const float v625 = trainer->residual_conv2d_1_bias_m[i0];
-            const float v626 = v501 - v625;
-            const float v627 = nn_fma(v626, 0.1f, v625);
-            const float v629 = trainer->residual_conv2d_1_bias_v[i0];
-            const float v630 = -v629;
-            const float v631 = nn_fma(v501, v501, v630);
-            const float v632 = nn_fma(v631, 0.001f, v629);
-            const float v634 = v627 * v558;
-            const float v635 = nn_sqrt(v632);
-            const float v636 = v635 + 1e-7f;
-            const float v637 = nn_quotient(v634, v636);
-            const float v43 = weights->residual_conv2d_1_bias[i0];
-            const float v638 = v43 - v637;
-            trainer->residual_conv2d_1_bias_m[i0] = v627;
-            trainer->residual_conv2d_1_bias_v[i0] = v632;
-            weights->residual_conv2d_1_bias[i0] = v638;
-        }
+        resnet8_kernel_25(row > 0, (int)(end - row), image + row * 3072, arena, arena + 44368);
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 16, 16] */
     {
-        const float v558 = arena[5184304];
+        const float v566 = arena[3789200];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 2304; i0++) {
-            const float v503 = arena[540672 + i0];
-            const float v610 = trainer->residual_conv2d_1_kernel_m[i0];
-            const float v611 = v503 - v610;
-            const float v612 = nn_fma(v611, 0.1f, v610);
-            const float v614 = trainer->residual_conv2d_1_kernel_v[i0];
-            const float v615 = -v614;
-            const float v616 = nn_fma(v503, v503, v615);
-            const float v617 = nn_fma(v616, 0.001f, v614);
-            const float v619 = v612 * v558;
-            const float v620 = nn_sqrt(v617);
-            const float v621 = v620 + 1e-7f;
-            const float v622 = nn_quotient(v619, v621);
+            const float v512 = arena[42016 + i0];
+            const float v618 = trainer->residual_conv2d_1_kernel_m[i0];
+            const float v619 = v512 - v618;
+            const float v620 = nn_fma(v619, 0.1f, v618);
+            const float v622 = trainer->residual_conv2d_1_kernel_v[i0];
+            const float v623 = -v622;
+            const float v624 = nn_fma(v512, v512, v623);
+            const float v625 = nn_fma(v624, 0.001f, v622);
+            const float v627 = v620 * v566;
+            const float v628 = nn_sqrt(v625);
+            const float v629 = v628 + 1e-7f;
+            const float v630 = nn_quotient(v627, v629);
             const float v40 = weights->residual_conv2d_1_kernel[i0];
-            const float v623 = v40 - v622;
-            trainer->residual_conv2d_1_kernel_m[i0] = v612;
-            trainer->residual_conv2d_1_kernel_v[i0] = v617;
-            weights->residual_conv2d_1_kernel[i0] = v623;
+            const float v631 = v40 - v630;
+            trainer->residual_conv2d_1_kernel_m[i0] = v620;
+            trainer->residual_conv2d_1_kernel_v[i0] = v625;
+            weights->residual_conv2d_1_kernel[i0] = v631;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
     {
-        const float v558 = arena[5184304];
+        const float v566 = arena[3789200];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v510 = arena[5008400 + i0];
-            const float v595 = trainer->batch_normalization_beta_m[i0];
-            const float v596 = v510 - v595;
-            const float v597 = nn_fma(v596, 0.1f, v595);
-            const float v599 = trainer->batch_normalization_beta_v[i0];
-            const float v600 = -v599;
-            const float v601 = nn_fma(v510, v510, v600);
-            const float v602 = nn_fma(v601, 0.001f, v599);
-            const float v604 = v597 * v558;
-            const float v605 = nn_sqrt(v602);
-            const float v606 = v605 + 1e-7f;
-            const float v607 = nn_quotient(v604, v606);
+            const float v518 = arena[44320 + i0];
+            const float v603 = trainer->batch_normalization_beta_m[i0];
+            const float v604 = v518 - v603;
+            const float v605 = nn_fma(v604, 0.1f, v603);
+            const float v607 = trainer->batch_normalization_beta_v[i0];
+            const float v608 = -v607;
+            const float v609 = nn_fma(v518, v518, v608);
+            const float v610 = nn_fma(v609, 0.001f, v607);
+            const float v612 = v605 * v566;
+            const float v613 = nn_sqrt(v610);
+            const float v614 = v613 + 1e-7f;
+            const float v615 = nn_quotient(v612, v614);
             const float v6 = weights->batch_normalization_beta[i0];
-            const float v608 = v6 - v607;
-            trainer->batch_normalization_beta_m[i0] = v597;
-            trainer->batch_normalization_beta_v[i0] = v602;
-            weights->batch_normalization_beta[i0] = v608;
+            const float v616 = v6 - v615;
+            trainer->batch_normalization_beta_m[i0] = v605;
+            trainer->batch_normalization_beta_v[i0] = v610;
+            weights->batch_normalization_beta[i0] = v616;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
     {
-        const float v558 = arena[5184304];
+        const float v566 = arena[3789200];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v523 = arena[5008384 + i0];
-            const float v580 = trainer->batch_normalization_gamma_m[i0];
-            const float v581 = v523 - v580;
-            const float v582 = nn_fma(v581, 0.1f, v580);
-            const float v584 = trainer->batch_normalization_gamma_v[i0];
-            const float v585 = -v584;
-            const float v586 = nn_fma(v523, v523, v585);
-            const float v587 = nn_fma(v586, 0.001f, v584);
-            const float v589 = v582 * v558;
-            const float v590 = nn_sqrt(v587);
-            const float v591 = v590 + 1e-7f;
-            const float v592 = nn_quotient(v589, v591);
+            const float v531 = arena[44336 + i0];
+            const float v588 = trainer->batch_normalization_gamma_m[i0];
+            const float v589 = v531 - v588;
+            const float v590 = nn_fma(v589, 0.1f, v588);
+            const float v592 = trainer->batch_normalization_gamma_v[i0];
+            const float v593 = -v592;
+            const float v594 = nn_fma(v531, v531, v593);
+            const float v595 = nn_fma(v594, 0.001f, v592);
+            const float v597 = v590 * v566;
+            const float v598 = nn_sqrt(v595);
+            const float v599 = v598 + 1e-7f;
+            const float v600 = nn_quotient(v597, v599);
             const float v5 = weights->batch_normalization_gamma[i0];
-            const float v593 = v5 - v592;
-            trainer->batch_normalization_gamma_m[i0] = v582;
-            trainer->batch_normalization_gamma_v[i0] = v587;
-            weights->batch_normalization_gamma[i0] = v593;
+            const float v601 = v5 - v600;
+            trainer->batch_normalization_gamma_m[i0] = v590;
+            trainer->batch_normalization_gamma_v[i0] = v595;
+            weights->batch_normalization_gamma[i0] = v601;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
     {
-        const float v558 = arena[5184304];
+        const float v566 = arena[3789200];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v530 = arena[5183776 + i0];
-            const float v565 = trainer->conv2d_bias_m[i0];
-            const float v566 = v530 - v565;
-            const float v567 = nn_fma(v566, 0.1f, v565);
-            const float v569 = trainer->conv2d_bias_v[i0];
-            const float v570 = -v569;
-            const float v571 = nn_fma(v530, v530, v570);
-            const float v572 = nn_fma(v571, 0.001f, v569);
-            const float v574 = v567 * v558;
-            const float v575 = nn_sqrt(v572);
-            const float v576 = v575 + 1e-7f;
-            const float v577 = nn_quotient(v574, v576);
+            const float v538 = arena[44352 + i0];
+            const float v573 = trainer->conv2d_bias_m[i0];
+            const float v574 = v538 - v573;
+            const float v575 = nn_fma(v574, 0.1f, v573);
+            const float v577 = trainer->conv2d_bias_v[i0];
+            const float v578 = -v577;
+            const float v579 = nn_fma(v538, v538, v578);
+            const float v580 = nn_fma(v579, 0.001f, v577);
+            const float v582 = v575 * v566;
+            const float v583 = nn_sqrt(v580);
+            const float v584 = v583 + 1e-7f;
+            const float v585 = nn_quotient(v582, v584);
             const float v3 = weights->conv2d_bias[i0];
-            const float v578 = v3 - v577;
-            trainer->conv2d_bias_m[i0] = v567;
-            trainer->conv2d_bias_v[i0] = v572;
-            weights->conv2d_bias[i0] = v578;
+            const float v586 = v3 - v585;
+            trainer->conv2d_bias_m[i0] = v575;
+            trainer->conv2d_bias_v[i0] = v580;
+            weights->conv2d_bias[i0] = v586;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 3, 16] */
     {
-        const float v558 = arena[5184304];
+        const float v566 = arena[3789200];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 432; i0++) {
-            const float v531 = arena[542976 + i0];
-            const float v539 = trainer->conv2d_kernel_m[i0];
-            const float v540 = v531 - v539;
-            const float v542 = nn_fma(v540, 0.1f, v539);
-            const float v544 = trainer->conv2d_kernel_v[i0];
-            const float v545 = -v544;
-            const float v546 = nn_fma(v531, v531, v545);
-            const float v548 = nn_fma(v546, 0.001f, v544);
-            const float v559 = v542 * v558;
-            const float v560 = nn_sqrt(v548);
-            const float v561 = v560 + 1e-7f;
-            const float v562 = nn_quotient(v559, v561);
+            const float v539 = arena[44368 + i0];
+            const float v547 = trainer->conv2d_kernel_m[i0];
+            const float v548 = v539 - v547;
+            const float v550 = nn_fma(v548, 0.1f, v547);
+            const float v552 = trainer->conv2d_kernel_v[i0];
+            const float v553 = -v552;
+            const float v554 = nn_fma(v539, v539, v553);
+            const float v556 = nn_fma(v554, 0.001f, v552);
+            const float v567 = v550 * v566;
+            const float v568 = nn_sqrt(v556);
+            const float v569 = v568 + 1e-7f;
+            const float v570 = nn_quotient(v567, v569);
             const float v1 = weights->conv2d_kernel[i0];
-            const float v563 = v1 - v562;
-            trainer->conv2d_kernel_m[i0] = v542;
-            trainer->conv2d_kernel_v[i0] = v548;
-            weights->conv2d_kernel[i0] = v563;
+            const float v571 = v1 - v570;
+            trainer->conv2d_kernel_m[i0] = v550;
+            trainer->conv2d_kernel_v[i0] = v556;
+            weights->conv2d_kernel[i0] = v571;
         }
     }
-    return arena[5184352];
+    return arena[3789216];
 }
 
 void resnet8_metrics_reset(resnet8_metrics *metrics) {
@@ -6784,7 +6856,7 @@ static const char *const resnet8_metric_names[] = { "loss", "accuracy" };
 const nn_model resnet8_model = {
     NN_MODEL_VERSION, "resnet8", RESNET8_LAYOUT, 32,
     sizeof(resnet8_weights), sizeof(resnet8_scratch), sizeof(resnet8_trainer), sizeof(resnet8_metrics),
-    3703232, 21363136,
+    3703232, 15782592,
     offsetof(resnet8_trainer, metrics), offsetof(resnet8_trainer, learning_rate), offsetof(resnet8_trainer, step),
     offsetof(resnet8_trainer, seed),
     48, 68, 1, 1, 1, 2,
