@@ -191,11 +191,12 @@ static const char *piece_of(const Call *call, const char *k) {
     Routine *r = call->r;
     const Product *p = &call->p;
     bool fixed = parameter_or(k, "k") == k, held = can_be_held(r, p);
-    const char *ignored = arena_printf(r->e->comp, "%s%s", fixed ? "    (void)k;\n" : "", held ? "" : "    (void)is_held;\n");
+    const char *ignored = arena_printf(r->e->comp, "%s%s", fixed ? "    (void)k;\n" : "", held ? "" : "    (void)is_held, (void)next;\n");
     const char *body = arena_printf(r->e->comp, "%s    nn_gemm_piece(rows, columns, %s, %s, a, %lld, %lld, b, %lld, %lld, c, c_row, 0);\n",
-                                    ignored, parameter_or(k, "k"), held ? "is_held" : "0", (long long)p->row.a, (long long)p->sum.a,
+                                    ignored, parameter_or(k, "k"), held ? "is_held, next" : "0, NULL", (long long)p->row.a, (long long)p->sum.a,
                                     (long long)p->sum.b, (long long)p->column.b);
-    return emit_shared(r->e, "int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row",
+    return emit_shared(r->e, "int rows, int columns, int k, int is_held, const nn_next *next, const float *a, const float *b, float *c, "
+                       "ptrdiff_t c_row",
                        body);
 }
 

@@ -371,14 +371,34 @@ NN_KERNEL void nn_gemm_hold(int columns, int k, const float *b, ptrdiff_t b_sum,
     }
 }
 
-/* Some rows of some columns, of b or of what is held of it. */
-NN_KERNEL void nn_gemm_piece(int rows, int columns, int k, int is_held, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum,
-                             const float *b, ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, int accumulate) {
+/* The columns of b behind those that are held, which are copied next: it is faster where they have come to the second cache
+ * meanwhile. So each tile of rows fetches as many of their rows as make all of them in the end; those of the next tile begin at
+ * `first`. */
+typedef struct nn_next { const float *data; ptrdiff_t row; int first, rows, tile_rows; } nn_next;
+
+/* One strip of what is held, while the next is fetched; whole tiles, one block of sums. */
+NN_KERNEL void nn_gemm_strip_next(int rows, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b, float *c,
+                                  ptrdiff_t c_row, int accumulate, const nn_next *next, int column) {
+    nn_ahead ahead = { 1, next->row, { next->data + column } };
+    for (int i = 0, from = next->first; i < rows; i += NN_GEMM_ROWS, from += next->tile_rows) {
+        int some = next->rows - from < next->tile_rows ? next->rows - from : next->tile_rows;
+        for (int p = 0; p < some; p++) nn_ahead_fetch(&ahead, (from + p) * next->row, NN_GEMM_COLUMNS);
+        nn_gemm_tile(NN_GEMM_ROWS, 2, k, a + i * a_row, a_row, a_sum, b, NN_GEMM_COLUMNS, NN_LANES, c + i * c_row, c_row, !accumulate);
+    }
+}
+
+/* Some rows of some columns, of b or of what is held of it; next: NULL, or what is held next. */
+NN_KERNEL void nn_gemm_piece(int rows, int columns, int k, int is_held, const nn_next *next, const float *a, ptrdiff_t a_row,
+                             ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row,
+                             int accumulate) {
     int rest = columns % NN_GEMM_COLUMNS, j = 0;
     if (!is_held) {
         nn_gemm_product(rows, columns, k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, 1, accumulate);
         return;
     }
+    int fetches = next != NULL && rows % NN_GEMM_ROWS == 0 && k <= NN_GEMM_BLOCK;
+    for (; j < columns - rest && fetches; j += NN_GEMM_COLUMNS)
+        nn_gemm_strip_next(rows, k, a, a_row, a_sum, b + (ptrdiff_t)j * k, c + j, c_row, accumulate, next, j);
     for (; j < columns - rest; j += NN_GEMM_COLUMNS)
         nn_gemm_product(rows, NN_GEMM_COLUMNS, k, a, a_row, a_sum, b + (ptrdiff_t)j * k, NN_GEMM_COLUMNS, 1, c + j, c_row, 1,
                         accumulate);

@@ -100,37 +100,42 @@ NN_KERNEL void nn_gemm_turned(int m, int columns, int k, const float *a, ptrdiff
 /*@ gemm_panels: gemm_turned */
 /* nn_gemm_piece with all but these known: emitted code has one function for all products of the same sizes, whose panels are
  * finished differently. */
-typedef void nn_gemm_part(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row);
+typedef void nn_gemm_part(int rows, int columns, int k, int is_held, const nn_next *next, const float *a, const float *b, float *c,
+                          ptrdiff_t c_row);
 
 #if defined(__GNUC__) && !defined(__clang__)
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wmaybe-uninitialized"          /* of room, which the first block of sums fills */
 #endif
 NN_KERNEL void nn_gemm_finish(int rows, int columns, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
-                              ptrdiff_t b_sum, ptrdiff_t b_column, int is_held, float *c, ptrdiff_t c_row, int accumulate,
-                              nn_gemm_part *part, nn_panel *panel, const void *context, int row, int column) {
-    if (part != NULL) part(rows, columns, k, is_held, a, b, c, c_row);
-    else nn_gemm_piece(rows, columns, k, is_held, a, a_row, a_sum, b, b_sum, b_column, c, c_row, accumulate);
+                              ptrdiff_t b_sum, ptrdiff_t b_column, int is_held, const nn_next *next, float *c, ptrdiff_t c_row,
+                              int accumulate, nn_gemm_part *part, nn_panel *panel, const void *context, int row, int column) {
+    if (part != NULL) part(rows, columns, k, is_held, next, a, b, c, c_row);
+    else nn_gemm_piece(rows, columns, k, is_held, next, a, a_row, a_sum, b, b_sum, b_column, c, c_row, accumulate);
     panel(context, c, c_row, row, rows, column, columns);
 }
 
-/* `columns` columns, from `column` on, in panels of `height` rows, each finished. hold: b is copied first. */
-NN_KERNEL void nn_gemm_finished(int m, int columns, int height, int hold, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum,
-                                const float *b, ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, int accumulate,
-                                nn_gemm_part *part, nn_panel *panel, const void *context, int column) {
+/* `columns` columns, from `column` on, in panels of `height` rows, each finished. hold: b is copied first. behind: as
+ * many columns behind these are next. */
+NN_KERNEL void nn_gemm_finished(int m, int columns, int height, int hold, int behind, int k, const float *a, ptrdiff_t a_row,
+                                ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row,
+                                int accumulate, nn_gemm_part *part, nn_panel *panel, const void *context, int column) {
     NN_ALIGNED float room[NN_PANEL], held[NN_GEMM_HELD];
     int rest = m % height, i = 0;
     ptrdiff_t row = c != NULL ? c_row : columns;
+    nn_next next = { b + columns * b_column, b_sum, 0, k, (k + m / NN_GEMM_ROWS - 1) / (m / NN_GEMM_ROWS + (m < NN_GEMM_ROWS)) };
     if (hold) {
         nn_gemm_hold(columns, k, b, b_sum, b_column, held);
         b = held;
     }
-    for (; i < m - rest; i += height)
-        nn_gemm_finish(height, columns, k, a + i * a_row, a_row, a_sum, b, b_sum, b_column, hold, c != NULL ? c + i * c_row : room, row,
-                       accumulate, part, panel, context, i, column);
+    for (; i < m - rest; i += height) {
+        next.first = i / NN_GEMM_ROWS * next.tile_rows;
+        nn_gemm_finish(height, columns, k, a + i * a_row, a_row, a_sum, b, b_sum, b_column, hold, behind ? &next : NULL,
+                       c != NULL ? c + i * c_row : room, row, accumulate, part, panel, context, i, column);
+    }
     if (rest > 0)
-        nn_gemm_finish(rest, columns, k, a + i * a_row, a_row, a_sum, b, b_sum, b_column, hold, c != NULL ? c + i * c_row : room, row,
-                       accumulate, part, panel, context, i, column);
+        nn_gemm_finish(rest, columns, k, a + i * a_row, a_row, a_sum, b, b_sum, b_column, hold, NULL, c != NULL ? c + i * c_row : room,
+                       row, accumulate, part, panel, context, i, column);
 }
 
 /* nn_gemm of several columns with a panel; part: its pieces, or NULL. */
@@ -158,10 +163,10 @@ NN_KERNEL void nn_gemm_panels(int m, int n, int k, const float *a, ptrdiff_t a_r
                        context, ahead, j);
     if (turned) return;
     for (; j < n - rest; j += width)
-        nn_gemm_finished(m, width, height, hold, k, a, a_row, a_sum, b + j * b_column, b_sum, b_column, c != NULL ? c + j : NULL,
+        nn_gemm_finished(m, width, height, hold, hold && !apart && j + 2 * width <= n, k, a, a_row, a_sum, b + j * b_column, b_sum, b_column, c != NULL ? c + j : NULL,
                          c_row, accumulate, part, panel, context, j);
     if (rest > 0)
-        nn_gemm_finished(m, rest, height, hold, k, a, a_row, a_sum, b + j * b_column, b_sum, b_column, c != NULL ? c + j : NULL,
+        nn_gemm_finished(m, rest, height, hold, 0, k, a, a_row, a_sum, b + j * b_column, b_sum, b_column, c != NULL ? c + j : NULL,
                          c_row, accumulate, part, panel, context, j);
 }
 #if defined(__GNUC__) && !defined(__clang__)
