@@ -25,7 +25,7 @@ static void plan_programs(Emitter *e) {
         int64_t elements = o->sweep_elements > 0 ? o->sweep_elements : SWEEP_ELEMENTS;
         if (inference && o->optimize && rows) band_run(e->comp, e->module, program, schedule);
         else {
-            if (o->optimize && !o->watch) sweep_run(e->comp, e->module, program, elements, o->share_work, schedule);
+            if (o->optimize && !o->watch) sweep_run(e->comp, e->module, program, elements, o->share_work, !o->profile, schedule);
             plan_run(e->comp, e->module, program, o->optimize, schedule);
         }
         if (inference && scan_draws(&program->graph)) e->random_inference = true;

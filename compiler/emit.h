@@ -55,8 +55,9 @@ typedef struct Routine {
     int panels, tasks;                  /* functions that finish panels, or make a part of a step, so far; in e->code */
     Share *share;                       /* of a task's function; NULL */
     const char **constants;             /* of each CONSTANT node: its array's name */
-    const Sweep *sweep;                 /* the one that is being written: rows [row, end); or NULL */
-    const char *first_row;              /* the sweep's row: in a panel's function, which has rows of its own, "block" */
+    const Sweep *sweep;                 /* the one that is being written, or NULL */
+    const char *row, *row_end;          /* its rows [row, end), those of its sums where threads share it [base, stop) */
+    const char *first_row;              /* the first that is in memory: row, "block" in a panel's function, or "base" */
     int *level;                         /* emit_loop.c's notes on a node, -1 and 0 between clusters */
     uint32_t *position;
     struct Routine *outer;              /* of a scan's body: the one with the scan; what follows is for bodies */
@@ -114,6 +115,10 @@ void emit_shared_functions(Emitter *e, Buffer *out);                   /* those 
 /* ---- emit_task.c ------------------------------------------------------------------------------------------------------- */
 
 void emit_step(Routine *r, const Step *step);                          /* whole, or in parts for threads */
+/* A function of this body, before the program's, and the call that lets threads share `count`, each at least `grain`; range: its
+ * parameters after the context. */
+void put_task(Routine *r, const char *comment, const char *range, const char *body, const char *count, int64_t grain);
+void emit_sweep(Routine *r, const Sweep *sweep);                       /* emit_sweep.c */
 /* Within a share: "begin", "end", or their multiples. */
 const char *share_begin(const Routine *r, int64_t times);
 const char *share_end(const Routine *r, int64_t times);

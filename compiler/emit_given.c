@@ -45,7 +45,20 @@ static void add_scan_names(Routine *r, Given *names, const char *text) {
     }
 }
 
-Given given_find(Routine *r, const char *text, int outer) {
+/* Comments name shapes, as [n, 784]. */
+static const char *without_comments(Compilation *comp, const char *text) {
+    size_t length = strlen(text), count = 0;
+    char *plain = arena_alloc(comp, length + 1);
+    for (size_t i = 0; i < length; i++) {
+        const char *behind = text[i] == '/' && text[i + 1] == '*' ? strstr(text + i + 2, "*/") : NULL;
+        if (behind != NULL) i = (size_t)(behind - text) + 1;
+        else plain[count++] = text[i];
+    }
+    return plain;
+}
+
+Given given_find(Routine *r, const char *body, int outer) {
+    const char *text = without_comments(r->e->comp, body);
     const Module *m = r->e->module;
     ProgramKind kind = r->program->kind;
     bool fixed = kind == PROGRAM_PREDICT || kind == PROGRAM_EVALUATE;
@@ -55,7 +68,9 @@ Given given_find(Routine *r, const char *text, int outer) {
     add_mentioned(r, &names, text, "int ", "n");
     if (r->share != NULL) add_mentioned(r, &names, text, "int ", "begin");
     if (r->sweep != NULL && given_mentions(text, "block"))
-        array_push(r->e->comp, &names.list, ((GivenName){ "ptrdiff_t ", "block", r->first_row }));
+        array_push(r->e->comp, &names.list, ((GivenName){ "ptrdiff_t ", "block", r->row }));
+    if (r->sweep != NULL) add_mentioned(r, &names, text, "ptrdiff_t ", "base");
+    if (r->sweep != NULL) add_mentioned(r, &names, text, "ptrdiff_t ", "stop");
     for (size_t i = 0; i < m->input_count + m->target_count; i++)
         add_mentioned(r, &names, text, m->arguments.data[i].element == ELEMENT_I32 ? "const int32_t *" : "const float *",
                       i < m->input_count ? r->e->inputs[i] : r->e->targets[i - m->input_count]);

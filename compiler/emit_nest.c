@@ -60,8 +60,9 @@ static Range sweep_range(const Nest *nest) {
     int64_t width = 1;
     for (int axis = sweep_axes(&nest->step->space, nest->r->sweep->rows); axis < nest->loops[0].to; axis++)
         width *= nest->step->space.dims[axis];
-    if (width == 1) return (Range){ "row", "end" };
-    return (Range){ arena_printf(comp, "row * %lld", (long long)width), arena_printf(comp, "end * %lld", (long long)width) };
+    if (width == 1) return (Range){ nest->r->row, nest->r->row_end };
+    return (Range){ arena_printf(comp, "%s * %lld", nest->r->row, (long long)width),
+                    arena_printf(comp, "%s * %lld", nest->r->row_end, (long long)width) };
 }
 
 /* Of a shared cluster, its outermost loop: threads get so many indices of the first axes that whole rows stay together. */

@@ -39,7 +39,7 @@ static const char *emit_panel(Routine *r, const Step *step, const Product *produ
     Routine panel = *r;
     panel.out = &body;
     panel.indent = 1;
-    panel.first_row = "block";
+    if (strcmp(r->first_row, r->row) == 0) panel.first_row = "block";
     emit_cluster(&panel, step, product);
     const char *text = arena_strndup(comp, body.text != NULL ? body.text : "", body.length);
     buffer_free(&body);
@@ -82,7 +82,8 @@ typedef struct Call {
 static const char *sweep_index(const Call *call, Ref operand, int64_t times) {
     const Routine *r = call->r;
     if (r->schedule->partial[view_root(r->graph, operand)] == 0) return "i0";
-    return times == 1 ? "(i0 - row)" : arena_printf(r->e->comp, "(i0 - row * %lld)", (long long)times);
+    return times == 1 ? arena_printf(r->e->comp, "(i0 - %s)", r->first_row)
+                      : arena_printf(r->e->comp, "(i0 - %s * %lld)", r->first_row, (long long)times);
 }
 
 static void open_sweep_loop(Call *call, const Span *span) {
@@ -90,7 +91,7 @@ static void open_sweep_loop(Call *call, const Span *span) {
     Compilation *comp = r->e->comp;
     int64_t times = span->size / r->sweep->rows;
     const char *factor = times == 1 ? "" : arena_printf(comp, " * %lld", (long long)times);
-    emit_line(r, "for (ptrdiff_t i0 = row%s; i0 < end%s; i0++) {", factor, factor);
+    emit_line(r, "for (ptrdiff_t i0 = %s%s; i0 < %s%s; i0++) {", r->row, factor, r->row_end, factor);
     call->at.a = advance(r, call->at.a, sweep_index(call, call->a, times), span->a);
     call->at.b = advance(r, call->at.b, sweep_index(call, call->b, times), span->b);
     call->at.c = advance(r, call->at.c, sweep_index(call, call->result, times), span->c);
@@ -130,8 +131,8 @@ static Share share_of(const Routine *r, const Span *span) {
 /* Of an operand along the rows of a share or a sweep: its first there. */
 static const char *rows_pointer(const Call *call, Ref operand, int64_t stride) {
     const Routine *r = call->r;
-    if (call->along == ALONG_ROWS || call->sums) return emit_block(r, operand);
-    const char *pointer = emit_pointer(r, operand);
+    if (call->along == ALONG_ROWS) return emit_block(r, operand);
+    const char *pointer = call->sums ? emit_block(r, operand) : emit_pointer(r, operand);
     return call->p.outer.count == 0 ? share_move(r, pointer, stride) : pointer;
 }
 
@@ -239,20 +240,20 @@ static void emit_call(const Call *call, const char *left, const char *right, con
 static void emit_more_terms(const Call *call, const char *left, const char *right, const char *c) {
     Routine *r = call->r;
     const Product *p = &call->p;
-    const char *m = span_size(r, &p->row), *n = span_size(r, &p->column), *all = span_size(r, &p->sum), *kernel = emit_kernel(r->e, "nn_gemm_more");
-    const char *sum = arena_printf(r->e->comp, "arena + %zu", r->schedule->running[call->result] / 4);
-    const char *first = arena_printf(r->e->comp, "(int)row * %lld", (long long)(p->sum.size / r->sweep->rows));
+    const char *m = rows_count(call), *n = span_size(r, &p->column), *all = span_size(r, &p->sum), *kernel = emit_kernel(r->e, "nn_gemm_more");
+    const char *sum = share_move(r, arena_printf(r->e->comp, "arena + %zu", r->schedule->running[call->result] / 4), p->row.c);
+    const char *first = arena_printf(r->e->comp, "(int)%s * %lld", r->row, (long long)(p->sum.size / r->sweep->rows));
     static const char form[] = "%s(%s, %s, %s, %s, %s, %s, %lld, %lld, %s, %lld, %lld, %s, %s, %lld, %lld);";
     bool jit = r->e->options->jit;
     const char *text = arena_printf(r->e->comp, form, kernel, jit ? first : "first", jit ? terms_count(call) : "count", jit ? all : "all",
-                                    m, n, jit ? left : "a", (long long)p->row.a, (long long)p->sum.a, jit ? right : "b",
+                                    jit ? m : "m", n, jit ? left : "a", (long long)p->row.a, (long long)p->sum.a, jit ? right : "b",
                                     (long long)p->sum.b, (long long)p->column.b, jit ? sum : "sum", jit ? c : "c", (long long)p->row.c,
                                     (long long)p->column.c);
     if (jit) emit_line(r, "%s", text);
     else
-        emit_line(r, "%s(%s, %s, %s, %s, %s, %s, %s);",
-                  emit_shared(r->e, "int first, int count, int all, const float *a, const float *b, float *sum, float *c",
-                              arena_printf(r->e->comp, "    %s\n", text)), first, terms_count(call), all, left, right, sum, c);
+        emit_line(r, "%s(%s, %s, %s, %s, %s, %s, %s, %s);",
+                  emit_shared(r->e, "int first, int count, int all, int m, const float *a, const float *b, float *sum, float *c",
+                              arena_printf(r->e->comp, "    %s\n", text)), first, terms_count(call), all, m, left, right, sum, c);
 }
 
 void emit_contract(Routine *r, const Step *step) {
@@ -265,7 +266,7 @@ void emit_contract(Routine *r, const Step *step) {
     call.sums = r->sweep != NULL && sweep_sums_rows(r->graph, step);
     if (r->sweep != NULL && !call.sums) call.along = product_along(r->graph, ref, p, r->sweep->rows);
     const char *panel = step->count > 1 ? emit_panel(r, step, p) : "NULL, NULL", *accumulate = "0", *c = "NULL";
-    if (call.sums) accumulate = "row > 0";
+    if (call.sums) accumulate = arena_printf(r->e->comp, "%s > 0", r->row);
     if (call.shared) *r->share = share_of(r, p->outer.count == 0 ? &p->row : &p->outer.data[0]);
     open_loops(&call, &p->outer, true);
     open_loops(&call, &p->sums, false);

@@ -213,7 +213,7 @@ static void emit_watch(Routine *r, const Step *step) {
 
 Routine emit_routine(Emitter *e, const Program *program, const Schedule *schedule, Buffer *out, int indent) {
     Routine r = {.e = e, .program = program, .graph = &program->graph, .schedule = schedule, .out = out, .indent = indent,
-                 .lap = "0u", .first_row = "row"};
+                 .lap = "0u", .row = "row", .row_end = "end", .first_row = "row"};
     size_t count = program->graph.nodes.count + 1;
     r.constants = arena_alloc(e->comp, count * sizeof *r.constants);
     r.level = arena_alloc(e->comp, count * sizeof *r.level);
@@ -223,30 +223,16 @@ Routine emit_routine(Emitter *e, const Program *program, const Schedule *schedul
     return r;
 }
 
-/* The loop over the blocks of the sweep's rows. */
-static void open_sweep(Routine *r, const Sweep *sweep) {
-    long long rows = sweep->rows, block = sweep->block;
-    r->sweep = sweep;
-    const char *all = rows == 1 ? "n" : arena_printf(r->e->comp, "(ptrdiff_t)n * %lld", rows);
-    if (block == 1) emit_line(r, "for (ptrdiff_t row = 0; row < %s; row++) {", all);
-    else emit_line(r, "for (ptrdiff_t row = 0; row < %s; row += %lld) {", all, block);
-    r->indent++;
-    if (block == 1) emit_line(r, "const ptrdiff_t end = row + 1;");
-    else emit_line(r, "const ptrdiff_t end = row + %lld < %s ? row + %lld : %s;", block, all, block, all);
-}
-
-static void close_sweep(Routine *r) {
-    r->indent--;
-    emit_line(r, "}");
-    r->sweep = NULL;
-}
-
 void emit_steps(Routine *r) {
     bool outside = r->outer == NULL, profiled = outside && r->e->options->profile && r->program->kind == PROGRAM_TRAIN;
     const Sweep *sweep = r->schedule->sweeps.data, *sweeps_end = sweep + r->schedule->sweeps.count;
     if (profiled) emit_line(r, "nn_tick(nn_profiled, %zu + (uint32_t)n);", r->schedule->steps.count);
     for (size_t i = 0; i < r->schedule->steps.count; i++) {
-        if (sweep < sweeps_end && sweep->first == i) open_sweep(r, sweep);
+        if (sweep < sweeps_end && sweep->first == i) {
+            emit_sweep(r, sweep);
+            i = sweep++->end - 1;
+            continue;
+        }
         const Step *step = &r->schedule->steps.data[i];
         const Band *band = band_at(r->schedule, i);
         if (band != NULL) {
@@ -258,10 +244,6 @@ void emit_steps(Routine *r) {
         emit_step(r, step);
         if (r->e->options->watch && outside) emit_watch(r, step);
         if (profiled) emit_line(r, "nn_tick(nn_profiled, %zu);", i);
-        if (r->sweep != NULL && r->sweep->end == i + 1) {
-            close_sweep(r);
-            sweep++;
-        }
     }
 }
 

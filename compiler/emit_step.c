@@ -32,7 +32,7 @@ static int64_t size_between(const Shape *shape, int from, int to) {
 static void emit_more(Routine *r, Ref ref, const Shape *shape, int to) {
     int axes = sweep_axes(shape, r->sweep->rows);
     int64_t times = size_between(shape, axes, to);
-    const char *first = times == 1 ? "(int)row" : arena_printf(r->e->comp, "(int)row * %lld", (long long)times);
+    const char *first = times == 1 ? arena_printf(r->e->comp, "(int)%s", r->row) : arena_printf(r->e->comp, "(int)%s * %lld", r->row, (long long)times);
     emit_line(r, "%s(%s, %s, %s, %lld, %s, arena + %zu, %s);", emit_kernel(r->e, "nn_sum_rows_more"), first, emit_rows(r, shape, to),
               emit_product(r, shape, 0, to), (long long)size_between(shape, to, shape->rank),
               emit_block(r, ir_arg(r->graph, ir_node(r->graph, ref), 0)), r->schedule->running[ref] / 4, emit_pointer(r, ref));

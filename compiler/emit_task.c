@@ -35,8 +35,7 @@ static void write_step(Routine *r, const Step *step) {
     else emit_single(r, step->nodes[0]);
 }
 
-/* The function, before the program's, and its call. */
-static void put_task(Routine *r, const Step *step, const char *body, const char *count, int64_t grain) {
+void put_task(Routine *r, const char *comment, const char *range, const char *body, const char *count, int64_t grain) {
     Compilation *comp = r->e->comp;
     Buffer *out = &r->e->code;
     Routine *whole = r;
@@ -45,7 +44,7 @@ static void put_task(Routine *r, const Step *step, const char *body, const char 
     Given given = given_find(r, body, 0);
     buffer_puts(out, "\n");
     given_struct(out, &given, name);
-    buffer_printf(out, "%s\nstatic void %s(const void *context, int begin, int end) {\n", emit_step_comment(r, step), name);
+    buffer_printf(out, "%s\nstatic void %s(const void *context, %s) {\n", comment, name, range);
     given_open(r, out, &given, name);
     buffer_printf(out, "%s}\n", body);
     emit_line(r, "%s(%s, %lld, %s, %s);", emit_kernel(r->e, "nn_parallel"), count, (long long)grain, name,
@@ -69,7 +68,7 @@ void emit_step(Routine *r, const Step *step) {
     int64_t grain = share.most * least > work ? (share.most * least + work - 1) / work : 1;
     if (share.most >= 2 * grain) {
         r->panels = task.panels;
-        put_task(r, step, arena_strndup(r->e->comp, body.text != NULL ? body.text : "", body.length), share.count, grain);
+        put_task(r, emit_step_comment(r, step), "int begin, int end", arena_strndup(r->e->comp, body.text != NULL ? body.text : "", body.length), share.count, grain);
     } else {
         r->e->code.length = before;     /* functions that finish panels are written once more */
         r->e->shared_uses.count = uses_before;

@@ -112,17 +112,21 @@ const char *emit_element(const Routine *r, Ref ref, const char *index) {
 
 const char *emit_block(const Routine *r, Ref ref) {
     const Shape *shape = &ir_node(r->graph, ref)->shape;
-    if (r->sweep == NULL || !shape->batched || r->schedule->partial[view_root(r->graph, ref)] != 0) return emit_pointer(r, ref);
+    if (r->sweep == NULL || !shape->batched) return emit_pointer(r, ref);
     int64_t width = shape_size(shape) / r->sweep->rows;
+    bool partial = r->schedule->partial[view_root(r->graph, ref)] != 0;
+    if (partial && strcmp(r->row, r->first_row) == 0) return emit_pointer(r, ref);
     const char *times = width == 1 ? "" : arena_printf(r->e->comp, " * %lld", (long long)width);
-    return arena_printf(r->e->comp, "%s + row%s", emit_pointer(r, ref), times);
+    return partial ? arena_printf(r->e->comp, "%s + (%s - %s)%s", emit_pointer(r, ref), r->row, r->first_row, times)
+                   : arena_printf(r->e->comp, "%s + %s%s", emit_pointer(r, ref), r->row, times);
 }
 
 const char *emit_rows(const Routine *r, const Shape *shape, int to) {
     int64_t times = 1;
     if (r->sweep == NULL || !shape->batched) return emit_product(r, shape, 0, to);
     for (int axis = sweep_axes(shape, r->sweep->rows); axis < to; axis++) times *= shape->dims[axis];
-    return times == 1 ? "(int)(end - row)" : arena_printf(r->e->comp, "(int)(end - row) * %lld", (long long)times);
+    return times == 1 ? arena_printf(r->e->comp, "(int)(%s - %s)", r->row_end, r->row)
+                      : arena_printf(r->e->comp, "(int)(%s - %s) * %lld", r->row_end, r->row, (long long)times);
 }
 
 const char *emit_product(const Routine *r, const Shape *shape, int from, int to) {

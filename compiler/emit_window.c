@@ -165,7 +165,7 @@ static int64_t values_together(const Places *p, bool *few) {
 }
 
 /* Whether a kernel's gradient has what the blocks of the sweep before gave. */
-static const char *more_text(const Routine *r) { return r->sweep == NULL ? "0" : r->e->options->jit ? "row > 0" : "more"; }
+static const char *more_text(const Routine *r) { return r->sweep == NULL ? "0" : r->e->options->jit ? arena_printf(r->e->comp, "%s > 0", r->row) : "more"; }
 
 /* Threads share the tiles. */
 static void emit_kernel_gradient(Routine *r, const Places *p, const char *operands) {
@@ -314,7 +314,7 @@ static void emit_kernels_shared(Routine *r, Ref ref, const Places *places, const
                                           parameter(r, "const ", ir_arg(r->graph, node, 0), "a"), call->second ? ", " : "",
                                           call->second ? parameter(r, "const ", second, "b") : "", parameter(r, "", ref, "y"));
     const char *text = arena_strndup(comp, body.text != NULL ? body.text : "", body.length);
-    emit_line(r, "%s(%s%s%s);", emit_shared(r->e, parameters, text), part ? "begin, end, " : "", more ? "row > 0, " : "", operands);
+    emit_line(r, "%s(%s%s%s);", emit_shared(r->e, parameters, text), part ? "begin, end, " : "", more ? arena_printf(comp, "%s > 0, ", r->row) : "", operands);
     r->e->code.failed |= body.failed;
     buffer_free(&body);
 }

@@ -445,8 +445,9 @@ typedef struct Stream { Ref head; int64_t maker, kept; } Stream;
 /* The steps from which and until which a value in the arena keeps its bytes. */
 typedef struct Life { int64_t birth, death; } Life;
 typedef struct ScanPlan ScanPlan;
-/* Steps [first, end), done for one block of rows after the other; a sample has so many rows: sweep.c. */
-typedef struct Sweep { size_t first, end; int64_t rows, block; } Sweep;
+/* Steps [first, end), done for one block of rows after the other; a sample has so many rows: sweep.c. Those from `sums` on add
+ * up rows. part, unless 0: threads share a block's rows, which each goes through in parts of so many, and then the sums. */
+typedef struct Sweep { size_t first, sums, end; int64_t rows, block, part; } Sweep;
 typedef struct Schedule {
     ARRAY(Step) steps;
     ARRAY(Sweep) sweeps;                /* in the order of their steps */
@@ -475,10 +476,11 @@ enum { SHORT_BYTES = 256, SHORT_UNIT = 32 };
 Ref view_root(const Graph *graph, Ref ref);                        /* the node whose bytes a chain of views shows */
 void fuse_run(Compilation *comp, const Module *module, const Program *program, bool enabled, Schedule *schedule);
 /* Finds the sweeps, in whose blocks the widest step has at most so many elements, or one row. A step that threads share
- * (EmitOptions.share_work) stays outside: its threads would wait for each other at every block. */
+ * (EmitOptions.share_work) goes only with sweeps that are shared as a whole, which share_rows allows: the threads would wait for
+ * each other at every step. */
 enum { SWEEP_ELEMENTS = 4096 };
 void sweep_run(Compilation *comp, const Module *module, const Program *program, int64_t elements, int64_t share_work,
-               Schedule *schedule);
+               bool share_rows, Schedule *schedule);
 /* The leading axes that are so many rows a sample, -1 if none are; the step adds up the rows of its sweep. */
 int sweep_axes(const Shape *shape, int64_t rows);
 bool sweep_sums_rows(const Graph *graph, const Step *step);

@@ -82,6 +82,11 @@ static void note_sweeps(Planner *p) {
             p->sweep_of[s] = &p->schedule->sweeps.data[i];
 }
 
+/* Only a block of the value is in memory, and it lives for the block's steps alone: no thread is at another of the block's rows. */
+static bool is_passing(const Planner *p, int64_t s, Ref ref) {
+    return p->schedule->partial[ref] != 0 && p->sweep_of[s]->part == 0;
+}
+
 /* The steps of a sweep come again for each block. So what lives longer than a block lives from the sweep's first step on, and
  * what a step of it reads until the sweep ends. */
 static int64_t first_time(const Planner *p, int64_t s) { return p->sweep_of[s] != NULL ? (int64_t)p->sweep_of[s]->first : s; }
@@ -220,18 +225,18 @@ static uint32_t slot_to_overwrite(const Planner *p, size_t s, Ref ref) {
     return ends && alone && alike && p->slots.data[slot].bytes == p->schedule->places[ref].bytes ? slot : UINT32_MAX;
 }
 
-/* Of a value that has all rows: the slot of something with the same rows that the sweep has read for the last time before this
+/* Of a value that does not pass: the slot of something with the same rows that the sweep has read for the last time before this
  * step. A block's rows are written where they were read, the others still lie there. */
 static uint32_t slot_in_sweep(const Planner *p, size_t s, size_t position) {
     Ref ref = p->schedule->steps.data[s].nodes[position];
     size_t count = p->ended.count, least = count > LOOKED_AT ? count - LOOKED_AT : 0;
-    if (!ir_node(p->graph, ref)->shape.batched || p->schedule->partial[ref] != 0) return UINT32_MAX;
+    if (!ir_node(p->graph, ref)->shape.batched || is_passing(p, (int64_t)s, ref)) return UINT32_MAX;
     for (size_t i = count; i-- > least;) {
         Ref root = p->ended.data[i];
         const Slot *taken = &p->slots.data[p->slot_of[root]];
         if (p->death[root] >= (int64_t)s || taken->read != p->death[root]) continue;
         if (taken->bytes != p->schedule->places[ref].bytes || taken->element != ir_node(p->graph, ref)->element) continue;
-        if (p->schedule->partial[root] == 0) return p->slot_of[root];
+        if ((p->schedule->partial[root] != 0) == (p->schedule->partial[ref] != 0)) return p->slot_of[root];
     }
     return UINT32_MAX;
 }
@@ -280,15 +285,15 @@ static void give_slot(Planner *p, size_t s, size_t position, bool in_place) {
     else if (in_place && ir_node(p->graph, ref)->op == OPCODE_PART) slot = slot_of_start(p, s, ref);
     else if (in_place) slot = slot_to_overwrite(p, s, ref);
     if (slot == UINT32_MAX && in_sweep) slot = slot_in_sweep(p, s, position);
-    bool partial = p->schedule->partial[ref] != 0;
+    bool passing = is_passing(p, (int64_t)s, ref);
     if (slot == UINT32_MAX) {
         slot = (uint32_t)p->slots.count;
         const Node *node = ir_node(p->graph, ref);
         Slot fresh = { .element = node->element, .bytes = p->schedule->places[ref].bytes, .made = (int64_t)s };
-        fresh.birth = partial ? fresh.made : first_time(p, fresh.made);
+        fresh.birth = passing ? fresh.made : first_time(p, fresh.made);
         array_push(p->comp, &p->slots, fresh);
     }
-    p->slots.data[slot].death = partial ? death : last_time(p, death);
+    p->slots.data[slot].death = passing ? death : last_time(p, death);
     p->slots.data[slot].read = death;
     p->slot_of[ref] = slot;
     p->schedule->places[ref].kind = PLACE_ARENA;

@@ -27,6 +27,8 @@ enum { CONV_POSITIONS = 64, WINOGRAD_TILES = 32, TILE_SIDE = 4 };
 enum { PRODUCT_OTHER = 8, PRODUCT_BLOCK = 4, PRODUCT_ROWS = 128 };
 /* A product of less than such a part of a sweep's work may have fewer. */
 enum { MINOR = 64 };
+/* Parts at least of a block that threads share; more, until they have so many times the least work that is shared. */
+enum { SHARED_PARTS = 4, SHARED_WORK = 512 };
 /* A product that sums over the rows reads and writes its result for every block: that has so many times as many elements as a
  * block at most, and a block so many terms at least. So many are one chain: NN_GEMM_BLOCK of runtime/gemm.c. */
 enum { SUM_RESULT = 4, SUM_TERMS = 64, SUM_CHAIN = 4096 };
@@ -40,6 +42,7 @@ typedef struct Sweeper {
     Schedule *schedule;
     int64_t elements;                   /* of a block's widest step */
     int64_t share_work;                 /* a step of twice this is shared by threads; 0: none */
+    bool share_rows;                    /* threads may share a sweep */
     int64_t *step_of;                   /* of each node */
     Part *part;                         /* of each step in the sweep that grows */
     size_t *seen;                       /* of each root: the number of the last sweep that grew and reads it */
@@ -60,6 +63,7 @@ typedef struct Growth {
     int64_t terms;                      /* that a product's sum has for one of the sweep's rows; 0: there is none */
     int64_t unit;                       /* a block's rows are a multiple of it */
     int64_t work;                       /* of its steps, in operations */
+    bool shared;                        /* by threads */
 } Growth;
 
 int sweep_axes(const Shape *shape, int64_t rows) {
@@ -157,11 +161,11 @@ static const Shape *walked_shape(const Sweeper *w, const Step *step) {
     return step->cluster || !reads ? &step->space : &ir_node(w->graph, ir_arg(w->graph, node, 0))->shape;
 }
 
-static bool can_go(const Sweeper *w, const Step *step, int64_t rows) {
+static bool can_go(const Sweeper *w, const Step *step, int64_t rows, bool shared) {
     const Node *node = ir_node(w->graph, step->nodes[0]);
     int axes = sweep_axes(walked_shape(w, step), rows);
     if (axes < 0) return false;
-    if (w->share_work > 0 && cost_step(w->graph, step, w->module->batch) >= 2 * w->share_work) return false;
+    if (!shared && w->share_work > 0 && cost_step(w->graph, step, w->module->batch) >= 2 * w->share_work) return false;
     if (is_product(w, step)) return product_goes(w, step, rows, axes);
     if (step->cluster) return cluster_goes(w, step, axes);
     if (is_reduction(node)) return reduction_goes(w, node, axes);
@@ -322,7 +326,7 @@ static void add_step(Sweeper *w, Growth *g, int64_t s) {
 /* A sum over the rows, or, if the steps before it that are skipped are small, any step. */
 static bool can_take(const Sweeper *w, const Growth *g, int64_t s, bool small) {
     const Step *step = step_at(w, s);
-    return (small || sweep_sums_rows(w->graph, step)) && can_go(w, step, g->rows) && is_ready(w, g, s) && keeps_rows(w, g, s);
+    return (small || sweep_sums_rows(w->graph, step)) && can_go(w, step, g->rows, g->shared) && is_ready(w, g, s) && keeps_rows(w, g, s);
 }
 
 static bool is_small(const Sweeper *w, const Growth *g, int64_t s) { return step_size(w, s) <= g->largest / SMALL; }
@@ -353,7 +357,7 @@ static int64_t grow_ahead(Sweeper *w, Growth *g, bool small) {
     int64_t count = (int64_t)w->schedule->steps.count, end = g->next + FAR < count ? g->next + FAR : count;
     for (int64_t s = g->next; s < end && g->skipped_count < AHEAD; s++) {
         if (part_of(w, g, s) == PART_BEFORE) continue;
-        if (!can_go(w, step_at(w, s), g->rows)) {
+        if (!can_go(w, step_at(w, s), g->rows, g->shared)) {
             array_push(w->comp, &w->passed, s);
             continue;
         }
@@ -377,8 +381,8 @@ static bool grow(Sweeper *w, Growth *g) {
     return true;
 }
 
-static Growth grow_from(Sweeper *w, int64_t first, int64_t rows) {
-    Growth g = { .first = first, .next = first + 1, .rows = rows };
+static Growth grow_from(Sweeper *w, int64_t first, int64_t rows, bool shared) {
+    Growth g = { .first = first, .next = first + 1, .rows = rows, .shared = shared };
     w->tried++;
     w->passed.count = 0;
     add_step(w, &g, first);
@@ -395,7 +399,8 @@ static void number_steps(Sweeper *w, int64_t from, int64_t to) {
         for (size_t i = 0; i < step_at(w, s)->count; i++) w->step_of[step_at(w, s)->nodes[i]] = s;
 }
 
-/* Puts what comes before the sweep, the sweep and what it skipped one behind the other. */
+/* Puts what comes before the sweep, the sweep and what it skipped one behind the other; of a sweep that threads share, the sums
+ * last. */
 static void settle(Sweeper *w, const Growth *g) {
     int64_t next = g->next;
     for (size_t i = 0; i < g->before.count; i++) next = larger(next, g->before.data[i] + 1);
@@ -403,7 +408,13 @@ static void settle(Sweeper *w, const Growth *g) {
     Step *steps = w->schedule->steps.data, *moved = arena_alloc(w->comp, count * sizeof *moved);
     bool *taken = arena_alloc(w->comp, count);
     for (size_t i = 0; i < g->before.count; i++) moved[k++] = steps[g->before.data[i]], taken[g->before.data[i] - g->first] = true;
-    for (size_t i = 0; i < g->inside.count; i++) moved[k++] = steps[g->inside.data[i]], taken[g->inside.data[i] - g->first] = true;
+    for (int sums = 0; sums < 2; sums++)
+        for (size_t i = 0; i < g->inside.count; i++) {
+            const Step *step = &steps[g->inside.data[i]];
+            if (g->shared ? sweep_sums_rows(w->graph, step) != sums : sums) continue;
+            moved[k++] = *step;
+            taken[g->inside.data[i] - g->first] = true;
+        }
     for (size_t i = 0; i < count; i++)
         if (!taken[i]) moved[k++] = steps[g->first + (int64_t)i];
     assert(k == count);
@@ -411,32 +422,59 @@ static void settle(Sweeper *w, const Growth *g) {
     number_steps(w, g->first, next);
 }
 
-/* Tries every number of rows that the first step has: the longest sweep, of these the one of the shortest rows. It is worth
- * its loop if there is more than one block, and a value that is most of a row is met twice. Returns where to go on. */
-static int64_t sweep_from(Sweeper *w, int64_t first) {
-    const Step *step = step_at(w, first);
-    Growth best = { .next = first + 1 };
+/* Of every number of rows that the first step has: the longest sweep, of these the one of the shortest rows. */
+static Growth longest_from(Sweeper *w, int64_t first, bool shared) {
+    Growth best = { .first = first };
     int64_t rows = 1;
-    if (w->refused[first]) return first + 1;
-    if ((!step->cluster && ir_node(w->graph, step->nodes[0])->input_count == 0) || sweep_sums_rows(w->graph, step)) return first + 1;
+    const Step *step = step_at(w, first);
     Shape shape = *walked_shape(w, step);
     for (int axis = 0; shape.batched && axis < shape.rank; axis++) {
         rows *= shape.dims[axis];
-        if ((axis > 0 && shape.dims[axis] == 1) || rows * w->module->batch < 2 || !can_go(w, step, rows)) continue;
+        if ((axis > 0 && shape.dims[axis] == 1) || rows * w->module->batch < 2 || !can_go(w, step, rows, shared)) continue;
         if (!keeps_rows(w, &(Growth){ .rows = rows }, first)) continue;
-        Growth g = grow_from(w, first, rows);
+        Growth g = grow_from(w, first, rows, shared);
         if (g.inside.count >= 2 && g.inside.count >= best.inside.count) best = g;
     }
-    size_t length = best.inside.count;
+    return best;
+}
+
+static int64_t block_of(const Sweeper *w, const Growth *g) {
+    return block_rows(w, g->widest, g->fewest > 0 || g->terms > 0, g->unit);
+}
+
+/* It has more than one block, and meets a value twice that is most of a row; threads have enough to share. */
+static bool is_worth_it(const Sweeper *w, const Growth *g) {
+    int64_t blocks = g->inside.count > 0 ? g->rows * w->module->batch / block_of(w, g) : 0;
+    bool enough = !g->shared || (blocks >= SHARED_PARTS && g->work / blocks >= w->share_work);
+    return blocks > 0 && g->rows * w->module->batch > block_of(w, g) && g->reused >= (g->widest + 1) / 2 && enough;
+}
+
+static int64_t shared_block(const Sweeper *w, const Growth *g) {
+    int64_t part = block_of(w, g), blocks = g->rows * w->module->batch / part, parts = SHARED_PARTS;
+    while (parts < blocks && g->work / blocks * parts < SHARED_WORK * w->share_work) parts *= 2;
+    return parts * part;
+}
+
+/* Returns where to go on. */
+static int64_t sweep_from(Sweeper *w, int64_t first) {
+    const Step *step = step_at(w, first);
+    bool reads = step->cluster || ir_node(w->graph, step->nodes[0])->input_count > 0;
+    if (w->refused[first] || !reads || sweep_sums_rows(w->graph, step)) return first + 1;
+    Growth best = { .first = first };
+    if (w->share_rows) best = longest_from(w, first, true);
+    if (!best.shared || !is_worth_it(w, &best)) best = longest_from(w, first, false);
+    size_t length = best.inside.count, sums = length;
     if (length == 0) return first + 1;
-    int64_t block = block_rows(w, best.widest, best.fewest > 0 || best.terms > 0, best.unit);
-    if (best.rows * w->module->batch <= block || best.reused < (best.widest + 1) / 2) {
+    if (!is_worth_it(w, &best)) {
         for (size_t i = 0; i < length; i++) w->refused[best.inside.data[i]] = true;
         return first + 1;
     }
+    int64_t part = block_of(w, &best);
+    for (size_t i = 0; best.shared && i < length; i++) sums -= sweep_sums_rows(w->graph, step_at(w, best.inside.data[i]));
     settle(w, &best);
     size_t start = (size_t)first + best.before.count;
-    array_push(w->comp, &w->schedule->sweeps, ((Sweep){ start, start + length, best.rows, block }));
+    Sweep sweep = { start, start + sums, start + length, best.rows, best.shared ? shared_block(w, &best) : part, best.shared ? part : 0 };
+    array_push(w->comp, &w->schedule->sweeps, sweep);
     return (int64_t)(start + length);
 }
 
@@ -486,6 +524,7 @@ static void join_steps(Sweeper *w) {
         if (sweep < w->schedule->sweeps.count && sweeps[sweep].first == s) {
             size_t length = sweeps[sweep].end - s;
             memmove(steps + kept, steps + s, length * sizeof *steps);
+            sweeps[sweep].sums = kept + (sweeps[sweep].sums - s);
             sweeps[sweep].first = kept;
             sweeps[sweep++].end = kept + length;
             s += length - 1;
@@ -502,9 +541,9 @@ static void join_steps(Sweeper *w) {
 }
 
 void sweep_run(Compilation *comp, const Module *module, const Program *program, int64_t elements, int64_t share_work,
-               Schedule *schedule) {
+               bool share_rows, Schedule *schedule) {
     Sweeper w = { .comp = comp, .module = module, .graph = &program->graph, .schedule = schedule,
-                  .elements = elements, .share_work = share_work };
+                  .elements = elements, .share_work = share_work, .share_rows = share_rows && share_work > 0 };
     part_steps(&w);
     size_t nodes = program->graph.nodes.count + 1, steps = schedule->steps.count + 1;
     w.step_of = arena_alloc(comp, nodes * sizeof *w.step_of);

@@ -659,6 +659,10 @@ NN_INLINE int nn_gemm_is_packed(int columns, ptrdiff_t b_sum, ptrdiff_t b_column
 /* `columns` columns of c, at most NN_GEMM_COLUMNS, and at most NN_GEMM_DEPTH summed elements, unless b is packed. b is read in
  * place where its columns are neighbours and few rows would repay a copy; a panel that is not full, or whose columns of c lie
  * apart, goes through a tile of its own. */
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"          /* of tile, whose rows nn_gemm_rows sets */
+#endif
 NN_KERNEL void nn_gemm_panel(int m, int columns, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
                              ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int first) {
     NN_ALIGNED float packed[NN_GEMM_DEPTH * NN_GEMM_COLUMNS], tile[NN_GEMM_ROWS * NN_GEMM_COLUMNS];
@@ -698,6 +702,9 @@ NN_KERNEL void nn_gemm_panel(int m, int columns, int k, const float *a, ptrdiff_
         }
     }
 }
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
 
 /* A panel's whole sums. */
 NN_KERNEL void nn_gemm_strip(int m, int columns, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
@@ -793,14 +800,34 @@ NN_KERNEL void nn_gemm_hold(int columns, int k, const float *b, ptrdiff_t b_sum,
     }
 }
 
-/* Some rows of some columns, of b or of what is held of it. */
-NN_KERNEL void nn_gemm_piece(int rows, int columns, int k, int is_held, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum,
-                             const float *b, ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, int accumulate) {
+/* The columns of b behind those that are held, which are copied next: it is faster where they have come to the second cache
+ * meanwhile. So each tile of rows fetches as many of their rows as make all of them in the end; those of the next tile begin at
+ * `first`. */
+typedef struct nn_next { const float *data; ptrdiff_t row; int first, rows, tile_rows; } nn_next;
+
+/* One strip of what is held, while the next is fetched; whole tiles, one block of sums. */
+NN_KERNEL void nn_gemm_strip_next(int rows, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b, float *c,
+                                  ptrdiff_t c_row, int accumulate, const nn_next *next, int column) {
+    nn_ahead ahead = { 1, next->row, { next->data + column } };
+    for (int i = 0, from = next->first; i < rows; i += NN_GEMM_ROWS, from += next->tile_rows) {
+        int some = next->rows - from < next->tile_rows ? next->rows - from : next->tile_rows;
+        for (int p = 0; p < some; p++) nn_ahead_fetch(&ahead, (from + p) * next->row, NN_GEMM_COLUMNS);
+        nn_gemm_tile(NN_GEMM_ROWS, 2, k, a + i * a_row, a_row, a_sum, b, NN_GEMM_COLUMNS, NN_LANES, c + i * c_row, c_row, !accumulate);
+    }
+}
+
+/* Some rows of some columns, of b or of what is held of it; next: NULL, or what is held next. */
+NN_KERNEL void nn_gemm_piece(int rows, int columns, int k, int is_held, const nn_next *next, const float *a, ptrdiff_t a_row,
+                             ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row,
+                             int accumulate) {
     int rest = columns % NN_GEMM_COLUMNS, j = 0;
     if (!is_held) {
         nn_gemm_product(rows, columns, k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, 1, accumulate);
         return;
     }
+    int fetches = next != NULL && rows % NN_GEMM_ROWS == 0 && k <= NN_GEMM_BLOCK;
+    for (; j < columns - rest && fetches; j += NN_GEMM_COLUMNS)
+        nn_gemm_strip_next(rows, k, a, a_row, a_sum, b + (ptrdiff_t)j * k, c + j, c_row, accumulate, next, j);
     for (; j < columns - rest; j += NN_GEMM_COLUMNS)
         nn_gemm_product(rows, NN_GEMM_COLUMNS, k, a, a_row, a_sum, b + (ptrdiff_t)j * k, NN_GEMM_COLUMNS, 1, c + j, c_row, 1,
                         accumulate);
@@ -899,37 +926,42 @@ NN_KERNEL void nn_gemm_turned(int m, int columns, int k, const float *a, ptrdiff
 
 /* nn_gemm_piece with all but these known: emitted code has one function for all products of the same sizes, whose panels are
  * finished differently. */
-typedef void nn_gemm_part(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row);
+typedef void nn_gemm_part(int rows, int columns, int k, int is_held, const nn_next *next, const float *a, const float *b, float *c,
+                          ptrdiff_t c_row);
 
 #if defined(__GNUC__) && !defined(__clang__)
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wmaybe-uninitialized"          /* of room, which the first block of sums fills */
 #endif
 NN_KERNEL void nn_gemm_finish(int rows, int columns, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
-                              ptrdiff_t b_sum, ptrdiff_t b_column, int is_held, float *c, ptrdiff_t c_row, int accumulate,
-                              nn_gemm_part *part, nn_panel *panel, const void *context, int row, int column) {
-    if (part != NULL) part(rows, columns, k, is_held, a, b, c, c_row);
-    else nn_gemm_piece(rows, columns, k, is_held, a, a_row, a_sum, b, b_sum, b_column, c, c_row, accumulate);
+                              ptrdiff_t b_sum, ptrdiff_t b_column, int is_held, const nn_next *next, float *c, ptrdiff_t c_row,
+                              int accumulate, nn_gemm_part *part, nn_panel *panel, const void *context, int row, int column) {
+    if (part != NULL) part(rows, columns, k, is_held, next, a, b, c, c_row);
+    else nn_gemm_piece(rows, columns, k, is_held, next, a, a_row, a_sum, b, b_sum, b_column, c, c_row, accumulate);
     panel(context, c, c_row, row, rows, column, columns);
 }
 
-/* `columns` columns, from `column` on, in panels of `height` rows, each finished. hold: b is copied first. */
-NN_KERNEL void nn_gemm_finished(int m, int columns, int height, int hold, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum,
-                                const float *b, ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, int accumulate,
-                                nn_gemm_part *part, nn_panel *panel, const void *context, int column) {
+/* `columns` columns, from `column` on, in panels of `height` rows, each finished. hold: b is copied first. behind: as
+ * many columns behind these are next. */
+NN_KERNEL void nn_gemm_finished(int m, int columns, int height, int hold, int behind, int k, const float *a, ptrdiff_t a_row,
+                                ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row,
+                                int accumulate, nn_gemm_part *part, nn_panel *panel, const void *context, int column) {
     NN_ALIGNED float room[NN_PANEL], held[NN_GEMM_HELD];
     int rest = m % height, i = 0;
     ptrdiff_t row = c != NULL ? c_row : columns;
+    nn_next next = { b + columns * b_column, b_sum, 0, k, (k + m / NN_GEMM_ROWS - 1) / (m / NN_GEMM_ROWS + (m < NN_GEMM_ROWS)) };
     if (hold) {
         nn_gemm_hold(columns, k, b, b_sum, b_column, held);
         b = held;
     }
-    for (; i < m - rest; i += height)
-        nn_gemm_finish(height, columns, k, a + i * a_row, a_row, a_sum, b, b_sum, b_column, hold, c != NULL ? c + i * c_row : room, row,
-                       accumulate, part, panel, context, i, column);
+    for (; i < m - rest; i += height) {
+        next.first = i / NN_GEMM_ROWS * next.tile_rows;
+        nn_gemm_finish(height, columns, k, a + i * a_row, a_row, a_sum, b, b_sum, b_column, hold, behind ? &next : NULL,
+                       c != NULL ? c + i * c_row : room, row, accumulate, part, panel, context, i, column);
+    }
     if (rest > 0)
-        nn_gemm_finish(rest, columns, k, a + i * a_row, a_row, a_sum, b, b_sum, b_column, hold, c != NULL ? c + i * c_row : room, row,
-                       accumulate, part, panel, context, i, column);
+        nn_gemm_finish(rest, columns, k, a + i * a_row, a_row, a_sum, b, b_sum, b_column, hold, NULL, c != NULL ? c + i * c_row : room,
+                       row, accumulate, part, panel, context, i, column);
 }
 
 /* nn_gemm of several columns with a panel; part: its pieces, or NULL. */
@@ -957,10 +989,10 @@ NN_KERNEL void nn_gemm_panels(int m, int n, int k, const float *a, ptrdiff_t a_r
                        context, ahead, j);
     if (turned) return;
     for (; j < n - rest; j += width)
-        nn_gemm_finished(m, width, height, hold, k, a, a_row, a_sum, b + j * b_column, b_sum, b_column, c != NULL ? c + j : NULL,
+        nn_gemm_finished(m, width, height, hold, hold && !apart && j + 2 * width <= n, k, a, a_row, a_sum, b + j * b_column, b_sum, b_column, c != NULL ? c + j : NULL,
                          c_row, accumulate, part, panel, context, j);
     if (rest > 0)
-        nn_gemm_finished(m, rest, height, hold, k, a, a_row, a_sum, b + j * b_column, b_sum, b_column, c != NULL ? c + j : NULL,
+        nn_gemm_finished(m, rest, height, hold, 0, k, a, a_row, a_sum, b + j * b_column, b_sum, b_column, c != NULL ? c + j : NULL,
                          c_row, accumulate, part, panel, context, j);
 }
 #if defined(__GNUC__) && !defined(__clang__)
@@ -1220,30 +1252,30 @@ static void nn_random(int count, uint32_t first, uint32_t node, uint32_t step, u
 }
 
 
-static void mnist_kernel_1(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+static void mnist_kernel_1(int rows, int columns, int k, int is_held, const nn_next *next, const float *a, const float *b, float *c, ptrdiff_t c_row) {
     (void)k;
-    nn_gemm_piece(rows, columns, 784, is_held, a, 784, 1, b, 128, 1, c, c_row, 0);
+    nn_gemm_piece(rows, columns, 784, is_held, next, a, 784, 1, b, 128, 1, c, c_row, 0);
 }
 
-static void mnist_kernel_2(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+static void mnist_kernel_2(int rows, int columns, int k, int is_held, const nn_next *next, const float *a, const float *b, float *c, ptrdiff_t c_row) {
     (void)k;
-    (void)is_held;
-    nn_gemm_piece(rows, columns, 128, 0, a, 128, 1, b, 10, 1, c, c_row, 0);
+    (void)is_held, (void)next;
+    nn_gemm_piece(rows, columns, 128, 0, NULL, a, 128, 1, b, 10, 1, c, c_row, 0);
 }
 
-static void mnist_kernel_3(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+static void mnist_kernel_3(int rows, int columns, int k, int is_held, const nn_next *next, const float *a, const float *b, float *c, ptrdiff_t c_row) {
     (void)k;
-    nn_gemm_piece(rows, columns, 10, is_held, a, 10, 1, b, 1, 10, c, c_row, 0);
+    nn_gemm_piece(rows, columns, 10, is_held, next, a, 10, 1, b, 1, 10, c, c_row, 0);
 }
 
-static void mnist_kernel_4(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
-    (void)is_held;
-    nn_gemm_piece(rows, columns, k, 0, a, 1, 128, b, 10, 1, c, c_row, 0);
+static void mnist_kernel_4(int rows, int columns, int k, int is_held, const nn_next *next, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)is_held, (void)next;
+    nn_gemm_piece(rows, columns, k, 0, NULL, a, 1, 128, b, 10, 1, c, c_row, 0);
 }
 
-static void mnist_kernel_5(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
-    (void)is_held;
-    nn_gemm_piece(rows, columns, k, 0, a, 1, 784, b, 128, 1, c, c_row, 0);
+static void mnist_kernel_5(int rows, int columns, int k, int is_held, const nn_next *next, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)is_held, (void)next;
+    nn_gemm_piece(rows, columns, k, 0, NULL, a, 1, 784, b, 128, 1, c, c_row, 0);
 }
 
 void mnist_init(mnist_weights *weights, uint64_t seed) {

@@ -690,6 +690,10 @@ NN_INLINE int nn_gemm_is_packed(int columns, ptrdiff_t b_sum, ptrdiff_t b_column
 /* `columns` columns of c, at most NN_GEMM_COLUMNS, and at most NN_GEMM_DEPTH summed elements, unless b is packed. b is read in
  * place where its columns are neighbours and few rows would repay a copy; a panel that is not full, or whose columns of c lie
  * apart, goes through a tile of its own. */
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"          /* of tile, whose rows nn_gemm_rows sets */
+#endif
 NN_KERNEL void nn_gemm_panel(int m, int columns, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
                              ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int first) {
     NN_ALIGNED float packed[NN_GEMM_DEPTH * NN_GEMM_COLUMNS], tile[NN_GEMM_ROWS * NN_GEMM_COLUMNS];
@@ -729,6 +733,9 @@ NN_KERNEL void nn_gemm_panel(int m, int columns, int k, const float *a, ptrdiff_
         }
     }
 }
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
 
 /* A panel's whole sums. */
 NN_KERNEL void nn_gemm_strip(int m, int columns, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
@@ -862,14 +869,34 @@ NN_KERNEL void nn_gemm_hold(int columns, int k, const float *b, ptrdiff_t b_sum,
     }
 }
 
-/* Some rows of some columns, of b or of what is held of it. */
-NN_KERNEL void nn_gemm_piece(int rows, int columns, int k, int is_held, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum,
-                             const float *b, ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, int accumulate) {
+/* The columns of b behind those that are held, which are copied next: it is faster where they have come to the second cache
+ * meanwhile. So each tile of rows fetches as many of their rows as make all of them in the end; those of the next tile begin at
+ * `first`. */
+typedef struct nn_next { const float *data; ptrdiff_t row; int first, rows, tile_rows; } nn_next;
+
+/* One strip of what is held, while the next is fetched; whole tiles, one block of sums. */
+NN_KERNEL void nn_gemm_strip_next(int rows, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b, float *c,
+                                  ptrdiff_t c_row, int accumulate, const nn_next *next, int column) {
+    nn_ahead ahead = { 1, next->row, { next->data + column } };
+    for (int i = 0, from = next->first; i < rows; i += NN_GEMM_ROWS, from += next->tile_rows) {
+        int some = next->rows - from < next->tile_rows ? next->rows - from : next->tile_rows;
+        for (int p = 0; p < some; p++) nn_ahead_fetch(&ahead, (from + p) * next->row, NN_GEMM_COLUMNS);
+        nn_gemm_tile(NN_GEMM_ROWS, 2, k, a + i * a_row, a_row, a_sum, b, NN_GEMM_COLUMNS, NN_LANES, c + i * c_row, c_row, !accumulate);
+    }
+}
+
+/* Some rows of some columns, of b or of what is held of it; next: NULL, or what is held next. */
+NN_KERNEL void nn_gemm_piece(int rows, int columns, int k, int is_held, const nn_next *next, const float *a, ptrdiff_t a_row,
+                             ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row,
+                             int accumulate) {
     int rest = columns % NN_GEMM_COLUMNS, j = 0;
     if (!is_held) {
         nn_gemm_product(rows, columns, k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, 1, accumulate);
         return;
     }
+    int fetches = next != NULL && rows % NN_GEMM_ROWS == 0 && k <= NN_GEMM_BLOCK;
+    for (; j < columns - rest && fetches; j += NN_GEMM_COLUMNS)
+        nn_gemm_strip_next(rows, k, a, a_row, a_sum, b + (ptrdiff_t)j * k, c + j, c_row, accumulate, next, j);
     for (; j < columns - rest; j += NN_GEMM_COLUMNS)
         nn_gemm_product(rows, NN_GEMM_COLUMNS, k, a, a_row, a_sum, b + (ptrdiff_t)j * k, NN_GEMM_COLUMNS, 1, c + j, c_row, 1,
                         accumulate);
@@ -968,37 +995,42 @@ NN_KERNEL void nn_gemm_turned(int m, int columns, int k, const float *a, ptrdiff
 
 /* nn_gemm_piece with all but these known: emitted code has one function for all products of the same sizes, whose panels are
  * finished differently. */
-typedef void nn_gemm_part(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row);
+typedef void nn_gemm_part(int rows, int columns, int k, int is_held, const nn_next *next, const float *a, const float *b, float *c,
+                          ptrdiff_t c_row);
 
 #if defined(__GNUC__) && !defined(__clang__)
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wmaybe-uninitialized"          /* of room, which the first block of sums fills */
 #endif
 NN_KERNEL void nn_gemm_finish(int rows, int columns, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
-                              ptrdiff_t b_sum, ptrdiff_t b_column, int is_held, float *c, ptrdiff_t c_row, int accumulate,
-                              nn_gemm_part *part, nn_panel *panel, const void *context, int row, int column) {
-    if (part != NULL) part(rows, columns, k, is_held, a, b, c, c_row);
-    else nn_gemm_piece(rows, columns, k, is_held, a, a_row, a_sum, b, b_sum, b_column, c, c_row, accumulate);
+                              ptrdiff_t b_sum, ptrdiff_t b_column, int is_held, const nn_next *next, float *c, ptrdiff_t c_row,
+                              int accumulate, nn_gemm_part *part, nn_panel *panel, const void *context, int row, int column) {
+    if (part != NULL) part(rows, columns, k, is_held, next, a, b, c, c_row);
+    else nn_gemm_piece(rows, columns, k, is_held, next, a, a_row, a_sum, b, b_sum, b_column, c, c_row, accumulate);
     panel(context, c, c_row, row, rows, column, columns);
 }
 
-/* `columns` columns, from `column` on, in panels of `height` rows, each finished. hold: b is copied first. */
-NN_KERNEL void nn_gemm_finished(int m, int columns, int height, int hold, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum,
-                                const float *b, ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, int accumulate,
-                                nn_gemm_part *part, nn_panel *panel, const void *context, int column) {
+/* `columns` columns, from `column` on, in panels of `height` rows, each finished. hold: b is copied first. behind: as
+ * many columns behind these are next. */
+NN_KERNEL void nn_gemm_finished(int m, int columns, int height, int hold, int behind, int k, const float *a, ptrdiff_t a_row,
+                                ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row,
+                                int accumulate, nn_gemm_part *part, nn_panel *panel, const void *context, int column) {
     NN_ALIGNED float room[NN_PANEL], held[NN_GEMM_HELD];
     int rest = m % height, i = 0;
     ptrdiff_t row = c != NULL ? c_row : columns;
+    nn_next next = { b + columns * b_column, b_sum, 0, k, (k + m / NN_GEMM_ROWS - 1) / (m / NN_GEMM_ROWS + (m < NN_GEMM_ROWS)) };
     if (hold) {
         nn_gemm_hold(columns, k, b, b_sum, b_column, held);
         b = held;
     }
-    for (; i < m - rest; i += height)
-        nn_gemm_finish(height, columns, k, a + i * a_row, a_row, a_sum, b, b_sum, b_column, hold, c != NULL ? c + i * c_row : room, row,
-                       accumulate, part, panel, context, i, column);
+    for (; i < m - rest; i += height) {
+        next.first = i / NN_GEMM_ROWS * next.tile_rows;
+        nn_gemm_finish(height, columns, k, a + i * a_row, a_row, a_sum, b, b_sum, b_column, hold, behind ? &next : NULL,
+                       c != NULL ? c + i * c_row : room, row, accumulate, part, panel, context, i, column);
+    }
     if (rest > 0)
-        nn_gemm_finish(rest, columns, k, a + i * a_row, a_row, a_sum, b, b_sum, b_column, hold, c != NULL ? c + i * c_row : room, row,
-                       accumulate, part, panel, context, i, column);
+        nn_gemm_finish(rest, columns, k, a + i * a_row, a_row, a_sum, b, b_sum, b_column, hold, NULL, c != NULL ? c + i * c_row : room,
+                       row, accumulate, part, panel, context, i, column);
 }
 
 /* nn_gemm of several columns with a panel; part: its pieces, or NULL. */
@@ -1026,10 +1058,10 @@ NN_KERNEL void nn_gemm_panels(int m, int n, int k, const float *a, ptrdiff_t a_r
                        context, ahead, j);
     if (turned) return;
     for (; j < n - rest; j += width)
-        nn_gemm_finished(m, width, height, hold, k, a, a_row, a_sum, b + j * b_column, b_sum, b_column, c != NULL ? c + j : NULL,
+        nn_gemm_finished(m, width, height, hold, hold && !apart && j + 2 * width <= n, k, a, a_row, a_sum, b + j * b_column, b_sum, b_column, c != NULL ? c + j : NULL,
                          c_row, accumulate, part, panel, context, j);
     if (rest > 0)
-        nn_gemm_finished(m, rest, height, hold, k, a, a_row, a_sum, b + j * b_column, b_sum, b_column, c != NULL ? c + j : NULL,
+        nn_gemm_finished(m, rest, height, hold, 0, k, a, a_row, a_sum, b + j * b_column, b_sum, b_column, c != NULL ? c + j : NULL,
                          c_row, accumulate, part, panel, context, j);
 }
 #if defined(__GNUC__) && !defined(__clang__)
@@ -1854,10 +1886,10 @@ static void mobilenet_kernel_2(int n, const float *a, const float *b, float *y) 
     nn_depthwise(&window, &part, n, a, b, y);
 }
 
-static void mobilenet_kernel_3(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+static void mobilenet_kernel_3(int rows, int columns, int k, int is_held, const nn_next *next, const float *a, const float *b, float *c, ptrdiff_t c_row) {
     (void)k;
-    (void)is_held;
-    nn_gemm_piece(rows, columns, 8, 0, a, 8, 1, b, 16, 1, c, c_row, 0);
+    (void)is_held, (void)next;
+    nn_gemm_piece(rows, columns, 8, 0, NULL, a, 8, 1, b, 16, 1, c, c_row, 0);
 }
 
 static void mobilenet_kernel_4(int n, const float *a, const float *b, float *y) {
@@ -1866,10 +1898,10 @@ static void mobilenet_kernel_4(int n, const float *a, const float *b, float *y) 
     nn_depthwise(&window, &part, n, a, b, y);
 }
 
-static void mobilenet_kernel_5(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+static void mobilenet_kernel_5(int rows, int columns, int k, int is_held, const nn_next *next, const float *a, const float *b, float *c, ptrdiff_t c_row) {
     (void)k;
-    (void)is_held;
-    nn_gemm_piece(rows, columns, 16, 0, a, 16, 1, b, 32, 1, c, c_row, 0);
+    (void)is_held, (void)next;
+    nn_gemm_piece(rows, columns, 16, 0, NULL, a, 16, 1, b, 32, 1, c, c_row, 0);
 }
 
 static void mobilenet_kernel_6(int n, const float *a, const float *b, float *y) {
@@ -1878,10 +1910,10 @@ static void mobilenet_kernel_6(int n, const float *a, const float *b, float *y) 
     nn_depthwise(&window, &part, n, a, b, y);
 }
 
-static void mobilenet_kernel_7(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+static void mobilenet_kernel_7(int rows, int columns, int k, int is_held, const nn_next *next, const float *a, const float *b, float *c, ptrdiff_t c_row) {
     (void)k;
-    (void)is_held;
-    nn_gemm_piece(rows, columns, 32, 0, a, 32, 1, b, 32, 1, c, c_row, 0);
+    (void)is_held, (void)next;
+    nn_gemm_piece(rows, columns, 32, 0, NULL, a, 32, 1, b, 32, 1, c, c_row, 0);
 }
 
 static void mobilenet_kernel_8(int n, const float *a, const float *b, float *y) {
@@ -1890,10 +1922,10 @@ static void mobilenet_kernel_8(int n, const float *a, const float *b, float *y) 
     nn_depthwise(&window, &part, n, a, b, y);
 }
 
-static void mobilenet_kernel_9(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+static void mobilenet_kernel_9(int rows, int columns, int k, int is_held, const nn_next *next, const float *a, const float *b, float *c, ptrdiff_t c_row) {
     (void)k;
-    (void)is_held;
-    nn_gemm_piece(rows, columns, 32, 0, a, 32, 1, b, 64, 1, c, c_row, 0);
+    (void)is_held, (void)next;
+    nn_gemm_piece(rows, columns, 32, 0, NULL, a, 32, 1, b, 64, 1, c, c_row, 0);
 }
 
 static void mobilenet_kernel_10(int n, const float *a, const float *b, float *y) {
@@ -1902,10 +1934,10 @@ static void mobilenet_kernel_10(int n, const float *a, const float *b, float *y)
     nn_depthwise(&window, &part, n, a, b, y);
 }
 
-static void mobilenet_kernel_11(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+static void mobilenet_kernel_11(int rows, int columns, int k, int is_held, const nn_next *next, const float *a, const float *b, float *c, ptrdiff_t c_row) {
     (void)k;
-    (void)is_held;
-    nn_gemm_piece(rows, columns, 64, 0, a, 64, 1, b, 64, 1, c, c_row, 0);
+    (void)is_held, (void)next;
+    nn_gemm_piece(rows, columns, 64, 0, NULL, a, 64, 1, b, 64, 1, c, c_row, 0);
 }
 
 static void mobilenet_kernel_12(int n, const float *a, const float *b, float *y) {
@@ -1914,10 +1946,10 @@ static void mobilenet_kernel_12(int n, const float *a, const float *b, float *y)
     nn_depthwise(&window, &part, n, a, b, y);
 }
 
-static void mobilenet_kernel_13(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+static void mobilenet_kernel_13(int rows, int columns, int k, int is_held, const nn_next *next, const float *a, const float *b, float *c, ptrdiff_t c_row) {
     (void)k;
-    (void)is_held;
-    nn_gemm_piece(rows, columns, 64, 0, a, 64, 1, b, 128, 1, c, c_row, 0);
+    (void)is_held, (void)next;
+    nn_gemm_piece(rows, columns, 64, 0, NULL, a, 64, 1, b, 128, 1, c, c_row, 0);
 }
 
 static void mobilenet_kernel_14(int n, const float *a, const float *b, float *y) {
@@ -1926,10 +1958,10 @@ static void mobilenet_kernel_14(int n, const float *a, const float *b, float *y)
     nn_depthwise(&window, &part, n, a, b, y);
 }
 
-static void mobilenet_kernel_15(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+static void mobilenet_kernel_15(int rows, int columns, int k, int is_held, const nn_next *next, const float *a, const float *b, float *c, ptrdiff_t c_row) {
     (void)k;
-    (void)is_held;
-    nn_gemm_piece(rows, columns, 128, 0, a, 128, 1, b, 128, 1, c, c_row, 0);
+    (void)is_held, (void)next;
+    nn_gemm_piece(rows, columns, 128, 0, NULL, a, 128, 1, b, 128, 1, c, c_row, 0);
 }
 
 static void mobilenet_kernel_16(int n, const float *a, const float *b, float *y) {
@@ -1938,10 +1970,10 @@ static void mobilenet_kernel_16(int n, const float *a, const float *b, float *y)
     nn_depthwise(&window, &part, n, a, b, y);
 }
 
-static void mobilenet_kernel_17(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+static void mobilenet_kernel_17(int rows, int columns, int k, int is_held, const nn_next *next, const float *a, const float *b, float *c, ptrdiff_t c_row) {
     (void)k;
-    (void)is_held;
-    nn_gemm_piece(rows, columns, 128, 0, a, 128, 1, b, 256, 1, c, c_row, 0);
+    (void)is_held, (void)next;
+    nn_gemm_piece(rows, columns, 128, 0, NULL, a, 128, 1, b, 256, 1, c, c_row, 0);
 }
 
 static void mobilenet_kernel_18(int n, const float *a, const float *b, float *y) {
@@ -1950,31 +1982,31 @@ static void mobilenet_kernel_18(int n, const float *a, const float *b, float *y)
     nn_depthwise(&window, &part, n, a, b, y);
 }
 
-static void mobilenet_kernel_19(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+static void mobilenet_kernel_19(int rows, int columns, int k, int is_held, const nn_next *next, const float *a, const float *b, float *c, ptrdiff_t c_row) {
     (void)k;
-    (void)is_held;
-    nn_gemm_piece(rows, columns, 256, 0, a, 256, 1, b, 256, 1, c, c_row, 0);
+    (void)is_held, (void)next;
+    nn_gemm_piece(rows, columns, 256, 0, NULL, a, 256, 1, b, 256, 1, c, c_row, 0);
 }
 
-static void mobilenet_kernel_20(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+static void mobilenet_kernel_20(int rows, int columns, int k, int is_held, const nn_next *next, const float *a, const float *b, float *c, ptrdiff_t c_row) {
     (void)k;
-    (void)is_held;
-    nn_gemm_piece(rows, columns, 256, 0, a, 256, 1, b, 2, 1, c, c_row, 0);
+    (void)is_held, (void)next;
+    nn_gemm_piece(rows, columns, 256, 0, NULL, a, 256, 1, b, 2, 1, c, c_row, 0);
 }
 
-static void mobilenet_kernel_21(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+static void mobilenet_kernel_21(int rows, int columns, int k, int is_held, const nn_next *next, const float *a, const float *b, float *c, ptrdiff_t c_row) {
     (void)k;
-    nn_gemm_piece(rows, columns, 2, is_held, a, 2, 1, b, 1, 2, c, c_row, 0);
+    nn_gemm_piece(rows, columns, 2, is_held, next, a, 2, 1, b, 1, 2, c, c_row, 0);
 }
 
-static void mobilenet_kernel_22(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
-    (void)is_held;
-    nn_gemm_piece(rows, columns, k, 0, a, 1, 256, b, 2, 1, c, c_row, 0);
+static void mobilenet_kernel_22(int rows, int columns, int k, int is_held, const nn_next *next, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)is_held, (void)next;
+    nn_gemm_piece(rows, columns, k, 0, NULL, a, 1, 256, b, 2, 1, c, c_row, 0);
 }
 
-static void mobilenet_kernel_23(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+static void mobilenet_kernel_23(int rows, int columns, int k, int is_held, const nn_next *next, const float *a, const float *b, float *c, ptrdiff_t c_row) {
     (void)k;
-    nn_gemm_piece(rows, columns, 256, is_held, a, 256, 1, b, 1, 256, c, c_row, 0);
+    nn_gemm_piece(rows, columns, 256, is_held, next, a, 256, 1, b, 1, 256, c, c_row, 0);
 }
 
 static void mobilenet_kernel_24(int m, int sum, const float *a, const float *b, float *c) {
@@ -2026,9 +2058,9 @@ static void mobilenet_kernel_29(int n, const float *a, const float *b, float *y)
     }
 }
 
-static void mobilenet_kernel_30(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+static void mobilenet_kernel_30(int rows, int columns, int k, int is_held, const nn_next *next, const float *a, const float *b, float *c, ptrdiff_t c_row) {
     (void)k;
-    nn_gemm_piece(rows, columns, 128, is_held, a, 128, 1, b, 1, 128, c, c_row, 0);
+    nn_gemm_piece(rows, columns, 128, is_held, next, a, 128, 1, b, 1, 128, c, c_row, 0);
 }
 
 static void mobilenet_kernel_31(int m, int sum, const float *a, const float *b, float *c, int accumulate) {
@@ -2080,13 +2112,13 @@ static void mobilenet_kernel_36(int n, const float *a, const float *b, float *y)
     }
 }
 
-static void mobilenet_kernel_37(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+static void mobilenet_kernel_37(int rows, int columns, int k, int is_held, const nn_next *next, const float *a, const float *b, float *c, ptrdiff_t c_row) {
     (void)k;
-    nn_gemm_piece(rows, columns, 64, is_held, a, 64, 1, b, 1, 64, c, c_row, 0);
+    nn_gemm_piece(rows, columns, 64, is_held, next, a, 64, 1, b, 1, 64, c, c_row, 0);
 }
 
-static void mobilenet_kernel_38(int first, int count, int all, const float *a, const float *b, float *sum, float *c) {
-    nn_gemm_more(first, count, all, 64, 64, a, 1, 64, b, 64, 1, sum, c, 64, 1);
+static void mobilenet_kernel_38(int first, int count, int all, int m, const float *a, const float *b, float *sum, float *c) {
+    nn_gemm_more(first, count, all, m, 64, a, 1, 64, b, 64, 1, sum, c, 64, 1);
 }
 
 static void mobilenet_kernel_39(int more, int n, const float *a, const float *b, float *y) {
@@ -2102,8 +2134,8 @@ static void mobilenet_kernel_40(int n, const float *a, const float *b, float *y)
     }
 }
 
-static void mobilenet_kernel_41(int first, int count, int all, const float *a, const float *b, float *sum, float *c) {
-    nn_gemm_more(first, count, all, 32, 64, a, 1, 32, b, 64, 1, sum, c, 64, 1);
+static void mobilenet_kernel_41(int first, int count, int all, int m, const float *a, const float *b, float *sum, float *c) {
+    nn_gemm_more(first, count, all, m, 64, a, 1, 32, b, 64, 1, sum, c, 64, 1);
 }
 
 static void mobilenet_kernel_42(int more, int n, const float *a, const float *b, float *y) {
@@ -2134,13 +2166,13 @@ static void mobilenet_kernel_43(int n, const float *a, const float *b, float *y)
     }
 }
 
-static void mobilenet_kernel_44(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+static void mobilenet_kernel_44(int rows, int columns, int k, int is_held, const nn_next *next, const float *a, const float *b, float *c, ptrdiff_t c_row) {
     (void)k;
-    nn_gemm_piece(rows, columns, 32, is_held, a, 32, 1, b, 1, 32, c, c_row, 0);
+    nn_gemm_piece(rows, columns, 32, is_held, next, a, 32, 1, b, 1, 32, c, c_row, 0);
 }
 
-static void mobilenet_kernel_45(int first, int count, int all, const float *a, const float *b, float *sum, float *c) {
-    nn_gemm_more(first, count, all, 32, 32, a, 1, 32, b, 32, 1, sum, c, 32, 1);
+static void mobilenet_kernel_45(int first, int count, int all, int m, const float *a, const float *b, float *sum, float *c) {
+    nn_gemm_more(first, count, all, m, 32, a, 1, 32, b, 32, 1, sum, c, 32, 1);
 }
 
 static void mobilenet_kernel_46(int more, int n, const float *a, const float *b, float *y) {
@@ -2156,8 +2188,8 @@ static void mobilenet_kernel_47(int n, const float *a, const float *b, float *y)
     }
 }
 
-static void mobilenet_kernel_48(int first, int count, int all, const float *a, const float *b, float *sum, float *c) {
-    nn_gemm_more(first, count, all, 16, 32, a, 1, 16, b, 32, 1, sum, c, 32, 1);
+static void mobilenet_kernel_48(int first, int count, int all, int m, const float *a, const float *b, float *sum, float *c) {
+    nn_gemm_more(first, count, all, m, 32, a, 1, 16, b, 32, 1, sum, c, 32, 1);
 }
 
 static void mobilenet_kernel_49(int more, int n, const float *a, const float *b, float *y) {
@@ -2188,13 +2220,13 @@ static void mobilenet_kernel_50(int n, const float *a, const float *b, float *y)
     }
 }
 
-static void mobilenet_kernel_51(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+static void mobilenet_kernel_51(int rows, int columns, int k, int is_held, const nn_next *next, const float *a, const float *b, float *c, ptrdiff_t c_row) {
     (void)k;
-    nn_gemm_piece(rows, columns, 16, is_held, a, 16, 1, b, 1, 16, c, c_row, 0);
+    nn_gemm_piece(rows, columns, 16, is_held, next, a, 16, 1, b, 1, 16, c, c_row, 0);
 }
 
-static void mobilenet_kernel_52(int first, int count, int all, const float *a, const float *b, float *sum, float *c) {
-    nn_gemm_more(first, count, all, 8, 16, a, 1, 8, b, 16, 1, sum, c, 16, 1);
+static void mobilenet_kernel_52(int first, int count, int all, int m, const float *a, const float *b, float *sum, float *c) {
+    nn_gemm_more(first, count, all, m, 16, a, 1, 8, b, 16, 1, sum, c, 16, 1);
 }
 
 static void mobilenet_kernel_53(int more, int n, const float *a, const float *b, float *y) {
@@ -12943,7 +12975,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         /* mobilenet.nn:7: block_4/batch_normalization_9: sum [n, 12, 12, 64] -> [64] */
         nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 64, arena + 5783040, arena + 7642304, arena + 7642240);
         /* mobilenet.nn:8: block_4/conv2d_5: contract [n, 12, 12, 64] [n, 12, 12, 64] -> [64, 64] */
-        mobilenet_kernel_38((int)row * 12, (int)(end - row) * 12, n * 144, arena + 5766912, arena + 5750784, arena + 5803264, arena + 5799168);
+        mobilenet_kernel_38((int)row * 12, (int)(end - row) * 12, n * 144, 64, arena + 5766912, arena + 5750784, arena + 5803264, arena + 5799168);
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
@@ -13307,7 +13339,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         /* mobilenet.nn:7: block_3/batch_normalization_7: sum [n, 12, 12, 32] -> [32] */
         nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 32, arena + 5185152, arena + 7646848, arena + 7646816);
         /* mobilenet.nn:8: block_3/conv2d_4: contract [n, 12, 12, 32] [n, 12, 12, 64] -> [32, 64] */
-        mobilenet_kernel_41((int)row * 12, (int)(end - row) * 12, n * 144, arena + 5177088, arena + 5160960, arena + 5195264, arena + 5193216);
+        mobilenet_kernel_41((int)row * 12, (int)(end - row) * 12, n * 144, 32, arena + 5177088, arena + 5160960, arena + 5195264, arena + 5193216);
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
@@ -13671,7 +13703,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         /* mobilenet.nn:7: block_2/batch_normalization_5: sum [n, 24, 24, 32] -> [32] */
         nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 5045760, arena + 7646880, arena + 7646848);
         /* mobilenet.nn:8: block_2/conv2d_3: contract [n, 24, 24, 32] [n, 24, 24, 32] -> [32, 32] */
-        mobilenet_kernel_45((int)row * 24, (int)(end - row) * 24, n * 576, arena + 5029632, arena + 5013504, arena + 5062912, arena + 5061888);
+        mobilenet_kernel_45((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 5029632, arena + 5013504, arena + 5062912, arena + 5061888);
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
@@ -14035,7 +14067,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         /* mobilenet.nn:7: block_1/batch_normalization_3: sum [n, 24, 24, 16] -> [16] */
         nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 16, arena + 3858048, arena + 7647248, arena + 7647232);
         /* mobilenet.nn:8: block_1/conv2d_2: contract [n, 24, 24, 16] [n, 24, 24, 32] -> [16, 32] */
-        mobilenet_kernel_48((int)row * 24, (int)(end - row) * 24, n * 576, arena + 3849984, arena + 3833856, arena + 3866624, arena + 3866112);
+        mobilenet_kernel_48((int)row * 24, (int)(end - row) * 24, n * 576, 16, arena + 3849984, arena + 3833856, arena + 3866624, arena + 3866112);
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
@@ -14399,7 +14431,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         /* mobilenet.nn:7: block/batch_normalization_1: sum [n, 48, 48, 8] -> [8] */
         nn_sum_rows_more((int)row * 48, (int)(end - row) * 48, n * 2304, 8, arena + 4152960, arena + 7646720, arena + 7646704);
         /* mobilenet.nn:8: block/conv2d_1: contract [n, 48, 48, 8] [n, 48, 48, 16] -> [8, 16] */
-        mobilenet_kernel_52((int)row * 48, (int)(end - row) * 48, n * 2304, arena + 4144896, arena + 4128768, arena + 4161152, arena + 4161024);
+        mobilenet_kernel_52((int)row * 48, (int)(end - row) * 48, n * 2304, 8, arena + 4144896, arena + 4128768, arena + 4161152, arena + 4161024);
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
     {

@@ -35,12 +35,12 @@ static const Sweep *sweep_at(const Facts *facts, int64_t step) {
  * only the block reads is made anew then. */
 static int64_t begin_of(const Facts *facts, Ref ref) {
     const Sweep *sweep = sweep_at(facts, facts->step[ref]);
-    return sweep && facts->schedule->partial[ref] == 0 ? (int64_t)sweep->first : facts->step[ref];
+    return sweep && (facts->schedule->partial[ref] == 0 || sweep->part > 0) ? (int64_t)sweep->first : facts->step[ref];
 }
 
 static int64_t end_of(const Facts *facts, Ref ref) {
     const Sweep *sweep = sweep_at(facts, facts->death[ref]);
-    return sweep && facts->schedule->partial[ref] == 0 ? (int64_t)sweep->end - 1 : facts->death[ref];
+    return sweep && (facts->schedule->partial[ref] == 0 || sweep->part > 0) ? (int64_t)sweep->end - 1 : facts->death[ref];
 }
 
 static void find_deaths(Facts *facts, const Program *program) {
@@ -214,7 +214,8 @@ static bool is_in_sweep(const Facts *facts, Ref a, Ref b) {
     const Place *from = &facts->schedule->places[a], *to = &facts->schedule->places[b];
     const Sweep *sweep = sweep_at(facts, facts->step[b]);
     bool batched = node_at(facts, a)->shape.batched && node_at(facts, b)->shape.batched;
-    bool whole = facts->schedule->partial[a] == 0 && facts->schedule->partial[b] == 0;
+    bool part = facts->schedule->partial[a] != 0, alike = part == (facts->schedule->partial[b] != 0);
+    bool whole = alike && sweep && (!part || sweep->part > 0);
     return sweep && sweep == sweep_at(facts, facts->death[a]) && facts->death[a] < facts->step[b] && batched && whole
            && from->offset == to->offset && from->bytes == to->bytes && !sweep_sums_rows(facts->graph, step_of(facts, b));
 }

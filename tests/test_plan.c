@@ -87,12 +87,12 @@ static const Node *at(const Fixture *f, Ref ref) {
     return ir_node(&f->program->graph, ref);
 }
 
-/* sweeps: with blocks of so many elements; 0: none. */
-static Schedule make_schedule(Fixture *f, bool enabled, int64_t sweeps) {
+/* sweeps: with blocks of so many elements; 0: none. shared: by threads. */
+static Schedule make_schedule(Fixture *f, bool enabled, int64_t sweeps, bool shared) {
     Schedule schedule = {0};
     fuse_run(&f->comp, &f->module, f->program, enabled, &schedule);
     if (sweeps > 0)
-        sweep_run(&f->comp, &f->module, f->program, sweeps, 0, &schedule);
+        sweep_run(&f->comp, &f->module, f->program, sweeps, shared ? 1 : 0, shared, &schedule);
     f->sweeps += schedule.sweeps.count;
     plan_run(&f->comp, &f->module, f->program, enabled, &schedule);
     return schedule;
@@ -131,8 +131,8 @@ static bool same_outcome(const Outcome *a, const Outcome *b) {
 
 static void check_fixture(Fixture *f, const char *name, unsigned seed) {
     ir_check(&f->module);
-    for (int enabled = 0; enabled < 4; enabled++) {
-        Schedule schedule = make_schedule(f, enabled > 0, enabled < 2 ? 0 : enabled == 2 ? 1 : 6);
+    for (int enabled = 0; enabled < 5; enabled++) {
+        Schedule schedule = make_schedule(f, enabled > 0, enabled < 2 ? 0 : enabled == 2 ? 1 : 6, enabled == 4);
         const char *broken = schedule_check(&f->comp, &f->module, f->program, &schedule);
         if (broken)
             fprintf(stderr, "%s %u, enabled %d: %s\n", name, seed, enabled, broken);

@@ -53,7 +53,7 @@ static void expect_sweeps(Fixture *f, const char *expected) {
     simplify_fma(&f->comp, &f->module);
     ir_check(&f->module);
     fuse_run(&f->comp, &f->module, f->program, true, &f->schedule);
-    sweep_run(&f->comp, &f->module, f->program, ELEMENTS, 0, &f->schedule);
+    sweep_run(&f->comp, &f->module, f->program, ELEMENTS, 0, false, &f->schedule);
     plan_run(&f->comp, &f->module, f->program, true, &f->schedule);
     CU_ASSERT(schedule_check(&f->comp, &f->module, f->program, &f->schedule) == NULL);
     for (size_t s = 0; s < f->schedule.steps.count; s++) {
