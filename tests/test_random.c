@@ -180,13 +180,13 @@ static char *text_of(uint32_t seed) {
 
 /* ---- both ways ---- */
 
-/* What drive prints of the model; NULL when nnc refuses it. */
-static char *numbers_of(const char *path, bool no_optimize, int64_t sweep_elements) {
+/* What drive prints of the model; NULL when nnc refuses it. With several threads they share all steps that they can. */
+static char *numbers_of(const char *path, bool no_optimize, int64_t sweep_elements, int threads) {
     Compilation comp;
     compilation_init(&comp);
     Options options = { .command = COMMAND_TRAIN, .file = path, .seed = -1, .quiet = true, .no_optimize = no_optimize,
-                        .sweep_elements = sweep_elements };
-    Run run = { .comp = &comp, .options = &options };
+                        .sweep_elements = sweep_elements, .threads = threads };
+    Run run = { .comp = &comp, .options = &options, .share_work = threads > 1 ? 1 : 0 };
     char *text = NULL;
     size_t length = 0;
     if (setjmp(comp.failed) == 0 && run_elaborate(&run) && run_passes(&run) && run_jit(&run)) {
@@ -225,10 +225,13 @@ static bool check_model(const char *path, uint32_t seed) {
     FILE *file = fopen(path, "w");
     fputs(text, file);
     fclose(file);
-    char *fused = numbers_of(path, false, 0), *plain = numbers_of(path, true, 0), *swept = numbers_of(path, false, seed % 2 ? 1 : 20);
-    bool good = fused != NULL && plain != NULL && swept != NULL && agree(plain, fused);
+    char *fused = numbers_of(path, false, 0, 1), *plain = numbers_of(path, true, 0, 1);
+    char *swept = numbers_of(path, false, seed % 2 ? 1 : 20, 1), *shared = numbers_of(path, false, seed % 3 ? 1 : 20, 3);
+    bool good = fused != NULL && plain != NULL && swept != NULL && shared != NULL && agree(plain, fused);
     if (good && strcmp(fused, swept) != 0) fprintf(stderr, "other bytes in small blocks\n"), good = false;
+    if (good && strcmp(fused, shared) != 0) fprintf(stderr, "other bytes by threads\n"), good = false;
     free(swept);
+    free(shared);
     good = good && bake_agrees(path, NULL);
     if (!good) fprintf(stderr, "seed %u:\n%s\n", (unsigned)seed, text);
     free(fused);
