@@ -1069,40 +1069,40 @@ NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
     }
 }
 
+/* The largest lane, by the tree of nn_lanes_sum. */
+NN_INLINE float nn_lanes_largest(nn_vec largest[NN_SUM_LANES / NN_LANES]) {
+    NN_UNROLL for (int width = NN_SUM_LANES / NN_LANES / 2; width > 0; width /= 2)
+        NN_UNROLL for (int i = 0; i < width; i++) largest[i] = nn_vec_maximum(largest[i], largest[i + width]);
 #if NN_LANES > 1
-NN_INLINE nn_four nn_four_maximum(nn_four a, nn_four b) {
-    typedef int32_t bits __attribute__((vector_size(16)));
-    bits wins = (a > b) | (a != a);
-    return (nn_four)(((bits)a & wins) | ((bits)b & ~wins));
-}
+    nn_vec all = largest[0];
+#if NN_LANES > 8
+    all = nn_vec_maximum(all, NN_LANES_DOWN(all, 8));
 #endif
-
-/* The largest lane, by the tree of nn_lanes_sum; four at a time, since compilers see no vectors in nn_maximum's tree. */
-NN_INLINE float nn_lanes_largest(float lanes[NN_SUM_LANES]) {
-#if NN_LANES > 1
-    const nn_four_unaligned *four = (const nn_four_unaligned *)lanes;
-    nn_four largest = nn_four_maximum(nn_four_maximum(four[0], four[2]), nn_four_maximum(four[1], four[3]));
-    largest = nn_four_maximum(largest, NN_SHUFFLE(largest, largest, 2, 3, 2, 3));
-    return nn_maximum(largest[0], largest[1]);
+#if NN_LANES > 4
+    all = nn_vec_maximum(all, NN_LANES_DOWN(all, 4));
+#endif
+    all = nn_vec_maximum(all, NN_LANES_DOWN(all, 2));
+    return nn_maximum(all[0], all[1]);
 #else
-    for (int width = NN_SUM_LANES / 2; width > 0; width /= 2)
-        for (int i = 0; i < width; i++) lanes[i] = nn_maximum(lanes[i], lanes[i + width]);
-    return lanes[0];
+    return largest[0];
 #endif
 }
 
 /* Of at least NN_SUM_LANES elements. Of -0 and 0 the later is the larger one, so the order is that of nn_sum. */
 NN_INLINE float nn_lanes_max(int columns, const float *x) {
-    float lanes[NN_SUM_LANES];
     nn_vec largest[NN_SUM_LANES / NN_LANES];
     int j = NN_SUM_LANES;
-    for (int v = 0; v < NN_SUM_LANES / NN_LANES; v++) largest[v] = nn_vec_load(x + v * NN_LANES);
+    NN_UNROLL for (int v = 0; v < NN_SUM_LANES / NN_LANES; v++) largest[v] = nn_vec_load(x + v * NN_LANES);
     for (; j + NN_SUM_LANES <= columns; j += NN_SUM_LANES)
-        for (int v = 0; v < NN_SUM_LANES / NN_LANES; v++)
+        NN_UNROLL for (int v = 0; v < NN_SUM_LANES / NN_LANES; v++)
             largest[v] = nn_vec_maximum(largest[v], nn_vec_load(x + j + v * NN_LANES));
-    for (int v = 0; v < NN_SUM_LANES / NN_LANES; v++) nn_vec_store(lanes + v * NN_LANES, largest[v]);
-    for (int lane = 0; j + lane < columns; lane++) lanes[lane] = nn_maximum(lanes[lane], x[j + lane]);
-    return nn_lanes_largest(lanes);
+    if (j < columns) {
+        float lanes[NN_SUM_LANES];
+        for (int v = 0; v < NN_SUM_LANES / NN_LANES; v++) nn_vec_store(lanes + v * NN_LANES, largest[v]);
+        for (int lane = 0; j + lane < columns; lane++) lanes[lane] = nn_maximum(lanes[lane], x[j + lane]);
+        for (int v = 0; v < NN_SUM_LANES / NN_LANES; v++) largest[v] = nn_vec_load(lanes + v * NN_LANES);
+    }
+    return nn_lanes_largest(largest);
 }
 
 /* The largest of each row; NaN if there is one. */
