@@ -399,7 +399,7 @@ NN_KERNEL void nn_gemm_piece(int rows, int columns, int k, int is_held, const nn
                              ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row,
                              int accumulate) {
     int rest = columns % NN_GEMM_COLUMNS, j = 0;
-    if (!is_held) {
+    if (NN_LANES == 1 || !is_held) {
         nn_gemm_product(rows, columns, k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, 1, accumulate);
         return;
     }
