@@ -42,7 +42,14 @@ static void emit_sums(Routine *r, const Step *step, bool last) {
     part.out = &text;
     part.indent = r->indent + 1;
     part.share = &share;
+    size_t uses = r->e->shared_uses.count;
     emit_step(&part, step);
+    if (share.count == NULL) {
+        buffer_free(&text);
+        r->e->shared_uses.count = uses;
+        part.share = NULL;
+        emit_step(&part, step);
+    }
     emit_line(r, "%s", emit_step_comment(r, step));
     if (share.count != NULL) {
         int64_t tile = share.most % TILE == 0 ? TILE : 1;
