@@ -194,8 +194,8 @@ static const char *piece_of(const Call *call, const char *k) {
     bool fixed = parameter_or(k, "k") == k, held = can_be_held(r, p);
     const char *ignored = arena_printf(r->e->comp, "%s%s", fixed ? "    (void)k;\n" : "", held ? "" : "    (void)is_held, (void)next;\n");
     const char *body = arena_printf(r->e->comp, "%s    nn_gemm_piece(rows, columns, %s, %s, a, %lld, %lld, b, %lld, %lld, c, c_row, 0);\n",
-                                    ignored, parameter_or(k, "k"), held ? "is_held, next" : "0, NULL", (long long)p->row.a, (long long)p->sum.a,
-                                    (long long)p->sum.b, (long long)p->column.b);
+                                    ignored, parameter_or(k, "k"), held ? "is_held, next" : "0, NULL", (long long)p->row.a,
+                                    (long long)p->sum.a, (long long)p->sum.b, (long long)p->column.b);
     return emit_shared(r->e, "int rows, int columns, int k, int is_held, const nn_next *next, const float *a, const float *b, float *c, "
                        "ptrdiff_t c_row",
                        body);
@@ -240,7 +240,8 @@ static void emit_call(const Call *call, const char *left, const char *right, con
 static void emit_more_terms(const Call *call, const char *left, const char *right, const char *c) {
     Routine *r = call->r;
     const Product *p = &call->p;
-    const char *m = rows_count(call), *n = span_size(r, &p->column), *all = span_size(r, &p->sum), *kernel = emit_kernel(r->e, "nn_gemm_more");
+    const char *m = rows_count(call), *n = span_size(r, &p->column), *all = span_size(r, &p->sum);
+    const char *kernel = emit_kernel(r->e, "nn_gemm_more");
     const char *sum = share_move(r, arena_printf(r->e->comp, "arena + %zu", r->schedule->running[call->result] / 4), p->row.c);
     const char *first = arena_printf(r->e->comp, "(int)%s * %lld", r->row, (long long)(p->sum.size / r->sweep->rows));
     static const char form[] = "%s(%s, %s, %s, %s, %s, %s, %lld, %lld, %s, %lld, %lld, %s, %s, %lld, %lld);";

@@ -989,8 +989,8 @@ NN_KERNEL void nn_gemm_panels(int m, int n, int k, const float *a, ptrdiff_t a_r
                        context, ahead, j);
     if (turned) return;
     for (; j < n - rest; j += width)
-        nn_gemm_finished(m, width, height, hold, hold && !apart && j + 2 * width <= n, k, a, a_row, a_sum, b + j * b_column, b_sum, b_column, c != NULL ? c + j : NULL,
-                         c_row, accumulate, part, panel, context, j);
+        nn_gemm_finished(m, width, height, hold, hold && !apart && j + 2 * width <= n, k, a, a_row, a_sum, b + j * b_column, b_sum,
+                         b_column, c != NULL ? c + j : NULL, c_row, accumulate, part, panel, context, j);
     if (rest > 0)
         nn_gemm_finished(m, rest, height, hold, 0, k, a, a_row, a_sum, b + j * b_column, b_sum, b_column, c != NULL ? c + j : NULL,
                          c_row, accumulate, part, panel, context, j);
