@@ -332,7 +332,7 @@ static bool condition_holds(Elaboration *e, Loc loc, const Value *a, const char 
 static const char *message_text(Elaboration *e, const Value *message) {
     Buffer text = { 0 };
     message_print(e, &text, message, false);
-    const char *copy = arena_strndup(e->comp, text.text != NULL ? text.text : "", text.length);
+    const char *copy = buffer_copy(e->comp, &text);
     buffer_free(&text);
     return copy;
 }

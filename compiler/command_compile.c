@@ -31,7 +31,7 @@ static const char *option_text(Run *run) {
         buffer_printf(&text, " --set %s=%s", options->settings.data[i].key, options->settings.data[i].value);
     if (options->weights != NULL) buffer_puts(&text, " --weights");
     if (options->no_optimize) buffer_puts(&text, " -O0");
-    const char *copy = arena_strndup(run->comp, text.text != NULL ? text.text : "", text.length);
+    const char *copy = buffer_copy(run->comp, &text);
     buffer_free(&text);
     return copy[0] == ' ' ? copy + 1 : copy;
 }

@@ -85,7 +85,7 @@ static const char *with_commas(Drawing *d, int64_t number) {
     Buffer text = {0};
     int length = snprintf(digits, sizeof digits, "%lld", (long long)number);
     for (int i = 0; i < length; i++) buffer_printf(&text, "%s%c", i > 0 && (length - i) % 3 == 0 ? "," : "", digits[i]);
-    const char *copy = arena_strndup(d->run->comp, text.text != NULL ? text.text : "", text.length);
+    const char *copy = buffer_copy(d->run->comp, &text);
     buffer_free(&text);
     return copy;
 }
@@ -98,7 +98,7 @@ static const char *shape_line(Drawing *d, const Shape *shape, int64_t parameters
     buffer_puts(&text, "]");
     if (parameters > 0) buffer_printf(&text, " · %s parameters", with_commas(d, parameters));
     if (parameters < 0) buffer_puts(&text, " · shared weights");
-    const char *copy = arena_strndup(d->run->comp, text.text != NULL ? text.text : "", text.length);
+    const char *copy = buffer_copy(d->run->comp, &text);
     buffer_free(&text);
     return copy;
 }

@@ -114,7 +114,7 @@ static const File *builtin_file(Compilation *comp, const char *name, const Built
         const char *params = strcmp(row->name, "repeat") == 0 ? "x; n, axis" : row->params;
         buffer_printf(&text, "fn %s_(%s) = none\n", row->name, params);
     }
-    const char *copy = arena_strndup(comp, text.text != NULL ? text.text : "", text.length);
+    const char *copy = buffer_copy(comp, &text);
     buffer_free(&text);
     return parse_index(comp, library_source(comp, name, copy));
 }

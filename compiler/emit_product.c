@@ -41,7 +41,7 @@ static const char *emit_panel(Routine *r, const Step *step, const Product *produ
     panel.indent = 1;
     if (strcmp(r->first_row, r->row) == 0) panel.first_row = "block";
     emit_cluster(&panel, step, product);
-    const char *text = arena_strndup(comp, body.text != NULL ? body.text : "", body.length);
+    const char *text = buffer_copy(comp, &body);
     buffer_free(&body);
     Routine *whole = r;
     while (whole->outer != NULL) whole = whole->outer;

@@ -40,7 +40,7 @@ const char *emit_step_comment(const Routine *r, const Step *step) {
     if (first->op == OPCODE_SCAN) {
         const ScanBody *scan = first->attributes->scan;
         buffer_printf(&text, "scan of %lld steps%s */", (long long)scan->steps, scan->backward ? ", the last first" : "");
-        const char *short_copy = arena_strndup(r->e->comp, text.text != NULL ? text.text : "", text.length);
+        const char *short_copy = buffer_copy(r->e->comp, &text);
         buffer_free(&text);
         return short_copy;
     }
@@ -52,7 +52,7 @@ const char *emit_step_comment(const Routine *r, const Step *step) {
     }
     if (step->count > SHOWN) buffer_printf(&text, ", and %zu more", step->count - SHOWN);
     buffer_printf(&text, "%s%s */", step->cluster && !step->product ? " over " : " -> ", shape_comment(r, &last->shape));
-    const char *copy = arena_strndup(r->e->comp, text.text != NULL ? text.text : "", text.length);
+    const char *copy = buffer_copy(r->e->comp, &text);
     buffer_free(&text);
     return copy;
 }

@@ -65,30 +65,27 @@ static void emit_sums(Routine *r, const Step *step, bool last) {
     buffer_free(&text);
 }
 
-static void emit_all_sums(Routine *r, const Sweep *sweep) {
-    for (size_t i = sweep->sums; i < sweep->end; i++) emit_sums(r, &r->schedule->steps.data[i], (i - sweep->sums) % 2 == 1);
-}
-
-static const char *text_of(Compilation *comp, const Buffer *body) {
-    return arena_strndup(comp, body->text != NULL ? body->text : "", body->length);
+/* The sums of a shared sweep are over all of its block's rows. */
+static Routine for_whole_block(const Routine *r) {
+    Routine whole = *r;
+    whole.row = "base";
+    whole.row_end = "stop";
+    return whole;
 }
 
 /* One of the two functions of a shared sweep and its call. */
 static void share_steps(Routine *r, const Sweep *sweep, bool sums) {
     Compilation *comp = r->e->comp;
     Buffer body = { 0 };
-    Routine task = *r;
+    Routine task = sums ? for_whole_block(r) : *r;
     task.out = &body;
     task.indent = 1;
-    if (sums) {
-        task.row = "base";
-        task.row_end = "stop";
-        emit_all_sums(&task, sweep);
-    } else emit_blocks_of_rows(&task, sweep->first, sweep->sums, "base + begin", "base + until", sweep->part);
+    for (size_t i = sweep->sums; sums && i < sweep->end; i++) emit_sums(&task, &r->schedule->steps.data[i], (i - sweep->sums) % 2 == 1);
+    if (!sums) emit_blocks_of_rows(&task, sweep->first, sweep->sums, "base + begin", "base + until", sweep->part);
     r->panels = task.panels;
     size_t count = sums ? sweep->end - sweep->sums : sweep->sums - sweep->first;
     const char *comment = arena_printf(comp, sums ? "/* %zu steps that add up rows */" : "/* %zu steps that make rows */", count);
-    put_task(r, comment, sums ? "int from, int to" : "int begin, int until", text_of(comp, &body),
+    put_task(r, comment, sums ? "int from, int to" : "int begin, int until", buffer_copy(comp, &body),
              sums ? arena_printf(comp, "%d", UNITS) : "(int)(stop - base)", sums ? 1 : sweep->part);
     r->e->code.failed |= body.failed;
     buffer_free(&body);
@@ -104,9 +101,7 @@ static void emit_shared_blocks(Routine *r, const Sweep *sweep, const char *all) 
     const Step *last = &r->schedule->steps.data[sweep->end - 1];
     bool alone = sweep->end - sweep->sums == 1 && ir_node(r->graph, last->nodes[0])->op == OPCODE_SUM;
     if (alone) {
-        Routine whole = *r;
-        whole.row = "base";
-        whole.row_end = "stop";
+        Routine whole = for_whole_block(r);
         emit_line(r, "%s", emit_step_comment(r, last));
         emit_step(&whole, last);
     } else if (sweep->sums < sweep->end) share_steps(r, sweep, true);

@@ -68,7 +68,7 @@ void emit_step(Routine *r, const Step *step) {
     int64_t grain = share.most * least > work ? (share.most * least + work - 1) / work : 1;
     if (share.most >= 2 * grain) {
         r->panels = task.panels;
-        put_task(r, emit_step_comment(r, step), "int begin, int end", arena_strndup(r->e->comp, body.text != NULL ? body.text : "", body.length), share.count, grain);
+        put_task(r, emit_step_comment(r, step), "int begin, int end", buffer_copy(r->e->comp, &body), share.count, grain);
     } else {
         r->e->code.length = before;     /* functions that finish panels are written once more */
         r->e->shared_uses.count = uses_before;

@@ -313,7 +313,7 @@ static void emit_kernels_shared(Routine *r, Ref ref, const Places *places, const
     const char *parameters = arena_printf(comp, "%s%sint n, %s%s%s, %s", part ? "int begin, int end, " : "", more ? "int more, " : "",
                                           parameter(r, "const ", ir_arg(r->graph, node, 0), "a"), call->second ? ", " : "",
                                           call->second ? parameter(r, "const ", second, "b") : "", parameter(r, "", ref, "y"));
-    const char *text = arena_strndup(comp, body.text != NULL ? body.text : "", body.length);
+    const char *text = buffer_copy(comp, &body);
     emit_line(r, "%s(%s%s%s);", emit_shared(r->e, parameters, text), part ? "begin, end, " : "", more ? arena_printf(comp, "%s > 0, ", r->row) : "", operands);
     r->e->code.failed |= body.failed;
     buffer_free(&body);

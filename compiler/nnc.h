@@ -56,6 +56,7 @@ void buffer_printf(Buffer *buffer, const char *format, ...) __attribute__((forma
 void buffer_vprintf(Buffer *buffer, const char *format, va_list args) __attribute__((format(printf, 2, 0)));
 void buffer_add(Buffer *buffer, const char *text, size_t length);
 void buffer_puts(Buffer *buffer, const char *text);
+const char *buffer_copy(Compilation *comp, const Buffer *buffer);    /* its text, which stays when it is freed */
 void buffer_free(Buffer *buffer);
 
 /* The shortest decimal text that reads back as the same float (or double), independent of the locale. */

@@ -323,10 +323,9 @@ static void add_step(Sweeper *w, Growth *g, int64_t s) {
     array_push(w->comp, &g->inside, s);
 }
 
-/* A sum over the rows, or, if the steps before it that are skipped are small, any step. */
+/* Of steps that can go: a sum over the rows, or, if the steps before it that are skipped are small, any. */
 static bool can_take(const Sweeper *w, const Growth *g, int64_t s, bool small) {
-    const Step *step = step_at(w, s);
-    return (small || sweep_sums_rows(w->graph, step)) && can_go(w, step, g->rows, g->shared) && is_ready(w, g, s) && keeps_rows(w, g, s);
+    return (small || sweep_sums_rows(w->graph, step_at(w, s))) && is_ready(w, g, s) && keeps_rows(w, g, s);
 }
 
 static bool is_small(const Sweeper *w, const Growth *g, int64_t s) { return step_size(w, s) <= g->largest / SMALL; }

@@ -244,6 +244,10 @@ void buffer_printf(Buffer *buffer, const char *format, ...) {
     va_end(args);
 }
 
+const char *buffer_copy(Compilation *comp, const Buffer *buffer) {
+    return arena_strndup(comp, buffer->text != NULL ? buffer->text : "", buffer->length);
+}
+
 void buffer_free(Buffer *buffer) {
     free(buffer->text);
     *buffer = (Buffer){0};
