@@ -73,6 +73,7 @@ static bool can_share(const Graph *graph, const Step *step) {
     if (step->cluster) return true;
     switch (op_info(node->op)->kind) {
     case KIND_CONTRACT: return true;
+    case KIND_SCAN: return node->op == OPCODE_SCAN && scan_keeps_samples_apart(node);
     case KIND_REDUCE: return node->op == OPCODE_SUM || node->op == OPCODE_MAX;
     case KIND_WINDOW: case KIND_SELECTED:
         return node->input_count > 1 || node->op == OPCODE_WINDOW_WHERE || node->op == OPCODE_WINDOW_SUM || node->op == OPCODE_WINDOW_SPREAD;

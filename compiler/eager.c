@@ -51,6 +51,7 @@ bool eager_report(Run *run, const Eager *eager, ProgramKind program, const char 
     const Node *node = ir_node(graph, ref);
     const Watched *watched = &eager->watch->nodes[program][ref];
     Loc loc = node->origin.call.source != NULL ? node->origin.call : run->all->train->loc;
+    Shape shape = node->attributes->by_step ? scan_slice(&node->shape) : node->shape;      /* emit_watch shows it step by step */
     const char *what = isnan(watched->value) ? "NaN" : watched->value > 0 ? "infinity" : "-infinity";
     const char *layer = node->origin.instance != NULL ? node->origin.instance : "";
     const char *role = node->role == ROLE_GRADIENT ? "the gradient's " : node->role == ROLE_UPDATE ? "the update's " : "";
@@ -58,7 +59,7 @@ bool eager_report(Run *run, const Eager *eager, ProgramKind program, const char 
     if (node->op == OPCODE_LOAD) name = run->module->variables.data[node->attributes->index].name;
     Diagnostic *d = diag_error(run->comp, loc, "NN0601", "%s: %s%s%s%s %s %s here%s", when, layer, layer[0] != '\0' ? ": " : "",
                                role, name, node->op == OPCODE_LOAD ? "holds" : "gives", what,
-                               place_text(run->comp, &node->shape, watched->index));
+                               place_text(run->comp, &shape, watched->index));
     if (node->origin.library.source != NULL) diag_note(run->comp, d, node->origin.library, "in this line of the library");
     if (node->op == OPCODE_LOAD)
         diag_note(run->comp, d, (Loc){ 0 }, "it became so before: a smaller learning_rate, clipnorm = 1 or scaled inputs may "

@@ -21,6 +21,7 @@ static void plan_programs(Emitter *e) {
         Schedule *schedule = &e->schedules[kind];
         e->present[kind] = true;
         fuse_run(e->comp, e->module, program, o->optimize, schedule);
+        schedule->shared = o->share_work > 0;
         bool inference = emit_has_scratch(kind), rows = e->module->batch == 1 || e->module->by_rows;
         int64_t elements = o->sweep_elements > 0 ? o->sweep_elements : SWEEP_ELEMENTS;
         if (inference && o->optimize && rows) band_run(e->comp, e->module, program, schedule);

@@ -67,6 +67,8 @@ typedef struct Routine {
     const char *counter;                /* of the steps, "s0" */
     const char **aliases;               /* of values by node: pointers of their own, or NULL; NULL: none */
     const char **alias_types;           /* "const float *" */
+    const char *samples;                /* how many: "n" */
+    const char *first_sample;           /* of a body that does some of the samples: "begin"; else NULL */
     const char *lap;                    /* random numbers: "0u", or which step of the scans this is, from 1 */
 } Routine;
 

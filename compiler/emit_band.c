@@ -237,7 +237,7 @@ void emit_band(Routine *r, const Band *band) {
     bool several = r->e->module->batch > 1;
     t.one_row.nodes.data = arena_alloc(r->e->comp, (r->graph->nodes.count + 1) * sizeof *t.one_row.nodes.data);
     emit_line(r, "/* %zu steps row by row, of which the rows are kept that are still to be read */", count_of(&t));
-    if (several) emit_line(r, "for (int sample = 0; sample < n; sample++) {");
+    if (several) emit_line(r, "for (int sample = 0; sample < %s; sample++) {", r->samples);
     else emit_line(r, "{");
     r->indent++;
     put_places(&t);

@@ -66,7 +66,8 @@ Given given_find(Routine *r, const char *body, int outer) {
     for (int i = 0; i < outer; i++)
         add_mentioned(r, &names, text, "ptrdiff_t ", arena_printf(r->e->comp, "i%d", i));
     add_mentioned(r, &names, text, "int ", "n");
-    if (r->share != NULL) add_mentioned(r, &names, text, "int ", "begin");
+    if (r->share != NULL || r->first_sample != NULL) add_mentioned(r, &names, text, "int ", "begin");
+    if (r->first_sample != NULL) add_mentioned(r, &names, text, "int ", "end");
     if (r->sweep != NULL && given_mentions(text, "block"))
         array_push(r->e->comp, &names.list, ((GivenName){ "ptrdiff_t ", "block", r->row }));
     if (r->sweep != NULL) add_mentioned(r, &names, text, "ptrdiff_t ", "base");
@@ -79,6 +80,7 @@ Given given_find(Routine *r, const char *body, int outer) {
         add_mentioned(r, &names, text, "float *", r->e->outputs[i]);
     add_mentioned(r, &names, text, struct_pointer(r, "weights", fixed), "weights");
     add_mentioned(r, &names, text, struct_pointer(r, "trainer", false), "trainer");
+    if (emit_has_scratch(kind)) add_mentioned(r, &names, text, struct_pointer(r, "scratch", false), "scratch");
     add_mentioned(r, &names, text, struct_pointer(r, "metrics", kind == PROGRAM_RESULT), "metrics");
     add_mentioned(r, &names, text, "float *", "arena");
     add_mentioned(r, &names, text, "int32_t *", "integers");

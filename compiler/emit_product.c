@@ -10,7 +10,7 @@
 
 static const char *span_size(const Routine *r, const Span *span) {
     if (!span->batched) return arena_printf(r->e->comp, "%lld", (long long)span->size);
-    return span->size == 1 ? "n" : arena_printf(r->e->comp, "n * %lld", (long long)span->size);
+    return span->size == 1 ? r->samples : arena_printf(r->e->comp, "%s * %lld", r->samples, (long long)span->size);
 }
 
 /* ---- the function ---- */
@@ -184,7 +184,7 @@ static const char *parameter_or(const char *size, const char *parameter) {
 /* Whether nn_gemm_panels may copy b before it makes pieces. */
 static bool can_be_held(const Routine *r, const Product *p) {
     int64_t k = p->sum.size * (p->sum.batched ? r->e->module->batch : 1);
-    return p->column.b != 1 || k > 512 || (k > 64 && p->sum.b >= 512);
+    return p->column.b != 1 || k > 512 || (k >= 64 && p->sum.b >= 512);
 }
 
 /* The function of a product's pieces, which all products of these sizes share. */
@@ -257,8 +257,23 @@ static void emit_more_terms(const Call *call, const char *left, const char *righ
                               arena_printf(r->e->comp, "    %s\n", text)), first, terms_count(call), all, m, left, right, sum, c);
 }
 
+/* The load of a variable that the step only adds the product to, or NO_REF: its sums begin with what is there. */
+static Ref variable_added_to(const Routine *r, const Step *step) {
+    const Schedule *schedule = r->schedule;
+    if (step->count != 3 || r->sweep != NULL || schedule->places[step->nodes[0]].kind != PLACE_NONE) return NO_REF;
+    const Node *add = ir_node(r->graph, step->nodes[1]), *store = ir_node(r->graph, step->nodes[2]);
+    if (add->op != OPCODE_ADD || store->op != OPCODE_STORE || ir_arg(r->graph, store, 0) != step->nodes[1]) return NO_REF;
+    Place sum = schedule->places[step->nodes[1]];
+    if (sum.kind != PLACE_NONE && (sum.kind != PLACE_VARIABLE || sum.offset != store->attributes->index)) return NO_REF;
+    uint32_t other = ir_arg(r->graph, add, 0) == step->nodes[0] ? 1 : 0;
+    Ref load = ir_arg(r->graph, add, other);
+    const Node *node = ir_node(r->graph, load);
+    bool same = node->op == OPCODE_LOAD && node->attributes->index == store->attributes->index;
+    return same && ir_arg(r->graph, add, 1 - other) == step->nodes[0] ? load : NO_REF;
+}
+
 void emit_contract(Routine *r, const Step *step) {
-    Ref ref = step->nodes[0];
+    Ref ref = step->nodes[0], variable = variable_added_to(r, step);
     const Node *node = ir_node(r->graph, ref);
     Call call = { .r = r, .result = ref, .p = product_of(r->graph, ref), .shared = r->share != NULL, .at = { "0", "0", "0", 0 } };
     const Product *p = &call.p;
@@ -266,18 +281,20 @@ void emit_contract(Routine *r, const Step *step) {
     call.b = ir_arg(r->graph, node, p->swapped ? 0 : 1);
     call.sums = r->sweep != NULL && sweep_sums_rows(r->graph, step);
     if (r->sweep != NULL && !call.sums) call.along = product_along(r->graph, ref, p, r->sweep->rows);
-    const char *panel = step->count > 1 ? emit_panel(r, step, p) : "NULL, NULL", *accumulate = "0", *c = "NULL";
+    bool finished = step->count > 1 && variable == NO_REF;
+    const char *panel = finished ? emit_panel(r, step, p) : "NULL, NULL", *accumulate = variable != NO_REF ? "1" : "0", *c = "NULL";
     if (call.sums) accumulate = arena_printf(r->e->comp, "%s > 0", r->row);
     if (call.shared) *r->share = share_of(r, p->outer.count == 0 ? &p->row : &p->outer.data[0]);
     open_loops(&call, &p->outer, true);
     open_loops(&call, &p->sums, false);
-    for (int i = p->outer.count; i < call.at.loops; i++)
+    for (int i = p->outer.count; variable == NO_REF && i < call.at.loops; i++)
         accumulate = arena_printf(r->e->comp, i == p->outer.count ? "i%d > 0" : "i%d > 0 || %s", i, accumulate);
-    if (r->schedule->places[ref].kind != PLACE_NONE) c = moved(r, rows_pointer(&call, ref, p->row.c), call.at.c);
+    if (variable != NO_REF) c = moved(r, rows_pointer(&call, variable, p->row.c), call.at.c);
+    else if (r->schedule->places[ref].kind != PLACE_NONE) c = moved(r, rows_pointer(&call, ref, p->row.c), call.at.c);
     const char *right = call.sums ? emit_block(r, call.b) : emit_pointer(r, call.b);
     const char *left = moved(r, rows_pointer(&call, call.a, p->row.a), call.at.a);
     right = moved(r, right, call.at.b);
     if (call.sums && sweep_has_running(r->e->module, r->graph, step)) emit_more_terms(&call, left, right, c);
-    else emit_call(&call, left, right, c, accumulate, panel, step->count > 1 ? what_is_ahead(&call, step) : "NULL");
+    else emit_call(&call, left, right, c, accumulate, panel, finished ? what_is_ahead(&call, step) : "NULL");
     close_loops(r, call.at.loops);
 }

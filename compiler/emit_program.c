@@ -205,15 +205,23 @@ static void emit_watch(Routine *r, const Step *step) {
         const Node *node = ir_node(r->graph, ref);
         PlaceKind kind = r->schedule->places[ref].kind;
         bool in_memory = kind == PLACE_ARENA || kind == PLACE_RESULT || kind == PLACE_VARIABLE;
-        if (node->element == ELEMENT_F32 && in_memory && node->op != OPCODE_STORE)
-            emit_line(r, "nn_watch(nn_watched, %d, %lu, %s, %s);", (int)r->program->kind, (unsigned long)ref,
-                      emit_pointer(r, ref), emit_product(r, &node->shape, 0, node->shape.rank));
+        if (node->element != ELEMENT_F32 || !in_memory || node->op == OPCODE_STORE) continue;
+        const char *pointer = emit_pointer(r, ref), *count = emit_product(r, &node->shape, 0, node->shape.rank);
+        if (node->attributes->by_step) {
+            int64_t steps = node->shape.dims[1], width = shape_size(&node->shape) / steps;
+            pointer = arena_printf(r->e->comp, "%s + s * %lld", pointer, (long long)(width * r->e->module->batch));
+            count = arena_printf(r->e->comp, "n * %lld", (long long)width);
+            emit_line(r, "for (ptrdiff_t s = 0; s < %lld; s++)", (long long)steps);
+            r->indent++;
+        }
+        emit_line(r, "nn_watch(nn_watched, %d, %lu, %s, %s);", (int)r->program->kind, (unsigned long)ref, pointer, count);
+        r->indent -= node->attributes->by_step;
     }
 }
 
 Routine emit_routine(Emitter *e, const Program *program, const Schedule *schedule, Buffer *out, int indent) {
     Routine r = {.e = e, .program = program, .graph = &program->graph, .schedule = schedule, .out = out, .indent = indent,
-                 .lap = "0u", .row = "row", .row_end = "end", .first_row = "row"};
+                 .lap = "0u", .row = "row", .row_end = "end", .first_row = "row", .samples = "n"};
     size_t count = program->graph.nodes.count + 1;
     r.constants = arena_alloc(e->comp, count * sizeof *r.constants);
     r.level = arena_alloc(e->comp, count * sizeof *r.level);

@@ -6,7 +6,8 @@
  *         const float *const a0_0 = x + s0 * 8;
  *         …
  *     }
- * Reads the body's schedule; its arenas are regions of the function's. */
+ * Reads the body's schedule; its arenas are regions of the function's. Where no step mixes samples, threads share them for all
+ * steps. */
 #include "emit.h"
 
 #include <string.h>
@@ -17,8 +18,25 @@ static Ref find_part(const Routine *r, const Step *step, uint32_t index) {
     return NO_REF;
 }
 
-/* Elements of one step of a sequence of such slices. */
-static int64_t slice_width(const Shape *slice) { return shape_span(slice, slice->batched ? 1 : 0, slice->rank); }
+/* The pointer to a value outside, of a body's part of the samples to the first one's; width: a sample's elements. */
+static const char *outside(const Routine *r, const Routine *body, Ref ref, int64_t width) {
+    const char *pointer = emit_pointer(r, ref);
+    if (body->first_sample == NULL || !ir_node(r->graph, ref)->shape.batched) return pointer;
+    return arena_printf(r->e->comp, "%s + %s * %lld", pointer, body->first_sample, (long long)width);
+}
+
+static int64_t sample_width(const Routine *r, Ref ref) { return shape_size(&ir_node(r->graph, ref)->shape); }
+
+/* Elements from one sample of a sequence of such slices to the next. */
+static int64_t sequence_width(const Routine *r, Ref sequence, const Shape *slice) {
+    return ir_node(r->graph, sequence)->attributes->by_step ? shape_size(slice) : sample_width(r, sequence);
+}
+
+/* Elements from one step of a sequence of such slices to the next. */
+static int64_t step_width(const Routine *r, Ref sequence, const Shape *slice) {
+    int64_t row = shape_span(slice, slice->batched ? 1 : 0, slice->rank);
+    return ir_node(r->graph, sequence)->attributes->by_step ? row * slice->dims[0] * r->e->module->batch : row;
+}
 
 /* The carry's own memory, which starts as a copy of the start, if that lies elsewhere. */
 static void open_carry(Routine *r, const Routine *body, const Step *step, uint32_t k) {
@@ -27,17 +45,19 @@ static void open_carry(Routine *r, const Routine *body, const Step *step, uint32
     const Node *scan = ir_node(r->graph, step->nodes[0]);
     Ref part = find_part(r, step, k), start = ir_arg(r->graph, scan, body->scan->captured + body->scan->sequences + k);
     bool integer = carry->element == ELEMENT_I32;
-    const char *name = body->carries[k], *count = emit_product(r, &carry->shape, 0, carry->shape.rank);
-    if (part != NO_REF) emit_line(r, "%s *const %s = %s;", emit_c_type(carry->element), name, emit_pointer(r, part));
-    else emit_line(r, "%s *const %s = %s + %zu;", emit_c_type(carry->element), name, integer ? "integers" : "arena",
-                   plan->carries[k].offset / 4 + (integer ? r->integer_start : r->arena_start));
+    int64_t width = shape_size(&carry->shape);
+    const char *name = body->carries[k], *count = emit_product(body, &carry->shape, 0, carry->shape.rank), *first = "";
+    if (body->first_sample != NULL) first = arena_printf(r->e->comp, " + %s * %lld", body->first_sample, (long long)width);
+    if (part != NO_REF) emit_line(r, "%s *const %s = %s;", emit_c_type(carry->element), name, outside(r, body, part, width));
+    else emit_line(r, "%s *const %s = %s + %zu%s;", emit_c_type(carry->element), name, integer ? "integers" : "arena",
+                   plan->carries[k].offset / 4 + (integer ? r->integer_start : r->arena_start), first);
     const Node *from = ir_node(r->graph, start);
     if (part != NO_REF && r->schedule->places[view_root(r->graph, start)].kind == PLACE_ARENA
         && strcmp(emit_pointer(r, part), emit_pointer(r, start)) == 0) return;
     if (ir_is_literal(from) && r->schedule->places[start].kind == PLACE_NONE)
         emit_line(r, "for (ptrdiff_t i0 = 0; i0 < %s; i0++) %s[i0] = %s;", count, name, emit_literal(r, from));
     else if (carry->shape.rank == 0) emit_line(r, "%s[0] = %s;", name, emit_element(r, start, "0"));
-    else emit_line(r, "memcpy(%s, %s, (size_t)(%s) * sizeof(%s));", name, emit_pointer(r, start), count,
+    else emit_line(r, "memcpy(%s, %s, (size_t)(%s) * sizeof(%s));", name, outside(r, body, start, width), count,
                    emit_c_type(carry->element));
 }
 
@@ -49,7 +69,7 @@ static void open_captured(Routine *r, const Routine *body, const Node *scan, uin
     if (argument->shape.rank == 0) {
         emit_line(r, "const %s k%s = %s;", type, name + 1, emit_element(r, from, "0"));
         emit_line(r, "const %s *const %s = &k%s;", type, name, name + 1);
-    } else emit_line(r, "const %s *const %s = %s;", type, name, emit_pointer(r, from));
+    } else emit_line(r, "const %s *const %s = %s;", type, name, outside(r, body, from, sample_width(r, from)));
 }
 
 /* Pointers to this step's slices and rows. */
@@ -58,14 +78,17 @@ static void open_step(Routine *body, const Routine *r, const Step *step, const c
     const Node *scan = ir_node(r->graph, step->nodes[0]);
     for (uint32_t i = body->scan->captured; i < m->arguments.count; i++) {
         const Argument *argument = &m->arguments.data[i];
+        Ref sequence = ir_arg(r->graph, scan, i);
         emit_line(body, "const %s *const %s = %s + %s * %lld;", emit_c_type(argument->element), body->arguments[i],
-                  emit_pointer(r, ir_arg(r->graph, scan, i)), counter, (long long)slice_width(&argument->shape));
+                  outside(r, body, sequence, sequence_width(r, sequence, &argument->shape)), counter,
+                  (long long)step_width(r, sequence, &argument->shape));
     }
     for (size_t i = 0; i < body->program->results.count; i++) {
         Ref part = find_part(r, step, (uint32_t)(m->variables.count + i));
         const Node *result = ir_node(body->graph, body->program->results.data[i]);
-        emit_line(body, "%s *const %s = %s + %s * %lld;", emit_c_type(result->element), body->stacks[i], emit_pointer(r, part),
-                  counter, (long long)slice_width(&result->shape));
+        emit_line(body, "%s *const %s = %s + %s * %lld;", emit_c_type(result->element), body->stacks[i],
+                  outside(r, body, part, sequence_width(r, part, &result->shape)), counter,
+                  (long long)step_width(r, part, &result->shape));
     }
 }
 
@@ -89,13 +112,15 @@ static Routine body_routine(Routine *r, const Step *step, size_t number) {
     return body;
 }
 
-void emit_scan(Routine *r, const Step *step) {
+static void emit_loop(Routine *r, const Step *step) {
     size_t number = r->e->scans++;
-    emit_line(r, "{");
-    r->indent++;
     Routine body = body_routine(r, step, number);
     const char *s = arena_printf(r->e->comp, "s%zu", number);
     body.counter = s;
+    if (r->share != NULL) {
+        body.samples = "(end - begin)";
+        body.first_sample = "begin";
+    }
     long long steps = (long long)body.scan->steps;
     body.lap = r->outer == NULL ? arena_printf(r->e->comp, "(uint32_t)%s + 1u", s)
                                 : arena_printf(r->e->comp, "(%s) * %lldu + (uint32_t)%s + 1u", r->lap, steps, s);
@@ -106,6 +131,14 @@ void emit_scan(Routine *r, const Step *step) {
     open_step(&body, r, step, s);
     emit_steps(&body);
     emit_line(r, "}");
+}
+
+void emit_scan(Routine *r, const Step *step) {
+    if (r->share != NULL && !r->schedule->scans[step->nodes[0]]->schedule.apart) return;
+    if (r->share != NULL) *r->share = (Share){ "n", r->e->module->batch };
+    emit_line(r, "{");
+    r->indent++;
+    emit_loop(r, step);
     r->indent--;
     emit_line(r, "}");
 }

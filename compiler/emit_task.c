@@ -53,7 +53,7 @@ void put_task(Routine *r, const char *comment, const char *range, const char *bo
 
 void emit_step(Routine *r, const Step *step) {
     int64_t least = r->e->options->share_work, work = least > 0 ? cost_step(r->graph, step, r->e->module->batch) : 0;
-    if (least == 0 || work < 2 * least || r->sweep != NULL) {
+    if (least == 0 || work < 2 * least || r->sweep != NULL || r->first_sample != NULL) {
         write_step(r, step);
         return;
     }

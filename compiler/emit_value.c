@@ -67,16 +67,19 @@ static const char *argument_name(const Routine *r, size_t argument) {
     return argument < m->target_count ? r->e->targets[argument] : "sample_weight";
 }
 
-/* The array that a value lies in and the first element's index there. */
+/* The array that a value lies in and the first element's index there; of a part of the samples the first one's. */
 static const char *array_of(const Routine *r, Ref ref, size_t *offset) {
     Ref root = view_root(r->graph, ref);
     const Place *place = &r->schedule->places[root];
+    const Node *node = ir_node(r->graph, root);
+    const char *array = node->element == ELEMENT_I32 ? "integers" : "arena";
     *offset = (size_t)view_offset(r->graph, ref);
     if (r->aliases != NULL && r->aliases[root] != NULL) return r->aliases[root];
     switch (place->kind) {
     case PLACE_ARENA:
-        *offset += place->offset / 4 + (ir_node(r->graph, root)->element == ELEMENT_I32 ? r->integer_start : r->arena_start);
-        return ir_node(r->graph, root)->element == ELEMENT_I32 ? "integers" : "arena";
+        *offset += place->offset / 4 + (node->element == ELEMENT_I32 ? r->integer_start : r->arena_start);
+        if (r->first_sample == NULL || !node->shape.batched) return array;
+        return arena_printf(r->e->comp, "(%s + %s * %lld)", array, r->first_sample, (long long)shape_size(&node->shape));
     case PLACE_VARIABLE: return emit_variable(r, (uint32_t)place->offset);
     case PLACE_ARGUMENT: return argument_name(r, place->offset);
     case PLACE_CONSTANT: return r->constants[root];
@@ -132,7 +135,7 @@ const char *emit_rows(const Routine *r, const Shape *shape, int to) {
 const char *emit_product(const Routine *r, const Shape *shape, int from, int to) {
     int64_t fixed = shape_span(shape, from, to);
     if (!shape->batched || from > 0 || to == 0) return arena_printf(r->e->comp, "%lld", (long long)fixed);
-    return fixed == 1 ? "n" : arena_printf(r->e->comp, "n * %lld", (long long)fixed);
+    return fixed == 1 ? r->samples : arena_printf(r->e->comp, "%s * %lld", r->samples, (long long)fixed);
 }
 
 const char *emit_dimension(const Routine *r, const Shape *shape, int axis) {

@@ -307,6 +307,8 @@ static void emit_kernels_shared(Routine *r, Ref ref, const Places *places, const
     Routine inner = *r;
     inner.out = &body;
     inner.indent = 1;
+    inner.samples = "n";
+    inner.first_sample = NULL;
     emit_kernels(&inner, node, places, call, call->second ? "n, a, b, y" : "n, a, y");
     bool part = r->share != NULL && ir_sums_samples(node->op), more = r->sweep != NULL && ir_sums_samples(node->op);
     Ref second = call->second ? ir_arg(r->graph, node, 1) : NO_REF;

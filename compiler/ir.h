@@ -58,6 +58,7 @@ typedef struct Attributes {
     const Window *window;               /* of the ops over windows, else NULL */
     const struct ScanBody *scan;        /* scan: what it repeats, else NULL */
     int64_t apart;                      /* in a scan's body: the rows of a slice or a stack lie so many rows apart; else 0 */
+    bool by_step;                       /* part: a stack that lies step by step, [T, batch, …]: nothing but scans reads it */
     bool view;                          /* slice: read where it lies, see slice_view.c */
     bool early;                         /* element-wise, for the backward pass: made as soon as it can be */
     Ref placeholder;                    /* custom: the adjoint node that stands for the incoming gradient */
@@ -392,9 +393,13 @@ void scan_prune(Compilation *comp, Graph *graph, Ref ref, bool sharing);
 /* The outer value that a part of a scan always is, or NO_REF: where a carry starts that no step changes. */
 Ref scan_part_known(const Graph *graph, Ref scan, uint32_t index);
 bool scan_draws(const Graph *graph);                               /* random numbers, in bodies too */
-/* Makes the body ready for fuse: each result is a copy of its own that can lie anywhere in a stack, and who reads a slice
- * can read rows that lie apart. */
-void scan_settle(Compilation *comp, ScanBody *scan);
+/* Whether no step mixes the samples of the batch, or makes a value that is not one sample's: they can go one after another. */
+bool scan_keeps_samples_apart(const Node *scan);
+/* Marks the stacks that nothing but scans read: they lie step by step, so that the rows of a step follow each other. */
+void scan_order_stacks(Compilation *comp, Program *program);
+/* Makes the body of scan `ref` ready for fuse: each result is a copy of its own that can lie anywhere in a stack, and who reads
+ * a slice can read rows that lie apart. After scan_order_stacks. */
+void scan_settle(Compilation *comp, const Graph *outer, Ref ref, ScanBody *scan);
 
 /* ---- rules named by ops.h --------------------------------------------------------------------------------------------- */
 
@@ -460,6 +465,8 @@ typedef struct Schedule {
     size_t arena_bytes, integer_bytes;  /* of the f32 and the i32 arena */
     size_t live_bytes;                  /* the most that is alive at one step: no arenas for this order are smaller */
     ScanPlan **scans;                   /* by node: of a scan, else NULL */
+    bool shared;                        /* by threads */
+    bool apart;                         /* of a body whose samples threads share: what is another sample's may be at any step */
 } Schedule;
 /* The body of a scan: its arenas are regions of those outside, from these offsets; it works on its carries in the places
  * of their parts, or in others; its results lie in their parts, a row of the batch T rows from the next. */

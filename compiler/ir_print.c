@@ -106,7 +106,7 @@ static void print_attributes(Buffer *out, const Module *module, const Node *node
     case OPCODE_SCAN:
         buffer_printf(out, " %lld%s", (long long)attributes->scan->steps, attributes->scan->backward ? " backward" : "");
         break;
-    case OPCODE_PART: buffer_printf(out, " #%u", (unsigned)attributes->index); break;
+    case OPCODE_PART: buffer_printf(out, " #%u%s", (unsigned)attributes->index, attributes->by_step ? " by step" : ""); break;
     case OPCODE_CUSTOM: buffer_printf(out, " adjoint=%u", (unsigned)attributes->placeholder); break;
     default: break;
     }

@@ -76,10 +76,14 @@ static bool is_passing(const Planner *p, int64_t s, Ref ref) {
 }
 
 /* The steps of a sweep come again for each block. So what lives longer than a block lives from the sweep's first step on, and
- * what a step of it reads until the sweep ends. */
-static int64_t first_time(const Planner *p, int64_t s) { return p->sweep_of[s] != NULL ? (int64_t)p->sweep_of[s]->first : s; }
+ * what a step of it reads until the sweep ends. So do all steps of a body whose samples threads share. */
+static int64_t first_time(const Planner *p, int64_t s) {
+    if (p->schedule->apart) return 0;
+    return p->sweep_of[s] != NULL ? (int64_t)p->sweep_of[s]->first : s;
+}
 
 static int64_t last_time(const Planner *p, int64_t s) {
+    if (p->schedule->apart) return (int64_t)p->schedule->steps.count - 1;
     return s >= 0 && s < (int64_t)p->schedule->steps.count && p->sweep_of[s] != NULL ? (int64_t)p->sweep_of[s]->end - 1 : s;
 }
 
@@ -244,11 +248,11 @@ static uint32_t slot_of_start(const Planner *p, size_t s, Ref part) {
     return reads == 1 ? slot : UINT32_MAX;
 }
 
-/* What the sweep's step is the last to read. */
+/* What the sweep's step, or that of a body whose samples threads share, is the last to read. */
 static void note_ended(Planner *p, size_t s) {
     const Step *step = &p->schedule->steps.data[s];
-    if (p->sweep_of[s] == NULL) return;
-    if (p->sweep_of[s]->first == s) p->ended.count = 0;
+    if (p->sweep_of[s] == NULL && !p->schedule->apart) return;
+    if (p->sweep_of[s] != NULL && p->sweep_of[s]->first == s) p->ended.count = 0;
     for (size_t i = 0; i < step->count; i++) {
         const Node *node = ir_node(p->graph, step->nodes[i]);
         for (uint32_t k = 0; k < node->input_count; k++) {
@@ -267,7 +271,7 @@ static void give_slot(Planner *p, size_t s, size_t position, bool in_place) {
         give_stream(p, band, ref);
         return;
     }
-    bool cluster = p->schedule->steps.data[s].cluster, in_sweep = p->sweep_of[s] != NULL;
+    bool cluster = p->schedule->steps.data[s].cluster, in_sweep = p->sweep_of[s] != NULL || p->schedule->apart;
     uint32_t slot = UINT32_MAX;
     if (in_place && cluster) slot = slot_to_take(p, s, position);
     else if (in_place && ir_node(p->graph, ref)->op == OPCODE_PART) slot = slot_of_start(p, s, ref);
@@ -323,6 +327,8 @@ static void give_scan(Planner *p, size_t s, bool enabled) {
     ScanPlan *plan = p->schedule->scans[step->nodes[0]] = arena_alloc(p->comp, sizeof *plan);
     size_t carries = scan->module.variables.count;
     fuse_run(p->comp, &scan->module, body, enabled, &plan->schedule);
+    plan->schedule.shared = p->schedule->shared;
+    plan->schedule.apart = p->schedule->shared && scan_keeps_samples_apart(ir_node(p->graph, step->nodes[0]));
     plan_run(p->comp, &scan->module, body, enabled, &plan->schedule);
     give_pending(p, s, ELEMENT_F32, plan->schedule.arena_bytes, &plan->arena_offset);
     give_pending(p, s, ELEMENT_I32, plan->schedule.integer_bytes, &plan->integer_offset);

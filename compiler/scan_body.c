@@ -128,6 +128,20 @@ bool scan_draws(const Graph *graph) {
     return false;
 }
 
+bool scan_keeps_samples_apart(const Node *scan) {
+    const Graph *graph = &scan_of(scan)->graph;
+    for (Ref ref = 0; ref < graph->nodes.count; ref++) {
+        const Node *node = ir_node(graph, ref);
+        OpKind kind = op_info(node->op)->kind;
+        if (node->op == OPCODE_BATCH_SIZE || node->op == OPCODE_RANDOM) return false;
+        if (kind == KIND_SOURCE && node->op != OPCODE_LOAD) continue;
+        const Shape *shape = node->op == OPCODE_STORE ? &ir_node(graph, ir_arg(graph, node, 0))->shape : &node->shape;
+        bool along = (node->op == OPCODE_REVERSE || node->op == OPCODE_CUMSUM) && node->attributes->axis == 0;
+        if (!shape->batched || along || kind == KIND_GATHER || kind == KIND_SCAN) return false;
+    }
+    return true;
+}
+
 /* ---- a body written anew ---- */
 
 typedef struct Rewrite { Compilation *comp; Builder builder; const Graph *old; Ref *map; } Rewrite;
@@ -375,11 +389,54 @@ static Ref copied(Rewrite *w, Ref x, int64_t apart) {
 
 static bool is_apart(const Graph *graph, Ref ref) { return ir_node(graph, view_root(graph, ref))->attributes->apart > 0; }
 
+void scan_order_stacks(Compilation *comp, Program *program) {
+    Graph *graph = &program->graph;
+    bool *other = arena_alloc(comp, graph->nodes.count + 1);            /* read by something else than scans */
+    for (Ref ref = 0; ref < graph->nodes.count; ref++) {
+        const Node *node = ir_node(graph, ref);
+        for (uint32_t i = 0; i < node->input_count; i++) {
+            const ScanBody *scan = node->attributes->scan;
+            bool sequence = scan != NULL && i >= scan->captured && i < scan->captured + scan->sequences;
+            other[ir_arg(graph, node, i)] |= !sequence;
+        }
+    }
+    for (size_t i = 0; i < program->results.count; i++) other[program->results.data[i]] = true;
+    for (Ref ref = 0; ref < graph->nodes.count; ref++) {
+        const Node *node = ir_node(graph, ref);
+        if (node->op != OPCODE_PART || other[ref] || !node->shape.batched) continue;
+        const ScanBody *scan = ir_node(graph, ir_arg(graph, node, 0))->attributes->scan;
+        if (node->attributes->index < scan->module.variables.count) continue;
+        Attributes *attributes = arena_alloc(comp, sizeof *attributes);
+        *attributes = *node->attributes;
+        attributes->by_step = true;
+        graph->nodes.data[ref].attributes = attributes;
+    }
+}
+
+/* The scan whose body is settled: from its node it is known how its sequences and stacks lie. */
+typedef struct Settling { Rewrite w; const Graph *outer; Ref self; const ScanBody *scan; } Settling;
+
+/* How many rows apart the rows of an outer sequence's slices lie. */
+static int64_t rows_apart(const Settling *t, Ref sequence, const Shape *slice) {
+    return slice->batched && !ir_node(t->outer, sequence)->attributes->by_step ? t->scan->steps : 0;
+}
+
+static int64_t result_apart(const Settling *t, size_t result, const Shape *slice) {
+    for (Ref ref = t->self + 1; ref < t->outer->nodes.count; ref++) {
+        const Node *node = ir_node(t->outer, ref);
+        bool own = node->op == OPCODE_PART && ir_arg(t->outer, node, 0) == t->self;
+        if (own && node->attributes->index == t->scan->module.variables.count + result) return rows_apart(t, ref, slice);
+    }
+    return 0;
+}
+
 /* A slice of a batched sequence gets its place in the sequence as an attribute. */
-static void settle_node(Rewrite *w, const ScanBody *scan, Ref ref) {
+static void settle_node(Settling *t, Ref ref) {
+    Rewrite *w = &t->w;
     const Node *node = ir_node(w->old, ref);
     Attributes attributes = *node->attributes;
-    if (node->op == OPCODE_INPUT && attributes.index >= scan->captured && node->shape.batched) attributes.apart = scan->steps;
+    if (node->op == OPCODE_INPUT && attributes.index >= t->scan->captured)
+        attributes.apart = rows_apart(t, ir_arg(t->outer, ir_node(t->outer, t->self), attributes.index), &node->shape);
     for (uint32_t i = 0; i < node->input_count; i++) {
         Ref input = ir_arg(w->old, node, i);
         if (is_apart(w->builder.graph, w->map[input]) && !reads_rows_apart(w->old, node, i))
@@ -388,19 +445,19 @@ static void settle_node(Rewrite *w, const ScanBody *scan, Ref ref) {
     rewrite_copy(w, ref, &attributes);
 }
 
-void scan_settle(Compilation *comp, ScanBody *scan) {
+void scan_settle(Compilation *comp, const Graph *outer, Ref ref, ScanBody *scan) {
     Program *body = scan_program(scan);
     Graph result = { 0 };
-    Rewrite w = rewrite_begin(comp, &body->graph, &result);
+    Settling t = { rewrite_begin(comp, &body->graph, &result), outer, ref, scan };
     Ref *old = arena_alloc(comp, (body->results.count + 1) * sizeof *old);
     for (size_t i = 0; i < body->results.count; i++) old[i] = body->results.data[i];
-    for (Ref ref = 0; ref < body->graph.nodes.count; ref++) {
-        const Node *node = ir_node(&body->graph, ref);
-        w.builder.origin = node->origin;
-        w.builder.role = node->role;
-        settle_node(&w, scan, ref);
+    for (Ref at = 0; at < body->graph.nodes.count; at++) {
+        const Node *node = ir_node(&body->graph, at);
+        t.w.builder.origin = node->origin;
+        t.w.builder.role = node->role;
+        settle_node(&t, at);
         for (size_t i = 0; i < body->results.count; i++)        /* right here: before a store to a carry that it shows */
-            if (old[i] == ref) body->results.data[i] = copied(&w, w.map[ref], node->shape.batched ? scan->steps : 0);
+            if (old[i] == at) body->results.data[i] = copied(&t.w, t.w.map[at], result_apart(&t, i, &node->shape));
     }
     body->graph = result;
 }

@@ -216,11 +216,12 @@ static void fma_program(Compilation *comp, Program *program) {
     Graph *graph = &program->graph;
     late_rebuild(comp, program, LATE_QUOTIENTS);
     late_rebuild(comp, program, LATE_FMA);
+    if (program->kind == PROGRAM_TRAIN) scan_order_stacks(comp, program);       /* of predictions layers' outputs may be shown */
     for (Ref ref = 0; ref < graph->nodes.count; ref++) {
         if (ir_node(graph, ref)->op != OPCODE_SCAN) continue;
         ScanBody *scan = scan_copy(comp, ir_node(graph, ref)->attributes->scan);
         fma_program(comp, scan_program(scan));
-        scan_settle(comp, scan);
+        scan_settle(comp, graph, ref, scan);
         scan_replace(comp, graph, ref, scan);
     }
 }

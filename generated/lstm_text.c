@@ -314,6 +314,16 @@ NN_INLINE nn_vec nn_vec_maximum(nn_vec a, nn_vec b) {
 #endif
 }
 
+/* x, or the nearer of two bounds; NaN stays. The same twice: gcc makes ten instructions of two selects in a row, clang two. */
+NN_INLINE float nn_bounded(float x, float low, float high) {
+    float above = x < low ? low : x;
+#ifdef __clang__
+    return above > high ? high : above;
+#else
+    return x > high ? high : above;
+#endif
+}
+
 /* x = n ln 2 + r with |r| <= ln(2) / 2. Adding 1.5 * 2^23 rounds to a whole number, whose low bits are then n's: shifted, n
  * is where a float has its exponent. */
 NN_INLINE float nn_exp_reduce(float x, uint32_t *power) {
@@ -337,8 +347,7 @@ NN_INLINE float nn_exp_rest(float r) {
 }
 
 NN_INLINE float nn_exp(float x) {
-    float bounded = x < -104.0f ? -104.0f : x;
-    bounded = bounded > 89.0f ? 89.0f : bounded;
+    float bounded = nn_bounded(x, -104.0f, 89.0f);
     uint32_t power;
     float r = nn_exp_reduce(bounded, &power);
     /* In two factors, since 2^n alone may lie outside the normal range; only the last product rounds. */
@@ -401,8 +410,7 @@ NN_INLINE float nn_tanh(float x) {
 /* 1 / (1 + e^-x), both terms times 2^-64 lest e^-x overflow. Adding 1 first and 2^n last keeps all floats within 2 ULP. */
 NN_INLINE float nn_sigmoid(float x) {
     const float one = 5.42101086e-20f;
-    float bounded = x < -104.0f ? -104.0f : x;
-    bounded = bounded > 30.0f ? 30.0f : bounded;
+    float bounded = nn_bounded(x, -104.0f, 30.0f);
     uint32_t power;
     float r = nn_exp_reduce(-bounded, &power);
     float scale = nn_exp_scale(power, -64);
@@ -1022,7 +1030,7 @@ NN_KERNEL void nn_gemm_turned(int m, int columns, int k, const float *a, ptrdiff
             for (int r = 0; r < rows; r++)
                 for (int j = 0; j < columns; j++) to[r * row + j] += block[r * columns + j];
         }
-        for (int r = 0; r < rows; r += height)
+        for (int r = 0; r < rows && panel != NULL; r += height)
             panel(context, to + r * row, row, i + r, rows - r < height ? rows - r : height, column, columns);
     }
 }
@@ -1041,7 +1049,7 @@ NN_KERNEL void nn_gemm_finish(int rows, int columns, int k, const float *a, ptrd
                               int accumulate, nn_gemm_part *part, nn_panel *panel, const void *context, int row, int column) {
     if (part != NULL) part(rows, columns, k, is_held, next, a, b, c, c_row);
     else nn_gemm_piece(rows, columns, k, is_held, next, a, a_row, a_sum, b, b_sum, b_column, c, c_row, accumulate);
-    panel(context, c, c_row, row, rows, column, columns);
+    if (panel != NULL) panel(context, c, c_row, row, rows, column, columns);
 }
 
 /* `columns` columns, from `column` on, in panels of `height` rows, each finished. hold: b is copied first. behind: as
@@ -1074,7 +1082,7 @@ NN_KERNEL void nn_gemm_panels(int m, int n, int k, const float *a, ptrdiff_t a_r
     /* Few rows read b in place. Many summed elements, or many rows of b that lie a multiple of half a page apart and push each
      * other out of the cache, are worth a copy, which more rows of a share; but where what follows is a call for each row of a
      * panel, the rows are not to be so short. What would be copied for every panel is copied once, if there is room. */
-    int few = m <= 4 * NN_GEMM_ROWS, far = !few && (k > 512 || (k > 64 && b_sum >= 512));
+    int few = m <= 4 * NN_GEMM_ROWS, far = !few && (k > 512 || (k >= 64 && b_sum >= 512));
     int turned = nn_gemm_is_turned(m, n, k, a_row, a_sum, b_column);
     int most = turned || !far || n <= NN_PANEL_WHOLE ? NN_PANEL_COLUMNS : m > NN_PANEL / NN_PANEL_WHOLE && !NN_SIZES_UNKNOWN ? 32 : NN_PANEL_WHOLE;
     int room = k > 0 ? NN_GEMM_HELD / k / NN_GEMM_COLUMNS * NN_GEMM_COLUMNS : 0, apart = b_column != 1;
@@ -1085,7 +1093,8 @@ NN_KERNEL void nn_gemm_panels(int m, int n, int k, const float *a, ptrdiff_t a_r
     if (apart) most = hold && n > NN_PANEL_WHOLE && room < NN_PANEL_WHOLE ? room : NN_PANEL_WHOLE;
     int width = n < most ? n : most, height = NN_PANEL / width, tall = (far ? 22 : (apart && !hold) ? 10 : 4) * NN_GEMM_ROWS;
     if (height > tall) height = tall;
-    if (height > NN_GEMM_ROWS) height -= height % NN_GEMM_ROWS;
+    if (height >= m) height = m;
+    else if (height > NN_GEMM_ROWS) height -= height % NN_GEMM_ROWS;
     int rest = n % width, j = 0;
     for (; turned && j < n; j += width)
         nn_gemm_turned(m, n - j < width ? n - j : width, k, a, a_sum, b + j, b_sum, c != NULL ? c + j : NULL, c_row, accumulate, panel,
@@ -1130,7 +1139,7 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
         nn_gemm_column(m, k, a, a_row, a_sum, b, b_sum, c, c_row, accumulate, panel, context);
         return;
     }
-    if (panel != NULL) {
+    if (panel != NULL || (c_column == 1 && nn_gemm_is_turned(m, n, k, a_row, a_sum, b_column))) {
         nn_gemm_panels(m, n, k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, accumulate, NULL, panel, context, ahead);
         return;
     }
@@ -1485,14 +1494,12 @@ static void lstm_text_kernel_8(int m, const float *a, const float *b, float *c) 
     nn_gemm(m, 96, 128, a, 128, 1, b, 1, 128, c, 96, 1, 0, NULL, NULL, NULL);
 }
 
-static void lstm_text_kernel_9(int rows, int columns, int k, int is_held, const nn_next *next, const float *a, const float *b, float *c, ptrdiff_t c_row) {
-    (void)is_held, (void)next;
-    nn_gemm_piece(rows, columns, k, 0, NULL, a, 1, 3840, b, 384, 1, c, c_row, 0);
+static void lstm_text_kernel_9(int m, int sum, const float *a, const float *b, float *c, int accumulate) {
+    nn_gemm(m, 384, sum, a, 1, 96, b, 384, 1, c, 384, 1, accumulate, NULL, NULL, NULL);
 }
 
-static void lstm_text_kernel_10(int rows, int columns, int k, int is_held, const nn_next *next, const float *a, const float *b, float *c, ptrdiff_t c_row) {
-    (void)is_held, (void)next;
-    nn_gemm_piece(rows, columns, k, 0, NULL, a, 1, 1280, b, 384, 1, c, c_row, 0);
+static void lstm_text_kernel_10(int m, int sum, const float *a, const float *b, float *c, int accumulate) {
+    nn_gemm(m, 384, sum, a, 1, 1280, b, 384, 1, c, 384, 1, accumulate, NULL, NULL, NULL);
 }
 
 static void lstm_text_kernel_11(int rows, int columns, int k, int is_held, const nn_next *next, const float *a, const float *b, float *c, ptrdiff_t c_row) {
@@ -2031,48 +2038,12 @@ static void lstm_text_train_panel_2(const void *context, float *c, ptrdiff_t c_r
     }
 }
 
-struct lstm_text_train_panel_3 { float *c4_4; };
+struct lstm_text_train_panel_3 { float *c4_0; };
 
-/* lstm_text.nn:9: lstm: contract [n, 96] [n, 384], add, store -> [96, 384] */
+/* lstm_text.nn:9: lstm: contract [n, 384] [384, 96], store -> [n, 96] */
 static void lstm_text_train_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_train_panel_3 *const given = context;
-    float *const c4_4 = given->c4_4;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v40 = c[i1 - column];
-            const float v51 = c4_4[i0 * 384 + i1];
-            const float v52 = v51 + v40;
-            c4_4[i0 * 384 + i1] = v52;
-        }
-    }
-}
-
-struct lstm_text_train_panel_4 { float *c4_2; };
-
-/* lstm_text.nn:9: lstm: contract [n, 32] [n, 384], add, store -> [32, 384] */
-static void lstm_text_train_panel_4(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_train_panel_4 *const given = context;
-    float *const c4_2 = given->c4_2;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v44 = c[i1 - column];
-            const float v45 = c4_2[i0 * 384 + i1];
-            const float v46 = v45 + v44;
-            c4_2[i0 * 384 + i1] = v46;
-        }
-    }
-}
-
-struct lstm_text_train_panel_5 { float *c4_0; };
-
-/* lstm_text.nn:9: lstm: contract [n, 384] [384, 96], store -> [n, 96] */
-static void lstm_text_train_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_train_panel_5 *const given = context;
     float *const c4_0 = given->c4_0;
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
@@ -2083,12 +2054,12 @@ static void lstm_text_train_panel_5(const void *context, float *c, ptrdiff_t c_r
     }
 }
 
-struct lstm_text_train_panel_6 { float *b4_0; };
+struct lstm_text_train_panel_4 { float *b4_0; };
 
 /* lstm_text.nn:9: lstm: contract [n, 384] [384, 32], expand -> [n, 32] */
-static void lstm_text_train_panel_6(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+static void lstm_text_train_panel_4(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
-    const struct lstm_text_train_panel_6 *const given = context;
+    const struct lstm_text_train_panel_4 *const given = context;
     float *const b4_0 = given->b4_0;
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
@@ -2159,13 +2130,13 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
         for (ptrdiff_t s3 = 0; s3 < 40; s3++) {
             const float *const a3_3 = arena + 1474560 + s3 * 32;
             float *const b3_0 = arena + 491520 + s3 * 96;
-            float *const b3_1 = arena + 614400 + s3 * 96;
-            float *const b3_2 = arena + 737280 + s3 * 96;
-            float *const b3_3 = arena + 860160 + s3 * 96;
-            float *const b3_4 = arena + 983040 + s3 * 96;
-            float *const b3_5 = arena + 1105920 + s3 * 96;
-            float *const b3_6 = arena + 1228800 + s3 * 96;
-            float *const b3_7 = arena + 1351680 + s3 * 96;
+            float *const b3_1 = arena + 614400 + s3 * 3072;
+            float *const b3_2 = arena + 737280 + s3 * 3072;
+            float *const b3_3 = arena + 860160 + s3 * 3072;
+            float *const b3_4 = arena + 983040 + s3 * 3072;
+            float *const b3_5 = arena + 1105920 + s3 * 3072;
+            float *const b3_6 = arena + 1228800 + s3 * 3072;
+            float *const b3_7 = arena + 1351680 + s3 * 3072;
             /* lstm_text.nn:9: lstm: contract [n, 32] [32, 384] -> [n, 384] */
             lstm_text_kernel_4(n, a3_3, a3_0, arena);
             /* lstm_text.nn:9: lstm: contract [n, 96] [96, 384], add, add -> [n, 384] */
@@ -2178,15 +2149,15 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
                         const float v13 = arena[96 + i0 * 384 + i1];
                         const float v16 = nn_sigmoid(v13);
                         const float v17 = v16;
-                        b3_3[i0 * 3840 + i1] = v17;
+                        b3_3[i0 * 96 + i1] = v17;
                         const float v12 = arena[i0 * 384 + i1];
                         const float v18 = nn_sigmoid(v12);
                         const float v19 = v18;
-                        b3_4[i0 * 3840 + i1] = v19;
+                        b3_4[i0 * 96 + i1] = v19;
                         const float v14 = arena[192 + i0 * 384 + i1];
                         const float v20 = nn_tanh(v14);
                         const float v21 = v20;
-                        b3_5[i0 * 3840 + i1] = v21;
+                        b3_5[i0 * 96 + i1] = v21;
                         const float v22 = v18 * v20;
                         const float v3 = c3_1[i0 * 96 + i1];
                         const float v23 = nn_fma(v16, v3, v22);
@@ -2194,10 +2165,10 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
                         const float v15 = arena[288 + i0 * 384 + i1];
                         const float v24 = nn_sigmoid(v15);
                         const float v25 = v24;
-                        b3_6[i0 * 3840 + i1] = v25;
+                        b3_6[i0 * 96 + i1] = v25;
                         const float v26 = nn_tanh(v23);
                         const float v27 = v26;
-                        b3_7[i0 * 3840 + i1] = v27;
+                        b3_7[i0 * 96 + i1] = v27;
                         const float v28 = v24 * v26;
                         arena[15360 + i0 * 96 + i1] = v28;
                         const float v29 = v28;
@@ -2207,13 +2178,11 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
             }
             /* lstm_text.nn:9: lstm: expand over [n, 96] */
             {
-                for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 96; i1++) {
-                        const float v1 = c3_0[i0 * 96 + i1];
-                        const float v2 = v1;
-                        b3_1[i0 * 3840 + i1] = v2;
-                    }
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = 0; i0 < n * 96; i0++) {
+                    const float v1 = c3_0[i0];
+                    const float v2 = v1;
+                    b3_1[i0] = v2;
                 }
             }
             /* lstm_text.nn:9: lstm: store over [n, 96] */
@@ -2226,13 +2195,11 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
             }
             /* lstm_text.nn:9: lstm: expand over [n, 96] */
             {
-                for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 96; i1++) {
-                        const float v3 = c3_1[i0 * 96 + i1];
-                        const float v4 = v3;
-                        b3_2[i0 * 3840 + i1] = v4;
-                    }
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = 0; i0 < n * 96; i0++) {
+                    const float v3 = c3_1[i0];
+                    const float v4 = v3;
+                    b3_2[i0] = v4;
                 }
             }
             /* lstm_text.nn:9: lstm: store over [n, 96] */
@@ -2494,13 +2461,13 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < 36864; i0++) c4_4[i0] = 0.0f;
         for (ptrdiff_t s4 = 39; s4 >= 0; s4--) {
             const float *const a4_2 = arena + 1474560 + s4 * 32;
-            const float *const a4_3 = arena + 614400 + s4 * 96;
-            const float *const a4_4 = arena + 737280 + s4 * 96;
-            const float *const a4_5 = arena + 860160 + s4 * 96;
-            const float *const a4_6 = arena + 983040 + s4 * 96;
-            const float *const a4_7 = arena + 1105920 + s4 * 96;
-            const float *const a4_8 = arena + 1228800 + s4 * 96;
-            const float *const a4_9 = arena + 1351680 + s4 * 96;
+            const float *const a4_3 = arena + 614400 + s4 * 3072;
+            const float *const a4_4 = arena + 737280 + s4 * 3072;
+            const float *const a4_5 = arena + 860160 + s4 * 3072;
+            const float *const a4_6 = arena + 983040 + s4 * 3072;
+            const float *const a4_7 = arena + 1105920 + s4 * 3072;
+            const float *const a4_8 = arena + 1228800 + s4 * 3072;
+            const float *const a4_9 = arena + 1351680 + s4 * 3072;
             const float *const a4_10 = arena + 163840 + s4 * 96;
             float *const b4_0 = arena + s4 * 32;
             /* lstm_text.nn:9: lstm: add, mul, mul, neg, fma, fma, sub, mul, mul, mul, mul, neg, and 11 more over [n, 96] */
@@ -2511,9 +2478,9 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
                         const float v10 = c4_0[i0 * 96 + i1];
                         const float v12 = a4_10[i0 * 3840 + i1];
                         const float v13 = v10 + v12;
-                        const float v9 = a4_9[i0 * 3840 + i1];
+                        const float v9 = a4_9[i0 * 96 + i1];
                         const float v14 = v13 * v9;
-                        const float v8 = a4_8[i0 * 3840 + i1];
+                        const float v8 = a4_8[i0 * 96 + i1];
                         const float v15 = v13 * v8;
                         const float v17 = -v9;
                         const float v18 = nn_fma(v17, v9, 1.0f);
@@ -2523,9 +2490,9 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
                         const float v21 = v8 * v20;
                         const float v22 = v14 * v21;
                         arena[90112 + i0 * 96 + i1] = v22;
-                        const float v7 = a4_7[i0 * 3840 + i1];
+                        const float v7 = a4_7[i0 * 96 + i1];
                         const float v23 = v19 * v7;
-                        const float v6 = a4_6[i0 * 3840 + i1];
+                        const float v6 = a4_6[i0 * 96 + i1];
                         const float v24 = v19 * v6;
                         const float v25 = -v7;
                         const float v26 = nn_fma(v25, v7, 1.0f);
@@ -2535,9 +2502,9 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
                         const float v29 = v6 * v28;
                         const float v30 = v23 * v29;
                         arena[96256 + i0 * 96 + i1] = v30;
-                        const float v4 = a4_4[i0 * 3840 + i1];
+                        const float v4 = a4_4[i0 * 96 + i1];
                         const float v31 = v19 * v4;
-                        const float v5 = a4_5[i0 * 3840 + i1];
+                        const float v5 = a4_5[i0 * 96 + i1];
                         const float v32 = v19 * v5;
                         const float v34 = 1.0f - v5;
                         const float v35 = v5 * v34;
@@ -2557,15 +2524,15 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
             for (ptrdiff_t i0 = 0; i0 < n; i0++)
                 memcpy(arena + 77824 + 288 + i0 * 384, arena + 90112 + i0 * 96, 96 * sizeof(float));
             /* lstm_text.nn:9: lstm: contract [n, 96] [n, 384], add, store -> [96, 384] */
-            nn_gemm_panels(96, 384, n, a4_3, 1, 3840, arena + 77824, 384, 1, NULL, 384, 0, lstm_text_kernel_9, lstm_text_train_panel_3, &(struct lstm_text_train_panel_3){ c4_4 }, NULL);
+            lstm_text_kernel_9(96, n, a4_3, arena + 77824, c4_4, 1);
             /* lstm_text.nn:9: lstm: contract [n, 32] [n, 384], add, store -> [32, 384] */
-            nn_gemm_panels(32, 384, n, a4_2, 1, 1280, arena + 77824, 384, 1, NULL, 384, 0, lstm_text_kernel_10, lstm_text_train_panel_4, &(struct lstm_text_train_panel_4){ c4_2 }, NULL);
+            lstm_text_kernel_10(32, n, a4_2, arena + 77824, c4_2, 1);
             /* lstm_text.nn:9: lstm: contract [n, 384] [384, 96], store -> [n, 96] */
-            nn_gemm_panels(n, 96, 384, arena + 77824, 384, 1, a4_0, 96, 1, NULL, 96, 0, lstm_text_kernel_11, lstm_text_train_panel_5, &(struct lstm_text_train_panel_5){ c4_0 }, NULL);
+            nn_gemm_panels(n, 96, 384, arena + 77824, 384, 1, a4_0, 96, 1, NULL, 96, 0, lstm_text_kernel_11, lstm_text_train_panel_3, &(struct lstm_text_train_panel_3){ c4_0 }, NULL);
             /* lstm_text.nn:9: lstm: sum [n, 384] -> [384] */
             nn_sum_rows(n, 384, arena + 77824, arena + 90112);
             /* lstm_text.nn:9: lstm: contract [n, 384] [384, 32], expand -> [n, 32] */
-            nn_gemm_panels(n, 32, 384, arena + 77824, 384, 1, a4_1, 32, 1, NULL, 32, 0, lstm_text_kernel_12, lstm_text_train_panel_6, &(struct lstm_text_train_panel_6){ b4_0 }, NULL);
+            nn_gemm_panels(n, 32, 384, arena + 77824, 384, 1, a4_1, 32, 1, NULL, 32, 0, lstm_text_kernel_12, lstm_text_train_panel_4, &(struct lstm_text_train_panel_4){ b4_0 }, NULL);
             /* lstm_text.nn:9: lstm: add, store over [384] */
             {
                 NN_INDEPENDENT

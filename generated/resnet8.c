@@ -331,6 +331,16 @@ NN_INLINE nn_vec nn_vec_maximum(nn_vec a, nn_vec b) {
 #endif
 }
 
+/* x, or the nearer of two bounds; NaN stays. The same twice: gcc makes ten instructions of two selects in a row, clang two. */
+NN_INLINE float nn_bounded(float x, float low, float high) {
+    float above = x < low ? low : x;
+#ifdef __clang__
+    return above > high ? high : above;
+#else
+    return x > high ? high : above;
+#endif
+}
+
 /* x = n ln 2 + r with |r| <= ln(2) / 2. Adding 1.5 * 2^23 rounds to a whole number, whose low bits are then n's: shifted, n
  * is where a float has its exponent. */
 NN_INLINE float nn_exp_reduce(float x, uint32_t *power) {
@@ -354,8 +364,7 @@ NN_INLINE float nn_exp_rest(float r) {
 }
 
 NN_INLINE float nn_exp(float x) {
-    float bounded = x < -104.0f ? -104.0f : x;
-    bounded = bounded > 89.0f ? 89.0f : bounded;
+    float bounded = nn_bounded(x, -104.0f, 89.0f);
     uint32_t power;
     float r = nn_exp_reduce(bounded, &power);
     /* In two factors, since 2^n alone may lie outside the normal range; only the last product rounds. */
@@ -979,7 +988,7 @@ NN_KERNEL void nn_gemm_turned(int m, int columns, int k, const float *a, ptrdiff
             for (int r = 0; r < rows; r++)
                 for (int j = 0; j < columns; j++) to[r * row + j] += block[r * columns + j];
         }
-        for (int r = 0; r < rows; r += height)
+        for (int r = 0; r < rows && panel != NULL; r += height)
             panel(context, to + r * row, row, i + r, rows - r < height ? rows - r : height, column, columns);
     }
 }
@@ -998,7 +1007,7 @@ NN_KERNEL void nn_gemm_finish(int rows, int columns, int k, const float *a, ptrd
                               int accumulate, nn_gemm_part *part, nn_panel *panel, const void *context, int row, int column) {
     if (part != NULL) part(rows, columns, k, is_held, next, a, b, c, c_row);
     else nn_gemm_piece(rows, columns, k, is_held, next, a, a_row, a_sum, b, b_sum, b_column, c, c_row, accumulate);
-    panel(context, c, c_row, row, rows, column, columns);
+    if (panel != NULL) panel(context, c, c_row, row, rows, column, columns);
 }
 
 /* `columns` columns, from `column` on, in panels of `height` rows, each finished. hold: b is copied first. behind: as
@@ -1031,7 +1040,7 @@ NN_KERNEL void nn_gemm_panels(int m, int n, int k, const float *a, ptrdiff_t a_r
     /* Few rows read b in place. Many summed elements, or many rows of b that lie a multiple of half a page apart and push each
      * other out of the cache, are worth a copy, which more rows of a share; but where what follows is a call for each row of a
      * panel, the rows are not to be so short. What would be copied for every panel is copied once, if there is room. */
-    int few = m <= 4 * NN_GEMM_ROWS, far = !few && (k > 512 || (k > 64 && b_sum >= 512));
+    int few = m <= 4 * NN_GEMM_ROWS, far = !few && (k > 512 || (k >= 64 && b_sum >= 512));
     int turned = nn_gemm_is_turned(m, n, k, a_row, a_sum, b_column);
     int most = turned || !far || n <= NN_PANEL_WHOLE ? NN_PANEL_COLUMNS : m > NN_PANEL / NN_PANEL_WHOLE && !NN_SIZES_UNKNOWN ? 32 : NN_PANEL_WHOLE;
     int room = k > 0 ? NN_GEMM_HELD / k / NN_GEMM_COLUMNS * NN_GEMM_COLUMNS : 0, apart = b_column != 1;
@@ -1042,7 +1051,8 @@ NN_KERNEL void nn_gemm_panels(int m, int n, int k, const float *a, ptrdiff_t a_r
     if (apart) most = hold && n > NN_PANEL_WHOLE && room < NN_PANEL_WHOLE ? room : NN_PANEL_WHOLE;
     int width = n < most ? n : most, height = NN_PANEL / width, tall = (far ? 22 : (apart && !hold) ? 10 : 4) * NN_GEMM_ROWS;
     if (height > tall) height = tall;
-    if (height > NN_GEMM_ROWS) height -= height % NN_GEMM_ROWS;
+    if (height >= m) height = m;
+    else if (height > NN_GEMM_ROWS) height -= height % NN_GEMM_ROWS;
     int rest = n % width, j = 0;
     for (; turned && j < n; j += width)
         nn_gemm_turned(m, n - j < width ? n - j : width, k, a, a_sum, b + j, b_sum, c != NULL ? c + j : NULL, c_row, accumulate, panel,
@@ -1087,7 +1097,7 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
         nn_gemm_column(m, k, a, a_row, a_sum, b, b_sum, c, c_row, accumulate, panel, context);
         return;
     }
-    if (panel != NULL) {
+    if (panel != NULL || (c_column == 1 && nn_gemm_is_turned(m, n, k, a_row, a_sum, b_column))) {
         nn_gemm_panels(m, n, k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, accumulate, NULL, panel, context, ahead);
         return;
     }

@@ -298,6 +298,16 @@ NN_INLINE float nn_quotient(float a, float b) {
 #endif
 }
 
+/* x, or the nearer of two bounds; NaN stays. The same twice: gcc makes ten instructions of two selects in a row, clang two. */
+NN_INLINE float nn_bounded(float x, float low, float high) {
+    float above = x < low ? low : x;
+#ifdef __clang__
+    return above > high ? high : above;
+#else
+    return x > high ? high : above;
+#endif
+}
+
 /* x = n ln 2 + r with |r| <= ln(2) / 2. Adding 1.5 * 2^23 rounds to a whole number, whose low bits are then n's: shifted, n
  * is where a float has its exponent. */
 NN_INLINE float nn_exp_reduce(float x, uint32_t *power) {
@@ -374,8 +384,7 @@ NN_INLINE float nn_tanh(float x) {
 /* 1 / (1 + e^-x), both terms times 2^-64 lest e^-x overflow. Adding 1 first and 2^n last keeps all floats within 2 ULP. */
 NN_INLINE float nn_sigmoid(float x) {
     const float one = 5.42101086e-20f;
-    float bounded = x < -104.0f ? -104.0f : x;
-    bounded = bounded > 30.0f ? 30.0f : bounded;
+    float bounded = nn_bounded(x, -104.0f, 30.0f);
     uint32_t power;
     float r = nn_exp_reduce(-bounded, &power);
     float scale = nn_exp_scale(power, -64);
@@ -995,7 +1004,7 @@ NN_KERNEL void nn_gemm_turned(int m, int columns, int k, const float *a, ptrdiff
             for (int r = 0; r < rows; r++)
                 for (int j = 0; j < columns; j++) to[r * row + j] += block[r * columns + j];
         }
-        for (int r = 0; r < rows; r += height)
+        for (int r = 0; r < rows && panel != NULL; r += height)
             panel(context, to + r * row, row, i + r, rows - r < height ? rows - r : height, column, columns);
     }
 }
@@ -1014,7 +1023,7 @@ NN_KERNEL void nn_gemm_finish(int rows, int columns, int k, const float *a, ptrd
                               int accumulate, nn_gemm_part *part, nn_panel *panel, const void *context, int row, int column) {
     if (part != NULL) part(rows, columns, k, is_held, next, a, b, c, c_row);
     else nn_gemm_piece(rows, columns, k, is_held, next, a, a_row, a_sum, b, b_sum, b_column, c, c_row, accumulate);
-    panel(context, c, c_row, row, rows, column, columns);
+    if (panel != NULL) panel(context, c, c_row, row, rows, column, columns);
 }
 
 /* `columns` columns, from `column` on, in panels of `height` rows, each finished. hold: b is copied first. behind: as
@@ -1047,7 +1056,7 @@ NN_KERNEL void nn_gemm_panels(int m, int n, int k, const float *a, ptrdiff_t a_r
     /* Few rows read b in place. Many summed elements, or many rows of b that lie a multiple of half a page apart and push each
      * other out of the cache, are worth a copy, which more rows of a share; but where what follows is a call for each row of a
      * panel, the rows are not to be so short. What would be copied for every panel is copied once, if there is room. */
-    int few = m <= 4 * NN_GEMM_ROWS, far = !few && (k > 512 || (k > 64 && b_sum >= 512));
+    int few = m <= 4 * NN_GEMM_ROWS, far = !few && (k > 512 || (k >= 64 && b_sum >= 512));
     int turned = nn_gemm_is_turned(m, n, k, a_row, a_sum, b_column);
     int most = turned || !far || n <= NN_PANEL_WHOLE ? NN_PANEL_COLUMNS : m > NN_PANEL / NN_PANEL_WHOLE && !NN_SIZES_UNKNOWN ? 32 : NN_PANEL_WHOLE;
     int room = k > 0 ? NN_GEMM_HELD / k / NN_GEMM_COLUMNS * NN_GEMM_COLUMNS : 0, apart = b_column != 1;
@@ -1058,7 +1067,8 @@ NN_KERNEL void nn_gemm_panels(int m, int n, int k, const float *a, ptrdiff_t a_r
     if (apart) most = hold && n > NN_PANEL_WHOLE && room < NN_PANEL_WHOLE ? room : NN_PANEL_WHOLE;
     int width = n < most ? n : most, height = NN_PANEL / width, tall = (far ? 22 : (apart && !hold) ? 10 : 4) * NN_GEMM_ROWS;
     if (height > tall) height = tall;
-    if (height > NN_GEMM_ROWS) height -= height % NN_GEMM_ROWS;
+    if (height >= m) height = m;
+    else if (height > NN_GEMM_ROWS) height -= height % NN_GEMM_ROWS;
     int rest = n % width, j = 0;
     for (; turned && j < n; j += width)
         nn_gemm_turned(m, n - j < width ? n - j : width, k, a, a_sum, b + j, b_sum, c != NULL ? c + j : NULL, c_row, accumulate, panel,
@@ -1103,7 +1113,7 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
         nn_gemm_column(m, k, a, a_row, a_sum, b, b_sum, c, c_row, accumulate, panel, context);
         return;
     }
-    if (panel != NULL) {
+    if (panel != NULL || (c_column == 1 && nn_gemm_is_turned(m, n, k, a_row, a_sum, b_column))) {
         nn_gemm_panels(m, n, k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, accumulate, NULL, panel, context, ahead);
         return;
     }
@@ -1355,9 +1365,8 @@ static void sine_gru_kernel_7(int m, const float *a, const float *b, float *c) {
     nn_gemm(m, 32, 4, a, 4, 1, b, 1, 4, c, 32, 1, 0, NULL, NULL, NULL);
 }
 
-static void sine_gru_kernel_8(int rows, int columns, int k, int is_held, const nn_next *next, const float *a, const float *b, float *c, ptrdiff_t c_row) {
-    (void)is_held, (void)next;
-    nn_gemm_piece(rows, columns, k, 0, NULL, a, 1, 512, b, 96, 1, c, c_row, 0);
+static void sine_gru_kernel_8(int m, int sum, const float *a, const float *b, float *c, int accumulate) {
+    nn_gemm(m, 96, sum, a, 1, 32, b, 96, 1, c, 96, 1, accumulate, NULL, NULL, NULL);
 }
 
 static void sine_gru_kernel_9(int rows, int columns, int k, int is_held, const nn_next *next, const float *a, const float *b, float *c, ptrdiff_t c_row) {
@@ -1366,9 +1375,8 @@ static void sine_gru_kernel_9(int rows, int columns, int k, int is_held, const n
     nn_gemm_piece(rows, columns, 96, 0, NULL, a, 96, 1, b, 32, 1, c, c_row, 0);
 }
 
-static void sine_gru_kernel_10(int rows, int columns, int k, int is_held, const nn_next *next, const float *a, const float *b, float *c, ptrdiff_t c_row) {
-    (void)is_held, (void)next;
-    nn_gemm_piece(rows, columns, k, 0, NULL, a, 0, 16, b, 96, 1, c, c_row, 0);
+static void sine_gru_kernel_10(int m, int sum, const float *a, const float *b, float *c, int accumulate) {
+    nn_gemm(m, 96, sum, a, 0, 16, b, 96, 1, c, 0, 1, accumulate, NULL, NULL, NULL);
 }
 
 static void sine_gru_kernel_11(int rows, int columns, int k, int is_held, const nn_next *next, const float *a, const float *b, float *c, ptrdiff_t c_row) {
@@ -1841,69 +1849,33 @@ static void sine_gru_train_panel_3(const void *context, float *c, ptrdiff_t c_ro
     }
 }
 
-struct sine_gru_train_panel_4 { float *c4_3; };
+struct sine_gru_train_panel_4 { const float *a4_4; float *c4_0; };
 
-/* sine_gru.nn:7: gru: contract [n, 32] [n, 96], add, store -> [32, 96] */
+/* sine_gru.nn:7: gru: contract [n, 96] [96, 32], fma, store -> [n, 32] */
 static void sine_gru_train_panel_4(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct sine_gru_train_panel_4 *const given = context;
-    float *const c4_3 = given->c4_3;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v30 = c[i1 - column];
-            const float v39 = c4_3[i0 * 96 + i1];
-            const float v40 = v39 + v30;
-            c4_3[i0 * 96 + i1] = v40;
-        }
+    const float *const a4_4 = given->a4_4;
+    float *const c4_0 = given->c4_0;
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
+        const float v27 = c[i0 - (ptrdiff_t)row * 32];
+        const float v9 = c4_0[i0];
+        const float v4 = a4_4[i0];
+        const float v28 = nn_fma(v9, v4, v27);
+        c4_0[i0] = v28;
     }
 }
 
-struct sine_gru_train_panel_5 { const float *a4_4; float *c4_0; };
+struct sine_gru_train_panel_5 { sine_gru_weights *weights; sine_gru_trainer *trainer; float *arena; };
 
-/* sine_gru.nn:7: gru: contract [n, 96] [96, 32], fma, store -> [n, 32] */
+/* sine_gru.nn:15: dense: contract [n, 32] [n, 4], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [32, 4] */
 static void sine_gru_train_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct sine_gru_train_panel_5 *const given = context;
-    const float *const a4_4 = given->a4_4;
-    float *const c4_0 = given->c4_0;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v27 = c[i1 - column];
-            const float v9 = c4_0[i0 * 32 + i1];
-            const float v4 = a4_4[i0 * 512 + i1];
-            const float v28 = nn_fma(v9, v4, v27);
-            c4_0[i0 * 32 + i1] = v28;
-        }
-    }
-}
-
-struct sine_gru_train_panel_6 { float *c4_1; };
-
-/* sine_gru.nn:7: gru: contract [n, 1] [n, 96], add, store -> [1, 96] */
-static void sine_gru_train_panel_6(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct sine_gru_train_panel_6 *const given = context;
-    float *const c4_1 = given->c4_1;
-    (void)c_row;
-    (void)row;
-    (void)rows;
-    NN_INDEPENDENT
-    for (ptrdiff_t i0 = column; i0 < column + columns; i0++) {
-        const float v32 = c[i0 - column];
-        const float v33 = c4_1[i0];
-        const float v34 = v33 + v32;
-        c4_1[i0] = v34;
-    }
-}
-
-struct sine_gru_train_panel_7 { sine_gru_weights *weights; sine_gru_trainer *trainer; float *arena; };
-
-/* sine_gru.nn:15: dense: contract [n, 32] [n, 4], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [32, 4] */
-static void sine_gru_train_panel_7(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct sine_gru_train_panel_7 *const given = context;
     sine_gru_weights *const weights = given->weights;
     sine_gru_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
@@ -1978,24 +1950,22 @@ float sine_gru_train(sine_gru_weights *weights, sine_gru_trainer *trainer, int n
         for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) c3_0[i0] = 0.0f;
         for (ptrdiff_t s3 = 0; s3 < 16; s3++) {
             const float *const a3_4 = past + s3 * 1;
-            float *const b3_0 = arena + s3 * 32;
-            float *const b3_1 = arena + 16384 + s3 * 32;
-            float *const b3_2 = arena + 32768 + s3 * 32;
-            float *const b3_3 = arena + 49152 + s3 * 32;
-            float *const b3_4 = arena + 65536 + s3 * 32;
+            float *const b3_0 = arena + s3 * 1024;
+            float *const b3_1 = arena + 16384 + s3 * 1024;
+            float *const b3_2 = arena + 32768 + s3 * 1024;
+            float *const b3_3 = arena + 49152 + s3 * 1024;
+            float *const b3_4 = arena + 65536 + s3 * 1024;
             /* sine_gru.nn:7: gru: contract [n, 1] [1, 96], add -> [n, 96] */
             nn_gemm_panels(n, 96, 1, a3_4, 16, 0, a3_0, 0, 1, arena + 81920, 96, 0, sine_gru_kernel_4, sine_gru_train_panel_1, &(struct sine_gru_train_panel_1){ arena, a3_1 }, NULL);
             /* sine_gru.nn:7: gru: contract [n, 32] [32, 96], add -> [n, 96] */
             nn_gemm_panels(n, 96, 32, c3_0, 32, 1, a3_2, 96, 1, arena + 84992, 96, 0, sine_gru_kernel_5, sine_gru_train_panel_2, &(struct sine_gru_train_panel_2){ arena, a3_3 }, NULL);
             /* sine_gru.nn:7: gru: expand over [n, 32] */
             {
-                for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v1 = c3_0[i0 * 32 + i1];
-                        const float v2 = v1;
-                        b3_0[i0 * 512 + i1] = v2;
-                    }
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) {
+                    const float v1 = c3_0[i0];
+                    const float v2 = v1;
+                    b3_0[i0] = v2;
                 }
             }
             /* sine_gru.nn:7: gru: expand over [n, 32] */
@@ -2005,7 +1975,7 @@ float sine_gru_train(sine_gru_weights *weights, sine_gru_trainer *trainer, int n
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                         const float v16 = arena[85056 + i0 * 96 + i1];
                         const float v17 = v16;
-                        b3_1[i0 * 512 + i1] = v17;
+                        b3_1[i0 * 32 + i1] = v17;
                     }
                 }
             }
@@ -2019,19 +1989,19 @@ float sine_gru_train(sine_gru_weights *weights, sine_gru_trainer *trainer, int n
                         const float v18 = v11 + v14;
                         const float v19 = nn_sigmoid(v18);
                         const float v20 = v19;
-                        b3_2[i0 * 512 + i1] = v20;
+                        b3_2[i0 * 32 + i1] = v20;
                         const float v12 = arena[81952 + i0 * 96 + i1];
                         const float v15 = arena[85024 + i0 * 96 + i1];
                         const float v21 = v12 + v15;
                         const float v22 = nn_sigmoid(v21);
                         const float v23 = v22;
-                        b3_3[i0 * 512 + i1] = v23;
+                        b3_3[i0 * 32 + i1] = v23;
                         const float v16 = arena[85056 + i0 * 96 + i1];
                         const float v13 = arena[81984 + i0 * 96 + i1];
                         const float v24 = nn_fma(v22, v16, v13);
                         const float v25 = nn_tanh(v24);
                         const float v26 = v25;
-                        b3_4[i0 * 512 + i1] = v26;
+                        b3_4[i0 * 32 + i1] = v26;
                         const float v28 = 1.0f - v19;
                         const float v29 = v28 * v25;
                         const float v1 = c3_0[i0 * 32 + i1];
@@ -2128,42 +2098,40 @@ float sine_gru_train(sine_gru_weights *weights, sine_gru_trainer *trainer, int n
         for (ptrdiff_t i0 = 0; i0 < 96; i0++) c4_4[i0] = 0.0f;
         for (ptrdiff_t s4 = 15; s4 >= 0; s4--) {
             const float *const a4_1 = past + s4 * 1;
-            const float *const a4_2 = arena + s4 * 32;
-            const float *const a4_3 = arena + 16384 + s4 * 32;
-            const float *const a4_4 = arena + 32768 + s4 * 32;
-            const float *const a4_5 = arena + 49152 + s4 * 32;
-            const float *const a4_6 = arena + 65536 + s4 * 32;
+            const float *const a4_2 = arena + s4 * 1024;
+            const float *const a4_3 = arena + 16384 + s4 * 1024;
+            const float *const a4_4 = arena + 32768 + s4 * 1024;
+            const float *const a4_5 = arena + 49152 + s4 * 1024;
+            const float *const a4_6 = arena + 65536 + s4 * 1024;
             /* sine_gru.nn:7: gru: sub, mul, mul, neg, fma, neg, fma, mul, mul, mul, sub, mul, and 3 more over [n, 32] */
             {
-                for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v4 = a4_4[i0 * 512 + i1];
-                        const float v8 = 1.0f - v4;
-                        const float v9 = c4_0[i0 * 32 + i1];
-                        const float v6 = a4_6[i0 * 512 + i1];
-                        const float v10 = v9 * v6;
-                        const float v11 = v9 * v8;
-                        const float v12 = -v10;
-                        const float v2 = a4_2[i0 * 512 + i1];
-                        const float v13 = nn_fma(v9, v2, v12);
-                        const float v14 = -v6;
-                        const float v15 = nn_fma(v14, v6, 1.0f);
-                        const float v16 = v11 * v15;
-                        arena[84992 + i0 * 32 + i1] = v16;
-                        const float v3 = a4_3[i0 * 512 + i1];
-                        const float v17 = v16 * v3;
-                        const float v5 = a4_5[i0 * 512 + i1];
-                        const float v18 = v16 * v5;
-                        arena[86016 + i0 * 32 + i1] = v18;
-                        const float v19 = 1.0f - v5;
-                        const float v20 = v5 * v19;
-                        const float v21 = v17 * v20;
-                        arena[87040 + i0 * 32 + i1] = v21;
-                        const float v22 = v4 * v8;
-                        const float v23 = v13 * v22;
-                        arena[88064 + i0 * 32 + i1] = v23;
-                    }
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) {
+                    const float v4 = a4_4[i0];
+                    const float v8 = 1.0f - v4;
+                    const float v9 = c4_0[i0];
+                    const float v6 = a4_6[i0];
+                    const float v10 = v9 * v6;
+                    const float v11 = v9 * v8;
+                    const float v12 = -v10;
+                    const float v2 = a4_2[i0];
+                    const float v13 = nn_fma(v9, v2, v12);
+                    const float v14 = -v6;
+                    const float v15 = nn_fma(v14, v6, 1.0f);
+                    const float v16 = v11 * v15;
+                    arena[84992 + i0] = v16;
+                    const float v3 = a4_3[i0];
+                    const float v17 = v16 * v3;
+                    const float v5 = a4_5[i0];
+                    const float v18 = v16 * v5;
+                    arena[86016 + i0] = v18;
+                    const float v19 = 1.0f - v5;
+                    const float v20 = v5 * v19;
+                    const float v21 = v17 * v20;
+                    arena[87040 + i0] = v21;
+                    const float v22 = v4 * v8;
+                    const float v23 = v13 * v22;
+                    arena[88064 + i0] = v23;
                 }
             }
             /* sine_gru.nn:7: gru: concat [n, 32] [n, 32] [n, 32] -> [n, 96] */
@@ -2174,9 +2142,9 @@ float sine_gru_train(sine_gru_weights *weights, sine_gru_trainer *trainer, int n
             for (ptrdiff_t i0 = 0; i0 < n; i0++)
                 memcpy(arena + 81920 + 64 + i0 * 96, arena + 86016 + i0 * 32, 32 * sizeof(float));
             /* sine_gru.nn:7: gru: contract [n, 32] [n, 96], add, store -> [32, 96] */
-            nn_gemm_panels(32, 96, n, a4_2, 1, 512, arena + 81920, 96, 1, NULL, 96, 0, sine_gru_kernel_8, sine_gru_train_panel_4, &(struct sine_gru_train_panel_4){ c4_3 }, NULL);
+            sine_gru_kernel_8(32, n, a4_2, arena + 81920, c4_3, 1);
             /* sine_gru.nn:7: gru: contract [n, 96] [96, 32], fma, store -> [n, 32] */
-            nn_gemm_panels(n, 32, 96, arena + 81920, 96, 1, a4_0, 32, 1, NULL, 32, 0, sine_gru_kernel_9, sine_gru_train_panel_5, &(struct sine_gru_train_panel_5){ a4_4, c4_0 }, NULL);
+            nn_gemm_panels(n, 32, 96, arena + 81920, 96, 1, a4_0, 32, 1, NULL, 32, 0, sine_gru_kernel_9, sine_gru_train_panel_4, &(struct sine_gru_train_panel_4){ a4_4, c4_0 }, NULL);
             /* sine_gru.nn:7: gru: sum [n, 96] -> [96] */
             nn_sum_rows(n, 96, arena + 81920, arena + 86016);
             /* sine_gru.nn:7: gru: add, store over [96] */
@@ -2197,7 +2165,7 @@ float sine_gru_train(sine_gru_weights *weights, sine_gru_trainer *trainer, int n
             for (ptrdiff_t i0 = 0; i0 < n; i0++)
                 memcpy(arena + 81920 + 64 + i0 * 96, arena + 84992 + i0 * 32, 32 * sizeof(float));
             /* sine_gru.nn:7: gru: contract [n, 1] [n, 96], add, store -> [1, 96] */
-            nn_gemm_panels(1, 96, n, a4_1, 0, 16, arena + 81920, 96, 1, NULL, 0, 0, sine_gru_kernel_10, sine_gru_train_panel_6, &(struct sine_gru_train_panel_6){ c4_1 }, NULL);
+            sine_gru_kernel_10(1, n, a4_1, arena + 81920, c4_1, 1);
             /* sine_gru.nn:7: gru: sum [n, 96] -> [96] */
             nn_sum_rows(n, 96, arena + 81920, arena + 84992);
             /* sine_gru.nn:7: gru: add, store over [96] */
@@ -2216,7 +2184,7 @@ float sine_gru_train(sine_gru_weights *weights, sine_gru_trainer *trainer, int n
     memcpy(arena + 0, arena + 98528 + 0, 96 * sizeof(float));
     memcpy(arena + 96 + 0, arena + 98624 + 0, 96 * sizeof(float));
     /* sine_gru.nn:15: dense: contract [n, 32] [n, 4], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [32, 4] */
-    nn_gemm_panels(32, 4, n, arena + 95232, 1, 32, arena + 98304, 4, 1, NULL, 4, 0, sine_gru_kernel_11, sine_gru_train_panel_7, &(struct sine_gru_train_panel_7){ weights, trainer, arena }, &(nn_ahead){ 3, 4, { trainer->dense_kernel_m, trainer->dense_kernel_v, weights->dense_kernel } });
+    nn_gemm_panels(32, 4, n, arena + 95232, 1, 32, arena + 98304, 4, 1, NULL, 4, 0, sine_gru_kernel_11, sine_gru_train_panel_5, &(struct sine_gru_train_panel_5){ weights, trainer, arena }, &(nn_ahead){ 3, 4, { trainer->dense_kernel_m, trainer->dense_kernel_v, weights->dense_kernel } });
     /* sine_gru.nn:15: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [2, 96] */
     {
         const float v93 = arena[98720];

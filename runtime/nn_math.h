@@ -85,6 +85,16 @@ NN_INLINE nn_vec nn_vec_maximum(nn_vec a, nn_vec b) {
 }
 
 /*@ exp_parts: bits */
+/* x, or the nearer of two bounds; NaN stays. The same twice: gcc makes ten instructions of two selects in a row, clang two. */
+NN_INLINE float nn_bounded(float x, float low, float high) {
+    float above = x < low ? low : x;
+#ifdef __clang__
+    return above > high ? high : above;
+#else
+    return x > high ? high : above;
+#endif
+}
+
 /* x = n ln 2 + r with |r| <= ln(2) / 2. Adding 1.5 * 2^23 rounds to a whole number, whose low bits are then n's: shifted, n
  * is where a float has its exponent. */
 NN_INLINE float nn_exp_reduce(float x, uint32_t *power) {
@@ -109,8 +119,7 @@ NN_INLINE float nn_exp_rest(float r) {
 
 /*@ exp: exp_parts */
 NN_INLINE float nn_exp(float x) {
-    float bounded = x < -104.0f ? -104.0f : x;
-    bounded = bounded > 89.0f ? 89.0f : bounded;
+    float bounded = nn_bounded(x, -104.0f, 89.0f);
     uint32_t power;
     float r = nn_exp_reduce(bounded, &power);
     /* In two factors, since 2^n alone may lie outside the normal range; only the last product rounds. */
@@ -121,8 +130,7 @@ NN_INLINE float nn_exp(float x) {
 
 /*@ expm1: exp_parts */
 NN_INLINE float nn_expm1(float x) {
-    float bounded = x < -30.0f ? -30.0f : x;
-    bounded = bounded > 89.0f ? 89.0f : bounded;
+    float bounded = nn_bounded(x, -30.0f, 89.0f);
     uint32_t power;
     float r = nn_exp_reduce(bounded, &power);
     /* 2^128 is not a float: scale by half of it, then double. */
@@ -206,8 +214,7 @@ NN_INLINE float nn_tanh(float x) {
 /* 1 / (1 + e^-x), both terms times 2^-64 lest e^-x overflow. Adding 1 first and 2^n last keeps all floats within 2 ULP. */
 NN_INLINE float nn_sigmoid(float x) {
     const float one = 5.42101086e-20f;
-    float bounded = x < -104.0f ? -104.0f : x;
-    bounded = bounded > 30.0f ? 30.0f : bounded;
+    float bounded = nn_bounded(x, -104.0f, 30.0f);
     uint32_t power;
     float r = nn_exp_reduce(-bounded, &power);
     float scale = nn_exp_scale(power, -64);
