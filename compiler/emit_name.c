@@ -16,7 +16,8 @@ static const char reserved[] =
     " scratch seed short signed size_t sizeof static static_assert static_cast step struct switch targets template"
     " this thread_local throw trainer true try typedef typeid typename typeof union unix unsigned using virtual void"
     " volatile wchar_t weights while xor xor_eq learning_rate int32_t uint32_t uint64_t ptrdiff_t memcpy memset"
-    " bytes sample_weight unused row rows column columns context c_row given begin end block from to base stop until m NULL NAN INFINITY EOF ";
+    " bytes sample_weight unused row rows column columns context c_row given begin end block from to base stop until"
+    " m NULL NAN INFINITY EOF ";
 
 /* v12, i0, k3, t0, s0, a0_1, u5, r5, p5: the emitter's own names. */
 static bool is_own_name(const char *name) {

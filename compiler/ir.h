@@ -469,7 +469,7 @@ typedef struct Schedule {
     bool apart;                         /* of a body whose samples threads share: what is another sample's may be at any step */
 } Schedule;
 /* The body of a scan: its arenas are regions of those outside, from these offsets; it works on its carries in the places
- * of their parts, or in others; its results lie in their parts, a row of the batch T rows from the next. */
+ * of their parts, or in others; its results lie in their parts, a row of the batch T rows from the next, or step by step. */
 struct ScanPlan { Schedule schedule; size_t arena_offset, integer_offset; Place *carries; };
 
 /* Needs simplified programs. fuse fills the steps, plan the places and arena_bytes: offsets are multiples of

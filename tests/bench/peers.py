@@ -16,7 +16,8 @@ import tempfile
 import chart
 import ours
 
-MODES = {"torch": ["eager", "compile"], "keras": ["jax", "tensorflow"], "ort": ["run"], "ncnn": ["run"], "kann": ["openblas"], "onnx2c": ["cc"]}
+MODES = {"torch": ["eager", "compile"], "keras": ["jax", "tensorflow"], "ort": ["run"], "ncnn": ["run"], "kann": ["openblas"],
+         "onnx2c": ["cc"]}
 KINDS = [("us_step", "train", "µs"), ("us_b1", "predict 1", "µs"), ("us_b256", "predict 256", "µs"), ("ram_b1", "RAM of 1", "B ")]
 
 
