@@ -34,8 +34,8 @@ static int64_t sequence_width(const Routine *r, Ref sequence, const Shape *slice
 
 /* Elements from one step of a sequence of such slices to the next. */
 static int64_t step_width(const Routine *r, Ref sequence, const Shape *slice) {
-    int64_t row = shape_span(slice, slice->batched ? 1 : 0, slice->rank);
-    return ir_node(r->graph, sequence)->attributes->by_step ? row * slice->dims[0] * r->e->module->batch : row;
+    bool by_step = ir_node(r->graph, sequence)->attributes->by_step;
+    return by_step ? shape_size(slice) * r->e->module->batch : shape_span(slice, slice->batched ? 1 : 0, slice->rank);
 }
 
 /* The carry's own memory, which starts as a copy of the start, if that lies elsewhere. */
@@ -112,12 +112,16 @@ static Routine body_routine(Routine *r, const Step *step, size_t number) {
     return body;
 }
 
-static void emit_loop(Routine *r, const Step *step) {
+void emit_scan(Routine *r, const Step *step) {
+    if (r->share != NULL && !r->schedule->scans[step->nodes[0]]->schedule.apart) return;
     size_t number = r->e->scans++;
+    emit_line(r, "{");
+    r->indent++;
     Routine body = body_routine(r, step, number);
     const char *s = arena_printf(r->e->comp, "s%zu", number);
     body.counter = s;
     if (r->share != NULL) {
+        *r->share = (Share){ "n", r->e->module->batch };
         body.samples = "(end - begin)";
         body.first_sample = "begin";
     }
@@ -131,14 +135,6 @@ static void emit_loop(Routine *r, const Step *step) {
     open_step(&body, r, step, s);
     emit_steps(&body);
     emit_line(r, "}");
-}
-
-void emit_scan(Routine *r, const Step *step) {
-    if (r->share != NULL && !r->schedule->scans[step->nodes[0]]->schedule.apart) return;
-    if (r->share != NULL) *r->share = (Share){ "n", r->e->module->batch };
-    emit_line(r, "{");
-    r->indent++;
-    emit_loop(r, step);
     r->indent--;
     emit_line(r, "}");
 }
