@@ -1017,7 +1017,7 @@ NN_KERNEL void nn_gemm_finished(int m, int columns, int height, int hold, int be
                        row, accumulate, part, panel, context, i, column);
 }
 
-/* nn_gemm of several columns with a panel; part: its pieces, or NULL. */
+/* nn_gemm of several columns, of which c is kept or a panel follows; part: its pieces, or NULL. */
 NN_KERNEL void nn_gemm_panels(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum,
                               ptrdiff_t b_column, float *c, ptrdiff_t c_row, int accumulate, nn_gemm_part *part, nn_panel *panel,
                               const void *context, const nn_ahead *ahead) {
