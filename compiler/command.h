@@ -48,6 +48,7 @@ typedef struct Run {
 bool run_elaborate(Run *run);
 /* The passes after elaboration, in order; honours -O0, --dump and --stop (then false with status 0). */
 bool run_passes(Run *run);
+void run_fast_passes(Run *run);        /* the last of them, which make programs faster and mostly take memory */
 /* --max-ram: changes the programs until they fit; false: they cannot, which is said. */
 bool ram_fit(Run *run);
 /* Of a model that stays in nnc, prediction and training, for so many threads. */

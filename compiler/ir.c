@@ -42,6 +42,16 @@ void graph_replace(Graph *graph, const Graph *made) {
     *graph = *made;
 }
 
+Program program_copy(Compilation *comp, const Program *from) {
+    Program copy = *from;
+    memset(&copy.results, 0, sizeof copy.results);
+    memset(&copy.graph, 0, sizeof copy.graph);
+    for (size_t i = 0; i < from->results.count; i++) array_push(comp, &copy.results, from->results.data[i]);
+    for (size_t i = 0; i < from->graph.nodes.count; i++) array_push(comp, &copy.graph.nodes, from->graph.nodes.data[i]);
+    for (size_t i = 0; i < from->graph.inputs.count; i++) array_push(comp, &copy.graph.inputs, from->graph.inputs.data[i]);
+    return copy;
+}
+
 Ref ir_append(Builder *b, Node node, const Ref *inputs, size_t count) {
     const OpInfo *info = op_info(node.op);
     assert(info->arity == -1 || (size_t)info->arity == count);

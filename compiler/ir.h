@@ -267,6 +267,7 @@ int64_t layer_of(Compilation *comp, const Module *module, const char *instance);
 void graph_reserve(Compilation *comp, Graph *graph, size_t nodes, size_t inputs);
 /* What a pass made takes the place of what it was made from, whose memory is given back. */
 void graph_replace(Graph *graph, const Graph *made);
+Program program_copy(Compilation *comp, const Program *from);          /* to be changed: nodes and results of its own */
 
 /* Appends a node with op, attributes and, for ops that carry it, shape and element set; every other ir_ function ends
  * here. `inputs` may lie in the graph. A node's attributes are shared between nodes and never written again. */
@@ -329,7 +330,8 @@ void scan_turn_run(Compilation *comp, Module *module);
  * `trained`, those of the old. Only init, predict and scratch_init are left then. After all passes. */
 const void *bake_run(Compilation *comp, Module *module, const void *trained);
 
-/* slice_view.c: marks slices that are read where they lie. After all that changes graphs. */
+/* slice_view.c: marks slices that are read where they lie; whether there were any. After all that changes graphs. */
+bool slice_view_program(Compilation *comp, Program *program);
 void slice_view_run(Compilation *comp, Module *module);
 int64_t view_offset(const Graph *graph, Ref ref);                  /* elements from view_root's first one */
 

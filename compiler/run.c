@@ -93,6 +93,12 @@ static bool pass_done(Run *run, const char *pass) {
     return run->options->stop == NULL || strcmp(run->options->stop, pass) != 0;
 }
 
+void run_fast_passes(Run *run) {
+    select_run(run->comp, run->module);
+    scan_turn_run(run->comp, run->module);
+    slice_view_run(run->comp, run->module);
+}
+
 bool run_passes(Run *run) {
     bool enabled = !run->options->no_optimize;
     if (!pass_done(run, "elaborate")) return false;
@@ -104,10 +110,8 @@ bool run_passes(Run *run) {
     if (enabled) pool_mask_run(run->comp, run->module);
     if (enabled) pool_where_run(run->comp, run->module);
     bool limited = run->options->max_ram > 0 && run->module == elaborate_module(run->all);
-    if (enabled && !limited) select_run(run->comp, run->module);      /* faster, and takes more memory */
-    if (enabled && !limited) scan_turn_run(run->comp, run->module);
+    if (enabled && !limited) run_fast_passes(run);
     if (limited && !ram_fit(run)) return false;
-    if (enabled && !limited) slice_view_run(run->comp, run->module);
     return pass_done(run, "simplify");
 }
 

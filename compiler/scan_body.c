@@ -104,12 +104,7 @@ ScanBody *scan_copy(Compilation *comp, const ScanBody *scan) {
     *copy = *scan;
     copy->module.arguments.capacity = copy->module.arguments.count;     /* grows into memory of its own */
     copy->module.variables.capacity = copy->module.variables.count;
-    Program *body = scan_program(copy);
-    memset(&body->results, 0, sizeof body->results);
-    memset(&body->graph, 0, sizeof body->graph);
-    for (size_t i = 0; i < from->results.count; i++) array_push(comp, &body->results, from->results.data[i]);
-    for (size_t i = 0; i < from->graph.nodes.count; i++) array_push(comp, &body->graph.nodes, from->graph.nodes.data[i]);
-    for (size_t i = 0; i < from->graph.inputs.count; i++) array_push(comp, &body->graph.inputs, from->graph.inputs.data[i]);
+    *scan_program(copy) = program_copy(comp, from);
     return copy;
 }
 

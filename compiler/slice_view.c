@@ -25,9 +25,10 @@ static bool is_slice(const Graph *graph, Ref ref) {
         && !ir_is_literal(ir_node(graph, view_root(graph, ir_arg(graph, node, 0))));
 }
 
-static void mark_graph(Compilation *comp, Program *program) {
+static bool mark_graph(Compilation *comp, Program *program) {
     Graph *graph = &program->graph;
     size_t count = graph->nodes.count + 1;
+    bool any = false;
     bool *can = arena_alloc(comp, count * sizeof *can);
     int64_t *size = arena_alloc(comp, count * sizeof *size);       /* of the slices that each node could have as views */
     for (Ref ref = 0; ref < graph->nodes.count; ref++) can[ref] = is_slice(graph, ref);
@@ -48,22 +49,26 @@ static void mark_graph(Compilation *comp, Program *program) {
         *attributes = *ir_node(graph, ref)->attributes;
         attributes->view = true;
         graph->nodes.data[ref].attributes = attributes;
+        any = true;
     }
+    return any;
 }
 
 /* Prediction keeps its slices: bands (band.c) read copies alone. */
-static void mark_program(Compilation *comp, Program *program) {
+bool slice_view_program(Compilation *comp, Program *program) {
     Graph *graph = &program->graph;
+    bool any = false;
     for (Ref ref = 0; ref < graph->nodes.count; ref++) {
         if (ir_node(graph, ref)->op != OPCODE_SCAN) continue;
         ScanBody *scan = scan_copy(comp, ir_node(graph, ref)->attributes->scan);
-        mark_program(comp, scan_program(scan));
+        any |= slice_view_program(comp, scan_program(scan));
         scan_replace(comp, graph, ref, scan);
     }
-    if (program->body || program->kind != PROGRAM_PREDICT) mark_graph(comp, program);
+    if (program->body || program->kind != PROGRAM_PREDICT) any |= mark_graph(comp, program);
+    return any;
 }
 
 void slice_view_run(Compilation *comp, Module *module) {
     for (int kind = 0; kind < PROGRAM_COUNT; kind++)
-        if (module->programs[kind].present) mark_program(comp, &module->programs[kind]);
+        if (module->programs[kind].present) slice_view_program(comp, &module->programs[kind]);
 }

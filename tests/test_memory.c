@@ -317,6 +317,26 @@ static void test_max_ram(void) {
     CU_ASSERT(reduced >= 8);
 }
 
+/* What fits without the option stays what it is: Winograd's filtering, turned matrices, views of slices. */
+static void test_max_ram_that_suffices(void) {
+    static const char *const paths[] = { "examples/resnet8.nn", "tests/models/scan_stacked.nn" };
+    for (size_t i = 0; i < sizeof paths / sizeof *paths; i++) {
+        Session free_one, ample;
+        Buffer expected = { 0 }, made = { 0 };
+        Options options = { .batch = 48 };
+        CU_ASSERT_TRUE_FATAL(session_begin(&free_one, paths[i], options));
+        options.max_ram = (int64_t)free_one.emitted.training_bytes;
+        CU_ASSERT_TRUE_FATAL(session_begin(&ample, paths[i], options));
+        ir_print(&expected, free_one.run.module);
+        ir_print(&made, ample.run.module);
+        CU_ASSERT(expected.length == made.length && memcmp(expected.text, made.text, made.length) == 0);
+        buffer_free(&expected);
+        buffer_free(&made);
+        session_end(&free_one);
+        session_end(&ample);
+    }
+}
+
 /* Batches sample by sample, row by row. */
 static void check_max_ram_inference(const char *path) {
     Session free_one, tight;
@@ -399,7 +419,8 @@ int test_memory_register(void) {
     static const CU_TestInfo tests[] = {
         { "near what is alive", test_bound }, { "all of it is touched", test_touched },
         { "row by row the same", test_bands }, { "prediction of one sample", test_one_sample },
-        { "--max-ram in training", test_max_ram }, { "--max-ram in prediction", test_max_ram_inference },
+        { "--max-ram in training", test_max_ram }, { "--max-ram that suffices", test_max_ram_that_suffices },
+        { "--max-ram in prediction", test_max_ram_inference },
         { "what becomes of gradients", test_gradients }, { "table, JSON, picture", test_table },
     };
     CU_pSuite suite = CU_add_suite("memory", NULL, NULL);
