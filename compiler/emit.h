@@ -62,6 +62,7 @@ typedef struct Routine {
     uint32_t *position;
     struct Routine *outer;              /* of a scan's body: the one with the scan; what follows is for bodies */
     const ScanBody *scan;
+    const Step *scan_step;              /* of the outer one */
     const char **arguments, **carries, **stacks;    /* names of pointers */
     size_t arena_start, integer_start;  /* elements of the arenas before the body's regions */
     const char *counter;                /* of the steps, "s0" */
@@ -103,6 +104,10 @@ const char *emit_product(const Routine *r, const Shape *shape, int from, int to)
 /* ---- emit_scan.c ------------------------------------------------------------------------------------------------------- */
 
 void emit_scan(Routine *r, const Step *step);
+/* When a value in a scan's body is not 0 throughout, and when what a step of the body stores is ever read: expressions, or NULL:
+ * always, as far as is known. */
+const char *scan_is_set(const Routine *body, Ref ref);
+const char *scan_is_read(const Routine *body, const Step *step);
 Routine emit_routine(Emitter *e, const Program *program, const Schedule *schedule, Buffer *out, int indent);
 void emit_steps(Routine *r);                                           /* all of the schedule, each under a comment */
 
@@ -130,6 +135,8 @@ const char *share_move(const Routine *r, const char *pointer, int64_t times);
 /* product: of the panel's first node, whose rest of the step is done in the panel's function; or NULL. */
 void emit_cluster(Routine *r, const Step *step, const Product *product);
 void emit_single(Routine *r, Ref ref);
+/* Whether matrices laid out in strips (scan_strips.c) are: an expression. */
+const char *emit_has_strips(const Routine *r);
 void emit_window(Routine *r, Ref ref);                                 /* emit_window.c: an op over windows */
 /* Some rows of the op's result: its input starts at x, where rows `in` lie, and the first window `low` rows before it. */
 typedef struct WindowRows { const char *in, *out, *low, *x, *y; } WindowRows;

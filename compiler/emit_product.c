@@ -191,7 +191,7 @@ static bool can_be_held(const Routine *r, const Product *p) {
 static const char *piece_of(const Call *call, const char *k) {
     Routine *r = call->r;
     const Product *p = &call->p;
-    bool fixed = parameter_or(k, "k") == k, held = can_be_held(r, p);
+    bool fixed = parameter_or(k, "k") == k, held = can_be_held(r, p) || ir_node(r->graph, call->result)->attributes->strips;
     const char *ignored = arena_printf(r->e->comp, "%s%s", fixed ? "    (void)k;\n" : "", held ? "" : "    (void)is_held, (void)next;\n");
     const char *body = arena_printf(r->e->comp, "%s    nn_gemm_piece(rows, columns, %s, %s, a, %lld, %lld, b, %lld, %lld, c, c_row, 0);\n",
                                     ignored, parameter_or(k, "k"), held ? "is_held, next" : "0, NULL", (long long)p->row.a,
@@ -199,6 +199,17 @@ static const char *piece_of(const Call *call, const char *k) {
     return emit_shared(r->e, "int rows, int columns, int k, int is_held, const nn_next *next, const float *a, const float *b, float *c, "
                        "ptrdiff_t c_row",
                        body);
+}
+
+/* The call for a second matrix in strips. */
+static void emit_strips_call(const Call *call, const char *left, const char *right, const char *c, const char *panel) {
+    Routine *r = call->r;
+    const Product *p = &call->p;
+    const char *k = terms_count(call), *part = r->e->options->jit ? "NULL" : piece_of(call, k);
+    const char *in_strips = emit_has_strips(r);
+    emit_line(r, "%s(%s, %s, %s, %s, %s, %lld, %lld, %s, %s, %lld, %s, %s);", emit_kernel(r->e, "nn_gemm_strips"), in_strips,
+              rows_count(call), span_size(r, &p->column), k, left, (long long)p->row.a, (long long)p->sum.a, right, c,
+              (long long)p->row.c, part, panel);
 }
 
 /* The kernel's call. What takes most of its text is a function that emitted C has once for all calls of the same sizes; but a
@@ -272,6 +283,33 @@ static Ref variable_added_to(const Routine *r, const Step *step) {
     return same && ir_arg(r->graph, add, 1 - other) == step->nodes[0] ? load : NO_REF;
 }
 
+static const char *both(Compilation *comp, const char *a, const char *b) {
+    return a == NULL ? b : b == NULL || strcmp(a, b) == 0 ? a : arena_printf(comp, "%s && %s", a, b);
+}
+
+/* When no operand is known to be 0 throughout, or NULL: always. Such a product is c without a call, or 0. */
+static const char *when_set(const Call *call, Ref variable) {
+    Routine *r = call->r;
+    const Product *p = &call->p;
+    if (r->sweep != NULL || p->outer.count + p->sums.count > 0 || (variable == NO_REF && p->column.c != 1)) return NULL;
+    return both(r->e->comp, scan_is_set(r, call->a), scan_is_set(r, call->b));
+}
+
+static void open_condition(Routine *r, const char *condition) {
+    if (condition == NULL) return;
+    emit_line(r, "if (%s) {", condition);
+    r->indent++;
+}
+
+/* Closes the condition: else c is 0, and what follows does. */
+static void close_when_set(const Call *call, const char *set, const char *c, const char *panel) {
+    Routine *r = call->r;
+    if (set == NULL) return;
+    r->indent--;
+    emit_line(r, "} else %s(%s, %s, %s, %lld, %s);", emit_kernel(r->e, "nn_gemm_nothing"), rows_count(call),
+              span_size(r, &call->p.column), c, (long long)call->p.row.c, panel);
+}
+
 void emit_contract(Routine *r, const Step *step) {
     Ref ref = step->nodes[0], variable = variable_added_to(r, step);
     const Node *node = ir_node(r->graph, ref);
@@ -282,9 +320,12 @@ void emit_contract(Routine *r, const Step *step) {
     call.sums = r->sweep != NULL && sweep_sums_rows(r->graph, step);
     if (r->sweep != NULL && !call.sums) call.along = product_along(r->graph, ref, p, r->sweep->rows);
     bool finished = step->count > 1 && variable == NO_REF;
+    const char *read = scan_is_read(r, step), *set = when_set(&call, variable);
+    if (variable != NO_REF) read = both(r->e->comp, read, set), set = NULL;
     const char *panel = finished ? emit_panel(r, step, p) : "NULL, NULL", *accumulate = variable != NO_REF ? "1" : "0", *c = "NULL";
     if (call.sums) accumulate = arena_printf(r->e->comp, "%s > 0", r->row);
     if (call.shared) *r->share = share_of(r, p->outer.count == 0 ? &p->row : &p->outer.data[0]);
+    open_condition(r, read);
     open_loops(&call, &p->outer, true);
     open_loops(&call, &p->sums, false);
     for (int i = p->outer.count; variable == NO_REF && i < call.at.loops; i++)
@@ -294,7 +335,10 @@ void emit_contract(Routine *r, const Step *step) {
     const char *right = call.sums ? emit_block(r, call.b) : emit_pointer(r, call.b);
     const char *left = moved(r, rows_pointer(&call, call.a, p->row.a), call.at.a);
     right = moved(r, right, call.at.b);
+    open_condition(r, set);
     if (call.sums && sweep_has_running(r->e->module, r->graph, step)) emit_more_terms(&call, left, right, c);
+    else if (node->attributes->strips) emit_strips_call(&call, left, right, c, panel);
     else emit_call(&call, left, right, c, accumulate, panel, finished ? what_is_ahead(&call, step) : "NULL");
-    close_loops(r, call.at.loops);
+    close_when_set(&call, set, c, panel);
+    close_loops(r, call.at.loops + (read != NULL));
 }

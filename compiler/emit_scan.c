@@ -18,6 +18,12 @@ static Ref find_part(const Routine *r, const Step *step, uint32_t index) {
     return NO_REF;
 }
 
+static bool step_has(const Step *step, Ref ref) {
+    for (size_t i = 0; i < step->count; i++)
+        if (step->nodes[i] == ref) return true;
+    return false;
+}
+
 /* The pointer to a value outside, of a body's part of the samples to the first one's; width: a sample's elements. */
 static const char *outside(const Routine *r, const Routine *body, Ref ref, int64_t width) {
     const char *pointer = emit_pointer(r, ref);
@@ -61,6 +67,14 @@ static void open_carry(Routine *r, const Routine *body, const Step *step, uint32
                    emit_c_type(carry->element));
 }
 
+/* The pointer to a captured value: to a matrix in strips, or, where prediction did not make them, to what they are made of. */
+static const char *captured_pointer(const Routine *r, const Routine *body, Ref from) {
+    const Node *node = ir_node(r->graph, from);
+    const char *pointer = outside(r, body, from, sample_width(r, from)), *has = emit_has_strips(r);
+    if (!node->attributes->strips || r->program->kind == PROGRAM_TRAIN) return pointer;
+    return arena_printf(r->e->comp, "%s ? %s : %s", has, pointer, emit_pointer(r, ir_arg(r->graph, node, 0)));
+}
+
 /* A number that lies in a struct by itself is copied: nothing changes it during the loop. */
 static void open_captured(Routine *r, const Routine *body, const Node *scan, uint32_t i) {
     const Argument *argument = &body->scan->module.arguments.data[i];
@@ -69,7 +83,7 @@ static void open_captured(Routine *r, const Routine *body, const Node *scan, uin
     if (argument->shape.rank == 0) {
         emit_line(r, "const %s k%s = %s;", type, name + 1, emit_element(r, from, "0"));
         emit_line(r, "const %s *const %s = &k%s;", type, name, name + 1);
-    } else emit_line(r, "const %s *const %s = %s;", type, name, outside(r, body, from, sample_width(r, from)));
+    } else emit_line(r, "const %s *const %s = %s;", type, name, captured_pointer(r, body, from));
 }
 
 /* Pointers to this step's slices and rows. */
@@ -104,12 +118,71 @@ static Routine body_routine(Routine *r, const Step *step, size_t number) {
     Routine body = emit_routine(r->e, scan_of(scan), &plan->schedule, r->out, r->indent + 1);
     body.outer = r;
     body.scan = scan->attributes->scan;
+    body.scan_step = step;
     body.arguments = names_new(r, "a", number, body.scan->module.arguments.count);
     body.carries = names_new(r, "c", number, body.scan->module.variables.count);
     body.stacks = names_new(r, "b", number, body.program->results.count);
     body.arena_start = r->arena_start + plan->arena_offset / 4;
     body.integer_start = r->integer_start + plan->integer_offset / 4;
     return body;
+}
+
+/* ---- the first step and the last ---- */
+
+/* The carry starts as zeros. */
+static bool starts_empty(const Graph *graph, const Node *scan, uint32_t carry) {
+    const ScanBody *body = scan->attributes->scan;
+    const Node *start = ir_node(graph, ir_arg(graph, scan, body->captured + body->sequences + carry));
+    return start->op == OPCODE_FILL && start->attributes->number == 0;
+}
+
+/* The counter where the scan begins. */
+static long long first_step(const ScanBody *scan) { return scan->backward ? (long long)scan->steps - 1 : 0; }
+
+static const char *counter_is_not(const Routine *body, long long step) {
+    return arena_printf(body->e->comp, "%s != %lld", body->counter, step);
+}
+
+/* What each step of the scan finds in a carry that starts as zeros, or a stack of that. */
+const char *scan_is_set(const Routine *body, Ref ref) {
+    if (body->outer == NULL || body->scan->steps < 2 || !body->e->options->optimize) return NULL;
+    const Graph *outside = body->outer->graph;
+    const Node *node = ir_node(body->graph, ref), *scan = ir_node(outside, body->scan_step->nodes[0]);
+    bool carry = node->op == OPCODE_LOAD && body->scan->module.variables.data[node->attributes->index].kind == VARIABLE_CARRY;
+    if (carry) return starts_empty(outside, scan, node->attributes->index) ? counter_is_not(body, first_step(body->scan)) : NULL;
+    uint32_t first = body->scan->captured;
+    if (node->op != OPCODE_INPUT || node->attributes->index < first) return NULL;
+    const Node *stack = ir_node(outside, ir_arg(outside, scan, node->attributes->index));
+    if (stack->op != OPCODE_PART) return NULL;
+    const Node *made = ir_node(outside, ir_arg(outside, stack, 0));
+    const ScanBody *maker = made->attributes->scan;
+    const Program *inside = scan_of(made);
+    if (stack->attributes->index < maker->module.variables.count) return NULL;
+    const Node *row = ir_node(&inside->graph, inside->results.data[stack->attributes->index - maker->module.variables.count]);
+    while (row->op == OPCODE_EXPAND || row->op == OPCODE_RESHAPE) row = ir_node(&inside->graph, ir_arg(&inside->graph, row, 0));
+    bool empty = row->op == OPCODE_LOAD && starts_empty(outside, made, row->attributes->index);
+    return empty ? counter_is_not(body, first_step(maker)) : NULL;
+}
+
+/* Nothing reads the last value of a carry that is no part: the step that stores nothing else is not needed then. */
+const char *scan_is_read(const Routine *body, const Step *step) {
+    if (body->outer == NULL || body->scan->steps < 2 || !body->e->options->optimize) return NULL;
+    bool stores = false;
+    for (size_t i = 0; i < step->count; i++) {
+        const Node *node = ir_node(body->graph, step->nodes[i]);
+        if (node->op != OPCODE_STORE) continue;
+        if (find_part(body->outer, body->scan_step, node->attributes->index) != NO_REF) return NULL;
+        stores = true;
+    }
+    if (!stores) return NULL;
+    for (Ref ref = step->nodes[0]; ref < body->graph->nodes.count; ref++) {
+        const Node *node = ir_node(body->graph, ref);
+        for (uint32_t k = 0; k < node->input_count && !step_has(step, ref); k++)
+            if (step_has(step, ir_arg(body->graph, node, k))) return NULL;
+    }
+    for (size_t i = 0; i < body->program->results.count; i++)
+        if (step_has(step, view_root(body->graph, body->program->results.data[i]))) return NULL;
+    return counter_is_not(body, (long long)body->scan->steps - 1 - first_step(body->scan));
 }
 
 void emit_scan(Routine *r, const Step *step) {

@@ -148,8 +148,27 @@ static void strided_copy(Routine *r, Ref ref, uint32_t input, const Shape *shape
               moved(r, emit_pointer(r, ir_arg(r->graph, node, input)), from_start), axes, count);
 }
 
+const char *emit_has_strips(const Routine *r) {
+    return r->program->kind == PROGRAM_TRAIN ? "1" : arena_printf(r->e->comp, "%s(n)", emit_kernel(r->e, "nn_has_strips"));
+}
+
+static void emit_strips(Routine *r, Ref ref) {
+    const Node *node = ir_node(r->graph, ref);
+    Ref from = ir_arg(r->graph, node, 0);
+    const char *condition = r->program->kind == PROGRAM_TRAIN ? "" : arena_printf(r->e->comp, "if (%s) ", emit_has_strips(r));
+    long long sums = (long long)node->shape.dims[0], columns = (long long)node->shape.dims[1];
+    const int *perm = node->attributes->perm;
+    emit_line(r, "%s%s(%lld, %lld, %s, %lld, %lld, %s);", condition, emit_kernel(r->e, "nn_strips"), sums, columns,
+              emit_pointer(r, from), (long long)ir_stride(r->graph, from, perm[0]), (long long)ir_stride(r->graph, from, perm[1]),
+              emit_pointer(r, ref));
+}
+
 static void emit_transpose(Routine *r, Ref ref) {
     const Node *node = ir_node(r->graph, ref);
+    if (node->attributes->strips) {
+        emit_strips(r, ref);
+        return;
+    }
     int64_t to[MAX_RANK] = { 0 }, from[MAX_RANK] = { 0 };
     for (int i = 0; i < node->shape.rank; i++) {
         to[i] = ir_stride(r->graph, ref, i);

@@ -59,6 +59,7 @@ typedef struct Attributes {
     const struct ScanBody *scan;        /* scan: what it repeats, else NULL */
     int64_t apart;                      /* in a scan's body: the rows of a slice or a stack lie so many rows apart; else 0 */
     bool by_step;                       /* part: a stack that lies step by step, [T, batch, …]: nothing but scans reads it */
+    bool strips;                        /* transpose: the matrix lies in strips of columns; contract: its matrix b does */
     bool view;                          /* slice: read where it lies, see slice_view.c */
     bool early;                         /* element-wise, for the backward pass: made as soon as it can be */
     Ref placeholder;                    /* custom: the adjoint node that stands for the incoming gradient */
@@ -323,8 +324,8 @@ uint32_t *program_uses(Compilation *comp, const Program *program);     /* of eac
 /* select.c: ops of KIND_SELECTED in place of others, where their kernels are faster. Last, before emission. */
 void select_run(Compilation *comp, Module *module);
 
-/* scan_turn.c: matrices that bodies read by columns are turned before the scan. After simplify_fma. */
-void scan_turn_run(Compilation *comp, Module *module);
+/* scan_strips.c: matrices that bodies multiply by are laid out for the kernel before the scan. After simplify_fma. */
+void scan_strips_run(Compilation *comp, Module *module);
 
 /* bake.c: what prediction makes of weights alone becomes weights; returns the words of the new ones, on the arena, made of
  * `trained`, those of the old. Only init, predict and scratch_init are left then. After all passes. */

@@ -110,6 +110,7 @@ static void print_attributes(Buffer *out, const Module *module, const Node *node
     case OPCODE_CUSTOM: buffer_printf(out, " adjoint=%u", (unsigned)attributes->placeholder); break;
     default: break;
     }
+    if (attributes->strips) buffer_puts(out, " strips");
     if (attributes->window) print_window(out, attributes->window);
 }
 

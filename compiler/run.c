@@ -95,7 +95,7 @@ static bool pass_done(Run *run, const char *pass) {
 
 void run_fast_passes(Run *run) {
     select_run(run->comp, run->module);
-    scan_turn_run(run->comp, run->module);
+    scan_strips_run(run->comp, run->module);
     slice_view_run(run->comp, run->module);
 }
 

@@ -213,6 +213,22 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
     else nn_gemm_product(m, n, k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, c_column, accumulate);
 }
 
+/*@ gemm_nothing: panel */
+/* nn_gemm of an a or b that is 0. */
+NN_KERNEL void nn_gemm_nothing(int m, int n, float *c, ptrdiff_t c_row, nn_panel *panel, const void *context) {
+    NN_ALIGNED float room[NN_PANEL];
+    int width = n < NN_PANEL_WHOLE ? n : NN_PANEL_WHOLE, height = NN_PANEL / width;
+    for (int j = 0; j < n; j += width)
+        for (int i = 0; i < m; i += height) {
+            int columns = n - j < width ? n - j : width, rows = m - i < height ? m - i : height;
+            float *to = c != NULL ? c + i * c_row + j : room;
+            ptrdiff_t row = c != NULL ? c_row : width;
+            for (int r = 0; r < rows; r++)
+                for (int q = 0; q < columns; q++) to[r * row + q] = 0.0f;
+            if (panel != NULL) panel(context, to, row, i, rows, j, columns);
+        }
+}
+
 /*@ gemm_more: gemm */
 /* nn_gemm without a panel, of c set, piece by piece of what is summed: a's columns and b's rows are the `count` from `first` on,
  * of `all`. What a block of sums has so far lies in sum, which is like c, in between. */
@@ -231,5 +247,40 @@ NN_KERNEL void nn_gemm_more(int first, int count, int all, int m, int n, const f
                 ptrdiff_t at = i * c_row + j * c_column;
                 c[at] = more ? c[at] + sum[at] : sum[at];
             }
+    }
+}
+
+/*@ has_strips: gemm_tile */
+/* Whether b is worth a copy in strips for so many rows of a. */
+NN_KERNEL int nn_has_strips(int m) { return m > 4 * NN_GEMM_ROWS; }
+
+/*@ strips: gemm_product */
+/* b's k x n elements in strips of columns, as the kernel reads them; where there are no vectors, row by row. n: a multiple of
+ * NN_GEMM_COLUMNS. */
+NN_KERNEL void nn_strips(int k, int n, const float *b, ptrdiff_t b_sum, ptrdiff_t b_column, float *strips) {
+#if NN_LANES > 1
+    nn_gemm_hold(n, k, b, b_sum, b_column, strips);
+#else
+    for (ptrdiff_t p = 0; p < k; p++)
+        for (ptrdiff_t j = 0; j < n; j++) strips[p * n + j] = b[p * b_sum + j * b_column];
+#endif
+}
+
+/*@ gemm_strips: gemm */
+/* nn_gemm_panels of a b that lies in strips, or, unless in_strips, row by row. */
+NN_KERNEL void nn_gemm_strips(int in_strips, int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                              float *c, ptrdiff_t c_row, nn_gemm_part *part, nn_panel *panel, const void *context) {
+    if (NN_LANES == 1 || !in_strips) {
+        nn_gemm_panels(m, n, k, a, a_row, a_sum, b, n, 1, c, c_row, 0, part, panel, context, NULL);
+        return;
+    }
+    NN_ALIGNED float room[NN_PANEL];
+    int width = n < NN_PANEL_WHOLE ? n : NN_PANEL_WHOLE, most = NN_PANEL / width;
+    int height = m <= most || panel == NULL ? m : most - most % NN_GEMM_ROWS;
+    for (int j = 0; j < n; j += width) {
+        int columns = n - j < width ? n - j : width;
+        for (int i = 0; i < m; i += height)
+            nn_gemm_finish(m - i < height ? m - i : height, columns, k, a + i * a_row, a_row, a_sum, b + (ptrdiff_t)j * k, n, 1, 1, NULL,
+                           c != NULL ? c + i * c_row + j : room, c != NULL ? c_row : width, 0, part, panel, context, i, j);
     }
 }
