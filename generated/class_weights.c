@@ -338,11 +338,10 @@ NN_INLINE float nn_exp_scale(uint32_t power, int32_t more) { return nn_from_bits
 
 /* e^r - 1. */
 NN_INLINE float nn_exp_rest(float r) {
-    float p = nn_fma(1.98527618e-4f, r, 1.39304355e-3f);
-    p = nn_fma(p, r, 8.33336078e-3f);
-    p = nn_fma(p, r, 4.16664854e-2f);
-    p = nn_fma(p, r, 0.166666672f);
-    p = nn_fma(p, r, 0.5f);
+    float p = nn_fma(1.38145394e-3f, r, 8.36874545e-3f);
+    p = nn_fma(p, r, 4.1668389e-2f);
+    p = nn_fma(p, r, 0.166665211f);
+    p = nn_fma(p, r, 0.49999994f);
     return nn_fma(p, r * r, r);
 }
 
@@ -538,7 +537,10 @@ NN_INLINE void nn_gemm_tile_ahead(int rows, int vectors, int k, const float *a, 
         }
         for (; p < end; p++) {
             nn_vec columns[8];
-            NN_UNROLL for (int j = 0; j < vectors; j++) columns[j] = nn_vec_load(b + p * b_sum + j * b_vector);
+            NN_UNROLL for (int j = 0; j < vectors; j++) {
+                columns[j] = nn_vec_load(b + p * b_sum + j * b_vector);
+                if (rows > 2) columns[j] = nn_vec_keep(columns[j]);
+            }
             NN_UNROLL for (int i = 0; i < rows; i++) {
                 nn_vec row = nn_vec_set(line[i / 3][i % 3 * a_row]);
                 NN_UNROLL for (int j = 0; j < vectors; j++) sum[i][j] = nn_vec_fma(row, columns[j], sum[i][j]);
@@ -1092,15 +1094,17 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
 
 NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
     enum { VECTORS = NN_SUM_LANES / NN_LANES };
+    int rest = columns % NN_SUM_LANES;
     for (int i = 0; i < rows; i++, x += columns) {
         nn_vec sum[VECTORS];
-        int j = 0;
         for (int v = 0; v < VECTORS; v++) sum[v] = nn_vec_set(0.0f);
-        for (; j + NN_SUM_LANES <= columns; j += NN_SUM_LANES)
+        for (int j = 0; j < columns - rest; j += NN_SUM_LANES)
             for (int v = 0; v < VECTORS; v++) sum[v] += nn_vec_load(x + j + v * NN_LANES);
         /* Zeros change no lane, since none is -0. */
-        for (int v = 0; v < VECTORS && j < columns; v++, j += NN_LANES)
-            sum[v] += nn_vec_load_part(x + j, nn_vec_first(columns - j < NN_LANES ? columns - j : NN_LANES));
+        for (int v = 0; v < VECTORS && v * NN_LANES < rest; v++) {
+            int some = rest - v * NN_LANES;
+            sum[v] += nn_vec_load_part(x + columns - rest + v * NN_LANES, nn_vec_first(some < NN_LANES ? some : NN_LANES));
+        }
         out[i] = nn_lanes_sum(sum);
     }
 }

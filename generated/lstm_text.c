@@ -338,11 +338,10 @@ NN_INLINE float nn_exp_scale(uint32_t power, int32_t more) { return nn_from_bits
 
 /* e^r - 1. */
 NN_INLINE float nn_exp_rest(float r) {
-    float p = nn_fma(1.98527618e-4f, r, 1.39304355e-3f);
-    p = nn_fma(p, r, 8.33336078e-3f);
-    p = nn_fma(p, r, 4.16664854e-2f);
-    p = nn_fma(p, r, 0.166666672f);
-    p = nn_fma(p, r, 0.5f);
+    float p = nn_fma(1.38145394e-3f, r, 8.36874545e-3f);
+    p = nn_fma(p, r, 4.1668389e-2f);
+    p = nn_fma(p, r, 0.166665211f);
+    p = nn_fma(p, r, 0.49999994f);
     return nn_fma(p, r * r, r);
 }
 
@@ -597,7 +596,10 @@ NN_INLINE void nn_gemm_tile_ahead(int rows, int vectors, int k, const float *a, 
         }
         for (; p < end; p++) {
             nn_vec columns[8];
-            NN_UNROLL for (int j = 0; j < vectors; j++) columns[j] = nn_vec_load(b + p * b_sum + j * b_vector);
+            NN_UNROLL for (int j = 0; j < vectors; j++) {
+                columns[j] = nn_vec_load(b + p * b_sum + j * b_vector);
+                if (rows > 2) columns[j] = nn_vec_keep(columns[j]);
+            }
             NN_UNROLL for (int i = 0; i < rows; i++) {
                 nn_vec row = nn_vec_set(line[i / 3][i % 3 * a_row]);
                 NN_UNROLL for (int j = 0; j < vectors; j++) sum[i][j] = nn_vec_fma(row, columns[j], sum[i][j]);
@@ -1149,17 +1151,66 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
     else nn_gemm_product(m, n, k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, c_column, accumulate);
 }
 
+/* nn_gemm of an a or b that is 0. */
+NN_KERNEL void nn_gemm_nothing(int m, int n, float *c, ptrdiff_t c_row, nn_panel *panel, const void *context) {
+    NN_ALIGNED float room[NN_PANEL];
+    int width = n < NN_PANEL_WHOLE ? n : NN_PANEL_WHOLE, height = NN_PANEL / width;
+    for (int j = 0; j < n; j += width)
+        for (int i = 0; i < m; i += height) {
+            int columns = n - j < width ? n - j : width, rows = m - i < height ? m - i : height;
+            float *to = c != NULL ? c + i * c_row + j : room;
+            ptrdiff_t row = c != NULL ? c_row : width;
+            for (int r = 0; r < rows; r++)
+                for (int q = 0; q < columns; q++) to[r * row + q] = 0.0f;
+            if (panel != NULL) panel(context, to, row, i, rows, j, columns);
+        }
+}
+
+/* Whether b is worth a copy in strips for so many rows of a. */
+NN_KERNEL int nn_has_strips(int m) { return m > 4 * NN_GEMM_ROWS; }
+
+/* b's k x n elements in strips of columns, as the kernel reads them; where there are no vectors, row by row. n: a multiple of
+ * NN_GEMM_COLUMNS. */
+NN_KERNEL void nn_strips(int k, int n, const float *b, ptrdiff_t b_sum, ptrdiff_t b_column, float *strips) {
+#if NN_LANES > 1
+    nn_gemm_hold(n, k, b, b_sum, b_column, strips);
+#else
+    for (ptrdiff_t p = 0; p < k; p++)
+        for (ptrdiff_t j = 0; j < n; j++) strips[p * n + j] = b[p * b_sum + j * b_column];
+#endif
+}
+
+/* nn_gemm_panels of a b that lies in strips, or, unless in_strips, row by row. */
+NN_KERNEL void nn_gemm_strips(int in_strips, int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                              float *c, ptrdiff_t c_row, nn_gemm_part *part, nn_panel *panel, const void *context) {
+    if (NN_LANES == 1 || !in_strips) {
+        nn_gemm_panels(m, n, k, a, a_row, a_sum, b, n, 1, c, c_row, 0, part, panel, context, NULL);
+        return;
+    }
+    NN_ALIGNED float room[NN_PANEL];
+    int width = n < NN_PANEL_WHOLE ? n : NN_PANEL_WHOLE, most = NN_PANEL / width;
+    int height = m <= most || panel == NULL ? m : most - most % NN_GEMM_ROWS;
+    for (int j = 0; j < n; j += width) {
+        int columns = n - j < width ? n - j : width;
+        for (int i = 0; i < m; i += height)
+            nn_gemm_finish(m - i < height ? m - i : height, columns, k, a + i * a_row, a_row, a_sum, b + (ptrdiff_t)j * k, n, 1, 1, NULL,
+                           c != NULL ? c + i * c_row + j : room, c != NULL ? c_row : width, 0, part, panel, context, i, j);
+    }
+}
+
 NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
     enum { VECTORS = NN_SUM_LANES / NN_LANES };
+    int rest = columns % NN_SUM_LANES;
     for (int i = 0; i < rows; i++, x += columns) {
         nn_vec sum[VECTORS];
-        int j = 0;
         for (int v = 0; v < VECTORS; v++) sum[v] = nn_vec_set(0.0f);
-        for (; j + NN_SUM_LANES <= columns; j += NN_SUM_LANES)
+        for (int j = 0; j < columns - rest; j += NN_SUM_LANES)
             for (int v = 0; v < VECTORS; v++) sum[v] += nn_vec_load(x + j + v * NN_LANES);
         /* Zeros change no lane, since none is -0. */
-        for (int v = 0; v < VECTORS && j < columns; v++, j += NN_LANES)
-            sum[v] += nn_vec_load_part(x + j, nn_vec_first(columns - j < NN_LANES ? columns - j : NN_LANES));
+        for (int v = 0; v < VECTORS && v * NN_LANES < rest; v++) {
+            int some = rest - v * NN_LANES;
+            sum[v] += nn_vec_load_part(x + columns - rest + v * NN_LANES, nn_vec_first(some < NN_LANES ? some : NN_LANES));
+        }
         out[i] = nn_lanes_sum(sum);
     }
 }
@@ -1318,21 +1369,6 @@ NN_KERNEL void nn_scatter_add(int count, int rows, int width, const float *value
     }
 }
 
-/* to[j * to_row + i] = from[i * from_row + j], i < rows, j < columns. */
-NN_KERNEL void nn_turn(int rows, int columns, const float *from, ptrdiff_t from_row, float *to, ptrdiff_t to_row) {
-    int i = 0;
-#if NN_LANES > 1
-    for (; i + 4 <= rows; i += 4) {
-        int j = 0;
-        for (; j + 4 <= columns; j += 4) nn_turn_four(from + i * from_row + j, from_row, to + j * to_row + i, to_row);
-        for (; j < columns; j++)
-            for (int k = i; k < i + 4; k++) to[j * to_row + k] = from[k * from_row + j];
-    }
-#endif
-    for (; i < rows; i++)
-        for (int j = 0; j < columns; j++) to[j * to_row + i] = from[i * from_row + j];
-}
-
 typedef struct nn_philox_block { uint32_t word[4]; } nn_philox_block;
 
 NN_INLINE nn_philox_block nn_philox(uint32_t counter, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed) {
@@ -1470,8 +1506,9 @@ static void lstm_text_kernel_3(int m, const float *a, const float *b, float *c) 
     nn_gemm(m, 384, 96, a, 96, 1, b, 384, 1, c, 384, 1, 0, NULL, NULL, NULL);
 }
 
-static void lstm_text_kernel_4(int m, const float *a, const float *b, float *c) {
-    nn_gemm(m, 384, 32, a, 1280, 1, b, 384, 1, c, 384, 1, 0, NULL, NULL, NULL);
+static void lstm_text_kernel_4(int rows, int columns, int k, int is_held, const nn_next *next, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)k;
+    nn_gemm_piece(rows, columns, 32, is_held, next, a, 1280, 1, b, 384, 1, c, c_row, 0);
 }
 
 static void lstm_text_kernel_5(int rows, int columns, int k, int is_held, const nn_next *next, const float *a, const float *b, float *c, ptrdiff_t c_row) {
@@ -1486,32 +1523,35 @@ static void lstm_text_kernel_6(int rows, int columns, int k, int is_held, const 
     nn_gemm_piece(rows, columns, 96, 0, NULL, a, 96, 1, b, 128, 1, c, c_row, 0);
 }
 
-static void lstm_text_kernel_7(int m, int sum, const float *a, const float *b, float *c, int accumulate) {
+static void lstm_text_kernel_7(int rows, int columns, int k, int is_held, const nn_next *next, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)k;
+    nn_gemm_piece(rows, columns, 96, is_held, next, a, 96, 1, b, 384, 1, c, c_row, 0);
+}
+
+static void lstm_text_kernel_8(int m, int sum, const float *a, const float *b, float *c, int accumulate) {
     nn_gemm(m, 128, sum, a, 1, 96, b, 128, 1, c, 128, 1, accumulate, NULL, NULL, NULL);
 }
 
-static void lstm_text_kernel_8(int m, const float *a, const float *b, float *c) {
+static void lstm_text_kernel_9(int m, const float *a, const float *b, float *c) {
     nn_gemm(m, 96, 128, a, 128, 1, b, 1, 128, c, 96, 1, 0, NULL, NULL, NULL);
 }
 
-static void lstm_text_kernel_9(int m, int sum, const float *a, const float *b, float *c, int accumulate) {
+static void lstm_text_kernel_10(int m, int sum, const float *a, const float *b, float *c, int accumulate) {
     nn_gemm(m, 384, sum, a, 1, 96, b, 384, 1, c, 384, 1, accumulate, NULL, NULL, NULL);
 }
 
-static void lstm_text_kernel_10(int m, int sum, const float *a, const float *b, float *c, int accumulate) {
+static void lstm_text_kernel_11(int m, int sum, const float *a, const float *b, float *c, int accumulate) {
     nn_gemm(m, 384, sum, a, 1, 1280, b, 384, 1, c, 384, 1, accumulate, NULL, NULL, NULL);
-}
-
-static void lstm_text_kernel_11(int rows, int columns, int k, int is_held, const nn_next *next, const float *a, const float *b, float *c, ptrdiff_t c_row) {
-    (void)k;
-    (void)is_held, (void)next;
-    nn_gemm_piece(rows, columns, 384, 0, NULL, a, 384, 1, b, 96, 1, c, c_row, 0);
 }
 
 static void lstm_text_kernel_12(int rows, int columns, int k, int is_held, const nn_next *next, const float *a, const float *b, float *c, ptrdiff_t c_row) {
     (void)k;
-    (void)is_held, (void)next;
-    nn_gemm_piece(rows, columns, 384, 0, NULL, a, 384, 1, b, 32, 1, c, c_row, 0);
+    nn_gemm_piece(rows, columns, 384, is_held, next, a, 384, 1, b, 96, 1, c, c_row, 0);
+}
+
+static void lstm_text_kernel_13(int rows, int columns, int k, int is_held, const nn_next *next, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)k;
+    nn_gemm_piece(rows, columns, 384, is_held, next, a, 384, 1, b, 32, 1, c, c_row, 0);
 }
 
 struct lstm_text_init_panel_1 { float *arena; };
@@ -1769,23 +1809,23 @@ void lstm_text_init(lstm_text_weights *weights, uint64_t seed) {
     }
 }
 
-struct lstm_text_predict_panel_1 { float *arena; const float *a2_1; };
+struct lstm_text_predict_panel_1 { float *arena; const float *a2_0; };
 
 /* lstm_text.nn:9: lstm: contract [n, 96] [96, 384], add, add -> [n, 384] */
 static void lstm_text_predict_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_predict_panel_1 *const given = context;
     float *const arena = given->arena;
-    const float *const a2_1 = given->a2_1;
+    const float *const a2_0 = given->a2_0;
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v8 = c[i1 - column];
-            const float v4 = arena[163840 + i0 * 384 + i1];
-            const float v5 = a2_1[i1];
+            const float v4 = arena[176128 + i0 * 384 + i1];
+            const float v5 = a2_0[i1];
             const float v6 = v4 + v5;
             const float v9 = v6 + v8;
-            arena[163840 + i0 * 384 + i1] = v9;
+            arena[176128 + i0 * 384 + i1] = v9;
         }
     }
 }
@@ -1802,10 +1842,10 @@ static void lstm_text_predict_panel_2(const void *context, float *c, ptrdiff_t c
     for (ptrdiff_t i0 = (block * 40 + row); i0 < (block * 40 + row) + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v10 = c[i1 - column];
-            const float v11 = weights->dense_bias[i1];
-            const float v12 = v10 + v11;
-            arena[122880 + i0 * 128 + i1 - block * 5120] = v12;
+            const float v11 = c[i1 - column];
+            const float v12 = weights->dense_bias[i1];
+            const float v13 = v11 + v12;
+            arena[122880 + i0 * 128 + i1 - block * 5120] = v13;
         }
     }
 }
@@ -1815,37 +1855,41 @@ void lstm_text_predict(const lstm_text_weights *weights, lstm_text_scratch *scra
     if (n < 1 || n > LSTM_TEXT_BATCH) return;
     /* lstm_text.nn:8: embedding: gather [128, 32] [n, 40] -> [n, 40, 32] */
     nn_gather(n * 40, 128, 32, weights->embedding_embeddings, text, arena + 122880);
+    /* lstm_text.nn:9: lstm: transpose [32, 384] -> [32, 384] */
+    if (nn_has_strips(n)) nn_strips(32, 384, weights->lstm_kernel, 384, 1, arena + 163840);
     /* lstm_text.nn:9: lstm: scan of 40 steps */
     {
-        const float *const a2_0 = weights->lstm_kernel;
-        const float *const a2_1 = weights->lstm_bias;
-        const float *const a2_2 = weights->lstm_recurrent_kernel;
-        float *const c2_0 = arena + 176128;
+        const float *const a2_0 = weights->lstm_bias;
+        const float *const a2_1 = weights->lstm_recurrent_kernel;
+        const float *const a2_2 = nn_has_strips(n) ? arena + 163840 : weights->lstm_kernel;
+        float *const c2_0 = arena + 188416;
         for (ptrdiff_t i0 = 0; i0 < n * 96; i0++) c2_0[i0] = 0.0f;
-        float *const c2_1 = arena + 179200;
+        float *const c2_1 = arena + 191488;
         for (ptrdiff_t i0 = 0; i0 < n * 96; i0++) c2_1[i0] = 0.0f;
         for (ptrdiff_t s2 = 0; s2 < 40; s2++) {
             const float *const a2_3 = arena + 122880 + s2 * 32;
             float *const b2_0 = arena + s2 * 96;
             /* lstm_text.nn:9: lstm: contract [n, 32] [32, 384] -> [n, 384] */
-            lstm_text_kernel_4(n, a2_3, a2_0, arena + 163840);
+            nn_gemm_strips(nn_has_strips(n), n, 384, 32, a2_3, 1280, 1, a2_2, arena + 176128, 384, lstm_text_kernel_4, NULL, NULL);
             /* lstm_text.nn:9: lstm: contract [n, 96] [96, 384], add, add -> [n, 384] */
-            nn_gemm_panels(n, 384, 96, c2_0, 96, 1, a2_2, 384, 1, NULL, 384, 0, lstm_text_kernel_5, lstm_text_predict_panel_1, &(struct lstm_text_predict_panel_1){ arena, a2_1 }, NULL);
+            if (s2 != 0) {
+                nn_gemm_panels(n, 384, 96, c2_0, 96, 1, a2_1, 384, 1, NULL, 384, 0, lstm_text_kernel_5, lstm_text_predict_panel_1, &(struct lstm_text_predict_panel_1){ arena, a2_0 }, NULL);
+            } else nn_gemm_nothing(n, 384, NULL, 384, lstm_text_predict_panel_1, &(struct lstm_text_predict_panel_1){ arena, a2_0 });
             /* lstm_text.nn:9: lstm: sigmoid, sigmoid, tanh, mul, fma, store, sigmoid, tanh, mul, expand, store over [n, 96] */
             {
                 for (ptrdiff_t i0 = 0; i0 < n; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 96; i1++) {
-                        const float v11 = arena[163936 + i0 * 384 + i1];
+                        const float v11 = arena[176224 + i0 * 384 + i1];
                         const float v14 = nn_sigmoid(v11);
-                        const float v10 = arena[163840 + i0 * 384 + i1];
+                        const float v10 = arena[176128 + i0 * 384 + i1];
                         const float v15 = nn_sigmoid(v10);
-                        const float v12 = arena[164032 + i0 * 384 + i1];
+                        const float v12 = arena[176320 + i0 * 384 + i1];
                         const float v16 = nn_tanh(v12);
                         const float v17 = v15 * v16;
-                        const float v2 = c2_1[i0 * 96 + i1];
-                        const float v18 = nn_fma(v14, v2, v17);
-                        const float v13 = arena[164128 + i0 * 384 + i1];
+                        const float v3 = c2_1[i0 * 96 + i1];
+                        const float v18 = nn_fma(v14, v3, v17);
+                        const float v13 = arena[176416 + i0 * 384 + i1];
                         const float v20 = nn_sigmoid(v13);
                         const float v21 = nn_tanh(v18);
                         const float v22 = v20 * v21;
@@ -1867,13 +1911,13 @@ void lstm_text_predict(const lstm_text_weights *weights, lstm_text_scratch *scra
         /* lstm_text.nn:10: dense: sub, exp over [n, 40, 128] */
         {
             for (ptrdiff_t i0 = row * 40; i0 < end * 40; i0++) {
-                const float v14 = arena[138240 + i0 - row * 40];
+                const float v15 = arena[138240 + i0 - row * 40];
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                    const float v12 = arena[122880 + i0 * 128 + i1 - row * 5120];
-                    const float v15 = v12 - v14;
-                    const float v16 = nn_exp(v15);
-                    arena[122880 + i0 * 128 + i1 - row * 5120] = v16;
+                    const float v13 = arena[122880 + i0 * 128 + i1 - row * 5120];
+                    const float v16 = v13 - v15;
+                    const float v17 = nn_exp(v16);
+                    arena[122880 + i0 * 128 + i1 - row * 5120] = v17;
                 }
             }
         }
@@ -1883,20 +1927,20 @@ void lstm_text_predict(const lstm_text_weights *weights, lstm_text_scratch *scra
         {
             NN_INDEPENDENT
             for (ptrdiff_t i0 = row * 40; i0 < end * 40; i0++) {
-                const float v18 = arena[138240 + i0 - row * 40];
-                const float v20 = nn_quotient(1.0f, v18);
-                arena[138240 + i0 - row * 40] = v20;
+                const float v19 = arena[138240 + i0 - row * 40];
+                const float v21 = nn_quotient(1.0f, v19);
+                arena[138240 + i0 - row * 40] = v21;
             }
         }
         /* lstm_text.nn:10: dense: mul over [n, 40, 128] */
         {
             for (ptrdiff_t i0 = row * 40; i0 < end * 40; i0++) {
-                const float v20 = arena[138240 + i0 - row * 40];
+                const float v21 = arena[138240 + i0 - row * 40];
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                    const float v16 = arena[122880 + i0 * 128 + i1 - row * 5120];
-                    const float v21 = v16 * v20;
-                    next[i0 * 128 + i1] = v21;
+                    const float v17 = arena[122880 + i0 * 128 + i1 - row * 5120];
+                    const float v22 = v17 * v21;
+                    next[i0 * 128 + i1] = v22;
                 }
             }
         }
@@ -1997,23 +2041,23 @@ void lstm_text_trainer_init(lstm_text_trainer *trainer, uint64_t seed) {
     }
 }
 
-struct lstm_text_train_panel_1 { float *arena; const float *a3_1; };
+struct lstm_text_train_panel_1 { float *arena; const float *a3_0; };
 
 /* lstm_text.nn:9: lstm: contract [n, 96] [96, 384], add, add -> [n, 384] */
 static void lstm_text_train_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_train_panel_1 *const given = context;
     float *const arena = given->arena;
-    const float *const a3_1 = given->a3_1;
+    const float *const a3_0 = given->a3_0;
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v10 = c[i1 - column];
-            const float v6 = arena[i0 * 384 + i1];
-            const float v7 = a3_1[i1];
-            const float v8 = v6 + v7;
-            const float v11 = v8 + v10;
-            arena[i0 * 384 + i1] = v11;
+            const float v7 = arena[36864 + i0 * 384 + i1];
+            const float v8 = a3_0[i1];
+            const float v9 = v7 + v8;
+            const float v11 = v9 + v10;
+            arena[36864 + i0 * 384 + i1] = v11;
         }
     }
 }
@@ -2030,10 +2074,10 @@ static void lstm_text_train_panel_2(const void *context, float *c, ptrdiff_t c_r
     for (ptrdiff_t i0 = (block * 40 + row); i0 < (block * 40 + row) + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v10 = c[i1 - column];
-            const float v11 = weights->dense_bias[i1];
-            const float v12 = v10 + v11;
-            arena[1515520 + i0 * 128 + i1 - block * 5120] = v12;
+            const float v12 = c[i1 - column];
+            const float v13 = weights->dense_bias[i1];
+            const float v14 = v12 + v13;
+            arena[1515520 + i0 * 128 + i1 - block * 5120] = v14;
         }
     }
 }
@@ -2080,9 +2124,9 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 40; i0++) {
-            const int32_t v22 = next_true[i0];
-            const float v23 = (float)v22;
-            arena[1530880 + i0] = v23;
+            const int32_t v24 = next_true[i0];
+            const float v25 = (float)v24;
+            arena[1530880 + i0] = v25;
         }
     }
     /* lstm_text.nn:16: range -> [128] */
@@ -2091,41 +2135,45 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const int32_t v25 = integers[i0];
-            const float v26 = (float)v25;
-            arena[1533440 + i0] = v26;
+            const int32_t v27 = integers[i0];
+            const float v28 = (float)v27;
+            arena[1533440 + i0] = v28;
         }
     }
     /* lstm_text.nn:17: dense: cast, add, pow, sub, sqrt, mul, pow, sub, div, add, store, add, and 1 more over [] */
     {
-        const int32_t v115 = (int32_t)trainer->step;
-        const float v117 = (float)v115;
-        const float v119 = v117 + 1.0f;
-        const float v133 = nn_pow(0.999f, v119);
-        const float v134 = 1.0f - v133;
-        const float v135 = nn_sqrt(v134);
-        const float v120 = trainer->learning_rate;
-        const float v136 = v120 * v135;
-        const float v138 = nn_pow(0.9f, v119);
-        const float v139 = 1.0f - v138;
-        const float v140 = v136 / v139;
-        arena[1562240] = v140;
-        const int32_t v116 = v115 + 1;
-        const float v47 = metrics->loss_count;
-        const float v48 = v47 + (float)n;
-        trainer->step = (uint32_t)v116;
-        metrics->loss_count = v48;
+        const int32_t v117 = (int32_t)trainer->step;
+        const float v119 = (float)v117;
+        const float v121 = v119 + 1.0f;
+        const float v135 = nn_pow(0.999f, v121);
+        const float v136 = 1.0f - v135;
+        const float v137 = nn_sqrt(v136);
+        const float v122 = trainer->learning_rate;
+        const float v138 = v122 * v137;
+        const float v140 = nn_pow(0.9f, v121);
+        const float v141 = 1.0f - v140;
+        const float v142 = v138 / v141;
+        arena[1562240] = v142;
+        const int32_t v118 = v117 + 1;
+        const float v49 = metrics->loss_count;
+        const float v50 = v49 + (float)n;
+        trainer->step = (uint32_t)v118;
+        metrics->loss_count = v50;
     }
     /* lstm_text.nn:8: embedding: gather [128, 32] [n, 40] -> [n, 40, 32] */
     nn_gather(n * 40, 128, 32, weights->embedding_embeddings, text, arena + 1474560);
+    /* lstm_text.nn:9: lstm: transpose [32, 384] -> [32, 384] */
+    nn_strips(32, 384, weights->lstm_kernel, 384, 1, arena + 55296);
+    /* lstm_text.nn:9: lstm: transpose [96, 384] -> [96, 384] */
+    nn_strips(96, 384, weights->lstm_recurrent_kernel, 384, 1, arena);
     /* lstm_text.nn:9: lstm: scan of 40 steps */
     {
-        const float *const a3_0 = weights->lstm_kernel;
-        const float *const a3_1 = weights->lstm_bias;
-        const float *const a3_2 = weights->lstm_recurrent_kernel;
-        float *const c3_0 = arena + 18432;
+        const float *const a3_0 = weights->lstm_bias;
+        const float *const a3_1 = arena + 55296;
+        const float *const a3_2 = arena;
+        float *const c3_0 = arena + 67584;
         for (ptrdiff_t i0 = 0; i0 < n * 96; i0++) c3_0[i0] = 0.0f;
-        float *const c3_1 = arena + 21504;
+        float *const c3_1 = arena + 70656;
         for (ptrdiff_t i0 = 0; i0 < n * 96; i0++) c3_1[i0] = 0.0f;
         for (ptrdiff_t s3 = 0; s3 < 40; s3++) {
             const float *const a3_3 = arena + 1474560 + s3 * 32;
@@ -2138,31 +2186,33 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
             float *const b3_6 = arena + 1228800 + s3 * 3072;
             float *const b3_7 = arena + 1351680 + s3 * 3072;
             /* lstm_text.nn:9: lstm: contract [n, 32] [32, 384] -> [n, 384] */
-            lstm_text_kernel_4(n, a3_3, a3_0, arena);
+            nn_gemm_strips(1, n, 384, 32, a3_3, 1280, 1, a3_1, arena + 36864, 384, lstm_text_kernel_4, NULL, NULL);
             /* lstm_text.nn:9: lstm: contract [n, 96] [96, 384], add, add -> [n, 384] */
-            nn_gemm_panels(n, 384, 96, c3_0, 96, 1, a3_2, 384, 1, NULL, 384, 0, lstm_text_kernel_5, lstm_text_train_panel_1, &(struct lstm_text_train_panel_1){ arena, a3_1 }, NULL);
+            if (s3 != 0) {
+                nn_gemm_strips(1, n, 384, 96, c3_0, 96, 1, a3_2, NULL, 384, lstm_text_kernel_7, lstm_text_train_panel_1, &(struct lstm_text_train_panel_1){ arena, a3_0 });
+            } else nn_gemm_nothing(n, 384, NULL, 384, lstm_text_train_panel_1, &(struct lstm_text_train_panel_1){ arena, a3_0 });
             /* lstm_text.nn:9: lstm: sigmoid, expand, sigmoid, expand, tanh, expand, mul, fma, sigmoid, expand, tanh, expand, and 2 more over [n, 96] */
             {
                 for (ptrdiff_t i0 = 0; i0 < n; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 96; i1++) {
-                        const float v13 = arena[96 + i0 * 384 + i1];
+                        const float v13 = arena[36960 + i0 * 384 + i1];
                         const float v16 = nn_sigmoid(v13);
                         const float v17 = v16;
                         b3_3[i0 * 96 + i1] = v17;
-                        const float v12 = arena[i0 * 384 + i1];
+                        const float v12 = arena[36864 + i0 * 384 + i1];
                         const float v18 = nn_sigmoid(v12);
                         const float v19 = v18;
                         b3_4[i0 * 96 + i1] = v19;
-                        const float v14 = arena[192 + i0 * 384 + i1];
+                        const float v14 = arena[37056 + i0 * 384 + i1];
                         const float v20 = nn_tanh(v14);
                         const float v21 = v20;
                         b3_5[i0 * 96 + i1] = v21;
                         const float v22 = v18 * v20;
-                        const float v3 = c3_1[i0 * 96 + i1];
-                        const float v23 = nn_fma(v16, v3, v22);
-                        arena[12288 + i0 * 96 + i1] = v23;
-                        const float v15 = arena[288 + i0 * 384 + i1];
+                        const float v5 = c3_1[i0 * 96 + i1];
+                        const float v23 = nn_fma(v16, v5, v22);
+                        arena[49152 + i0 * 96 + i1] = v23;
+                        const float v15 = arena[37152 + i0 * 384 + i1];
                         const float v24 = nn_sigmoid(v15);
                         const float v25 = v24;
                         b3_6[i0 * 96 + i1] = v25;
@@ -2170,7 +2220,7 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
                         const float v27 = v26;
                         b3_7[i0 * 96 + i1] = v27;
                         const float v28 = v24 * v26;
-                        arena[15360 + i0 * 96 + i1] = v28;
+                        arena[52224 + i0 * 96 + i1] = v28;
                         const float v29 = v28;
                         b3_0[i0 * 3840 + i1] = v29;
                     }
@@ -2180,16 +2230,16 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
             {
                 NN_INDEPENDENT
                 for (ptrdiff_t i0 = 0; i0 < n * 96; i0++) {
-                    const float v1 = c3_0[i0];
-                    const float v2 = v1;
-                    b3_1[i0] = v2;
+                    const float v3 = c3_0[i0];
+                    const float v4 = v3;
+                    b3_1[i0] = v4;
                 }
             }
             /* lstm_text.nn:9: lstm: store over [n, 96] */
             {
                 NN_INDEPENDENT
                 for (ptrdiff_t i0 = 0; i0 < n * 96; i0++) {
-                    const float v28 = arena[15360 + i0];
+                    const float v28 = arena[52224 + i0];
                     c3_0[i0] = v28;
                 }
             }
@@ -2197,16 +2247,16 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
             {
                 NN_INDEPENDENT
                 for (ptrdiff_t i0 = 0; i0 < n * 96; i0++) {
-                    const float v3 = c3_1[i0];
-                    const float v4 = v3;
-                    b3_2[i0] = v4;
+                    const float v5 = c3_1[i0];
+                    const float v6 = v5;
+                    b3_2[i0] = v6;
                 }
             }
             /* lstm_text.nn:9: lstm: store over [n, 96] */
             {
                 NN_INDEPENDENT
                 for (ptrdiff_t i0 = 0; i0 < n * 96; i0++) {
-                    const float v23 = arena[12288 + i0];
+                    const float v23 = arena[49152 + i0];
                     c3_1[i0] = v23;
                 }
             }
@@ -2221,13 +2271,13 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
         /* lstm_text.nn:10: dense: sub, exp over [n, 40, 128] */
         {
             for (ptrdiff_t i0 = row * 40; i0 < end * 40; i0++) {
-                const float v14 = arena[1533568 + i0 - row * 40];
+                const float v16 = arena[1533568 + i0 - row * 40];
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                    const float v12 = arena[1515520 + i0 * 128 + i1 - row * 5120];
-                    const float v15 = v12 - v14;
-                    const float v16 = nn_exp(v15);
-                    arena[1515520 + i0 * 128 + i1 - row * 5120] = v16;
+                    const float v14 = arena[1515520 + i0 * 128 + i1 - row * 5120];
+                    const float v17 = v14 - v16;
+                    const float v18 = nn_exp(v17);
+                    arena[1515520 + i0 * 128 + i1 - row * 5120] = v18;
                 }
             }
         }
@@ -2237,20 +2287,20 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
         {
             NN_INDEPENDENT
             for (ptrdiff_t i0 = row * 40; i0 < end * 40; i0++) {
-                const float v18 = arena[1533568 + i0 - row * 40];
-                const float v20 = nn_quotient(1.0f, v18);
-                arena[1533568 + i0 - row * 40] = v20;
+                const float v20 = arena[1533568 + i0 - row * 40];
+                const float v22 = nn_quotient(1.0f, v20);
+                arena[1533568 + i0 - row * 40] = v22;
             }
         }
         /* lstm_text.nn:10: dense: mul over [n, 40, 128] */
         {
             for (ptrdiff_t i0 = row * 40; i0 < end * 40; i0++) {
-                const float v20 = arena[1533568 + i0 - row * 40];
+                const float v22 = arena[1533568 + i0 - row * 40];
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                    const float v16 = arena[1515520 + i0 * 128 + i1 - row * 5120];
-                    const float v21 = v16 * v20;
-                    arena[i0 * 128 + i1] = v21;
+                    const float v18 = arena[1515520 + i0 * 128 + i1 - row * 5120];
+                    const float v23 = v18 * v22;
+                    arena[i0 * 128 + i1] = v23;
                 }
             }
         }
@@ -2259,21 +2309,21 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
         /* lstm_text.nn:16: equal, div, maximum, minimum, log, mul over [n, 40, 128] */
         {
             for (ptrdiff_t i0 = row * 40; i0 < end * 40; i0++) {
-                const float v24 = arena[1530880 + i0];
-                const float v29 = arena[1560576 + i0];
+                const float v26 = arena[1530880 + i0];
+                const float v31 = arena[1560576 + i0];
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                    const float v26 = arena[1533440 + i1];
-                    const float v27 = (v24 == v26 ? 1.0f : 0.0f);
-                    arena[163840 + i0 * 128 + i1] = v27;
-                    const float v21 = arena[i0 * 128 + i1];
-                    const float v30 = v21 / v29;
-                    const float v32 = nn_maximum(v30, 1e-7f);
-                    arena[327680 + i0 * 128 + i1] = v32;
-                    const float v34 = nn_minimum(v32, 0.9999999f);
-                    const float v35 = nn_log(v34);
-                    const float v36 = v27 * v35;
-                    arena[1515520 + i0 * 128 + i1 - row * 5120] = v36;
+                    const float v28 = arena[1533440 + i1];
+                    const float v29 = (v26 == v28 ? 1.0f : 0.0f);
+                    arena[163840 + i0 * 128 + i1] = v29;
+                    const float v23 = arena[i0 * 128 + i1];
+                    const float v32 = v23 / v31;
+                    const float v34 = nn_maximum(v32, 1e-7f);
+                    arena[327680 + i0 * 128 + i1] = v34;
+                    const float v36 = nn_minimum(v34, 0.9999999f);
+                    const float v37 = nn_log(v36);
+                    const float v38 = v29 * v37;
+                    arena[1515520 + i0 * 128 + i1 - row * 5120] = v38;
                 }
             }
         }
@@ -2286,85 +2336,85 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 40; i0++) {
-            const int32_t v50 = integers[i0];
-            const float v51 = (float)v50;
-            const float v23 = arena[1530880 + i0];
-            const float v52 = (v23 == v51 ? 1.0f : 0.0f);
-            arena[1530880 + i0] = v52;
+            const int32_t v52 = integers[i0];
+            const float v53 = (float)v52;
+            const float v25 = arena[1530880 + i0];
+            const float v54 = (v25 == v53 ? 1.0f : 0.0f);
+            arena[1530880 + i0] = v54;
         }
     }
     /* lstm_text.nn:18: sum [n, 40] -> [] */
     nn_sum(1, n * 40, arena + 1530880, arena + 1561856);
     /* lstm_text.nn:17: dense: add, store over [] */
     {
-        const float v54 = metrics->accuracy_total;
-        const float v53 = arena[1561856];
-        const float v55 = v54 + v53;
-        metrics->accuracy_total = v55;
+        const float v56 = metrics->accuracy_total;
+        const float v55 = arena[1561856];
+        const float v57 = v56 + v55;
+        metrics->accuracy_total = v57;
     }
     /* lstm_text.nn:16: sum [n, 40] -> [] */
     nn_sum(1, n * 40, arena + 1532160, arena + 1562256);
     /* lstm_text.nn:16: neg, mul, div, fma, store, add, store, div over [] */
     {
-        const float v38 = arena[1562256];
-        const float v39 = -v38;
-        const float v42 = (float)n * 40.0f;
-        const float v43 = v39 / v42;
-        arena[1562256] = v43;
-        const float v44 = metrics->loss_total;
-        const float v45 = nn_fma(v43, (float)n, v44);
-        const float v57 = metrics->accuracy_count;
-        const float v58 = v57 + v42;
-        const float v61 = 1.0f / v42;
-        arena[1562272] = v61;
-        metrics->loss_total = v45;
-        metrics->accuracy_count = v58;
+        const float v40 = arena[1562256];
+        const float v41 = -v40;
+        const float v44 = (float)n * 40.0f;
+        const float v45 = v41 / v44;
+        arena[1562256] = v45;
+        const float v46 = metrics->loss_total;
+        const float v47 = nn_fma(v45, (float)n, v46);
+        const float v59 = metrics->accuracy_count;
+        const float v60 = v59 + v44;
+        const float v63 = 1.0f / v44;
+        arena[1562272] = v63;
+        metrics->loss_total = v47;
+        metrics->accuracy_count = v60;
     }
     /* lstm_text.nn:16: neg over [1] */
     {
-        const float v62 = arena[1562272];
-        const float v63 = -v62;
-        arena[1562272] = v63;
+        const float v64 = arena[1562272];
+        const float v65 = -v64;
+        arena[1562272] = v65;
     }
     for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 40; row += 128) {
         const ptrdiff_t end = row + 128 < (ptrdiff_t)n * 40 ? row + 128 : (ptrdiff_t)n * 40;
         /* lstm_text.nn:16: expand over [n, 40] */
         {
-            const float v63 = arena[1562272];
+            const float v65 = arena[1562272];
             NN_INDEPENDENT
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                const float v64 = v63;
-                arena[1561856 + i0 - row] = v64;
+                const float v66 = v65;
+                arena[1561856 + i0 - row] = v66;
             }
         }
         /* lstm_text.nn:16: mul, minimum, div, less, equal, mul, select, select, div, less, equal, mul, and 4 more over [n, 40, 128] */
         {
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                const float v65 = arena[1561856 + i0 - row];
-                const float v29 = arena[1560576 + i0];
+                const float v67 = arena[1561856 + i0 - row];
+                const float v31 = arena[1560576 + i0];
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                    const float v27 = arena[163840 + i0 * 128 + i1];
-                    const float v66 = v65 * v27;
-                    const float v32 = arena[327680 + i0 * 128 + i1];
-                    const float v67 = nn_minimum(v32, 0.9999999f);
-                    const float v68 = v66 / v67;
-                    const float v69 = (v32 < 0.9999999f ? 1.0f : 0.0f);
-                    const float v70 = (v32 == 0.9999999f ? 1.0f : 0.0f);
-                    const float v72 = v68 * 0.5f;
-                    const float v74 = (v70 != 0 ? v72 : 0.0f);
-                    const float v75 = (v69 != 0 ? v68 : v74);
-                    const float v21 = arena[i0 * 128 + i1];
-                    const float v76 = v21 / v29;
-                    const float v77 = (1e-7f < v76 ? 1.0f : 0.0f);
-                    const float v78 = (v76 == 1e-7f ? 1.0f : 0.0f);
-                    const float v79 = v75 * 0.5f;
-                    const float v80 = (v78 != 0 ? v79 : 0.0f);
-                    const float v81 = (v77 != 0 ? v75 : v80);
-                    const float v82 = v81 / v29;
-                    arena[1515520 + i0 * 128 + i1 - row * 128] = v82;
-                    const float v83 = v82 * v76;
-                    arena[1531904 + i0 * 128 + i1 - row * 128] = v83;
+                    const float v29 = arena[163840 + i0 * 128 + i1];
+                    const float v68 = v67 * v29;
+                    const float v34 = arena[327680 + i0 * 128 + i1];
+                    const float v69 = nn_minimum(v34, 0.9999999f);
+                    const float v70 = v68 / v69;
+                    const float v71 = (v34 < 0.9999999f ? 1.0f : 0.0f);
+                    const float v72 = (v34 == 0.9999999f ? 1.0f : 0.0f);
+                    const float v74 = v70 * 0.5f;
+                    const float v76 = (v72 != 0 ? v74 : 0.0f);
+                    const float v77 = (v71 != 0 ? v70 : v76);
+                    const float v23 = arena[i0 * 128 + i1];
+                    const float v78 = v23 / v31;
+                    const float v79 = (1e-7f < v78 ? 1.0f : 0.0f);
+                    const float v80 = (v78 == 1e-7f ? 1.0f : 0.0f);
+                    const float v81 = v77 * 0.5f;
+                    const float v82 = (v80 != 0 ? v81 : 0.0f);
+                    const float v83 = (v79 != 0 ? v77 : v82);
+                    const float v84 = v83 / v31;
+                    arena[1515520 + i0 * 128 + i1 - row * 128] = v84;
+                    const float v85 = v84 * v78;
+                    arena[1531904 + i0 * 128 + i1 - row * 128] = v85;
                 }
             }
         }
@@ -2374,23 +2424,23 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
         {
             NN_INDEPENDENT
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                const float v84 = arena[1561856 + i0 - row];
-                const float v85 = -v84;
-                arena[1561856 + i0 - row] = v85;
+                const float v86 = arena[1561856 + i0 - row];
+                const float v87 = -v86;
+                arena[1561856 + i0 - row] = v87;
             }
         }
         /* lstm_text.nn:10: dense: add, mul over [n, 40, 128] */
         {
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                const float v86 = arena[1561856 + i0 - row];
+                const float v88 = arena[1561856 + i0 - row];
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                    const float v82 = arena[1515520 + i0 * 128 + i1 - row * 128];
-                    const float v87 = v82 + v86;
-                    arena[1515520 + i0 * 128 + i1 - row * 128] = v87;
-                    const float v21 = arena[i0 * 128 + i1];
-                    const float v88 = v87 * v21;
-                    arena[1531904 + i0 * 128 + i1 - row * 128] = v88;
+                    const float v84 = arena[1515520 + i0 * 128 + i1 - row * 128];
+                    const float v89 = v84 + v88;
+                    arena[1515520 + i0 * 128 + i1 - row * 128] = v89;
+                    const float v23 = arena[i0 * 128 + i1];
+                    const float v90 = v89 * v23;
+                    arena[1531904 + i0 * 128 + i1 - row * 128] = v90;
                 }
             }
         }
@@ -2399,52 +2449,52 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
         /* lstm_text.nn:10: dense: sub, mul over [n, 40, 128] */
         {
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                const float v90 = arena[1561856 + i0 - row];
+                const float v92 = arena[1561856 + i0 - row];
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                    const float v87 = arena[1515520 + i0 * 128 + i1 - row * 128];
-                    const float v91 = v87 - v90;
-                    const float v21 = arena[i0 * 128 + i1];
-                    const float v92 = v21 * v91;
-                    arena[i0 * 128 + i1] = v92;
+                    const float v89 = arena[1515520 + i0 * 128 + i1 - row * 128];
+                    const float v93 = v89 - v92;
+                    const float v23 = arena[i0 * 128 + i1];
+                    const float v94 = v23 * v93;
+                    arena[i0 * 128 + i1] = v94;
                 }
             }
         }
         /* lstm_text.nn:10: dense: sum [n, 40, 128] -> [128] */
         nn_sum_rows_more((int)row, (int)(end - row), n * 40, 128, arena + row * 128, arena + 1562112, arena + 1561984);
         /* lstm_text.nn:10: dense: contract [n, 40, 96] [n, 40, 128] -> [96, 128] */
-        lstm_text_kernel_7(96, (int)(end - row), arena + 491520 + row * 96, arena + row * 128, arena + 1548288, row > 0);
+        lstm_text_kernel_8(96, (int)(end - row), arena + 491520 + row * 96, arena + row * 128, arena + 1548288, row > 0);
     }
     /* lstm_text.nn:17: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v140 = arena[1562240];
+        const float v142 = arena[1562240];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v93 = arena[1561984 + i0];
-            const float v207 = trainer->dense_bias_m[i0];
-            const float v208 = v93 - v207;
-            const float v209 = nn_fma(v208, 0.1f, v207);
-            const float v211 = trainer->dense_bias_v[i0];
-            const float v212 = -v211;
-            const float v213 = nn_fma(v93, v93, v212);
-            const float v214 = nn_fma(v213, 0.001f, v211);
-            const float v216 = v209 * v140;
-            const float v217 = nn_sqrt(v214);
-            const float v218 = v217 + 1e-7f;
-            const float v219 = nn_quotient(v216, v218);
-            const float v11 = weights->dense_bias[i0];
-            const float v220 = v11 - v219;
-            trainer->dense_bias_m[i0] = v209;
-            trainer->dense_bias_v[i0] = v214;
-            weights->dense_bias[i0] = v220;
+            const float v95 = arena[1561984 + i0];
+            const float v209 = trainer->dense_bias_m[i0];
+            const float v210 = v95 - v209;
+            const float v211 = nn_fma(v210, 0.1f, v209);
+            const float v213 = trainer->dense_bias_v[i0];
+            const float v214 = -v213;
+            const float v215 = nn_fma(v95, v95, v214);
+            const float v216 = nn_fma(v215, 0.001f, v213);
+            const float v218 = v211 * v142;
+            const float v219 = nn_sqrt(v216);
+            const float v220 = v219 + 1e-7f;
+            const float v221 = nn_quotient(v218, v220);
+            const float v13 = weights->dense_bias[i0];
+            const float v222 = v13 - v221;
+            trainer->dense_bias_m[i0] = v211;
+            trainer->dense_bias_v[i0] = v216;
+            weights->dense_bias[i0] = v222;
         }
     }
     /* lstm_text.nn:9: lstm: transpose [96, 384] -> [384, 96] */
-    nn_turn(96, 384, weights->lstm_recurrent_kernel + 0, 384, arena + 286720 + 0, 96);
+    nn_strips(384, 96, weights->lstm_recurrent_kernel, 1, 384, arena + 286720);
     /* lstm_text.nn:9: lstm: transpose [32, 384] -> [384, 32] */
-    nn_turn(32, 384, weights->lstm_kernel + 0, 384, arena + 1515520 + 0, 32);
+    nn_strips(384, 32, weights->lstm_kernel, 1, 384, arena + 1515520);
     /* lstm_text.nn:10: dense: contract [n, 40, 128] [96, 128] -> [n, 40, 96] */
-    lstm_text_kernel_8(n * 40, arena, weights->dense_kernel, arena + 163840);
+    lstm_text_kernel_9(n * 40, arena, weights->dense_kernel, arena + 163840);
     /* lstm_text.nn:9: lstm: scan of 40 steps, the last first */
     {
         const float *const a4_0 = arena + 286720;
@@ -2524,15 +2574,19 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
             for (ptrdiff_t i0 = 0; i0 < n; i0++)
                 memcpy(arena + 77824 + 288 + i0 * 384, arena + 90112 + i0 * 96, 96 * sizeof(float));
             /* lstm_text.nn:9: lstm: contract [n, 96] [n, 384], add, store -> [96, 384] */
-            lstm_text_kernel_9(96, n, a4_3, arena + 77824, c4_4, 1);
+            if (s4 != 0) {
+                lstm_text_kernel_10(96, n, a4_3, arena + 77824, c4_4, 1);
+            }
             /* lstm_text.nn:9: lstm: contract [n, 32] [n, 384], add, store -> [32, 384] */
-            lstm_text_kernel_10(32, n, a4_2, arena + 77824, c4_2, 1);
+            lstm_text_kernel_11(32, n, a4_2, arena + 77824, c4_2, 1);
             /* lstm_text.nn:9: lstm: contract [n, 384] [384, 96], store -> [n, 96] */
-            nn_gemm_panels(n, 96, 384, arena + 77824, 384, 1, a4_0, 96, 1, NULL, 96, 0, lstm_text_kernel_11, lstm_text_train_panel_3, &(struct lstm_text_train_panel_3){ c4_0 }, NULL);
+            if (s4 != 0) {
+                nn_gemm_strips(1, n, 96, 384, arena + 77824, 384, 1, a4_0, NULL, 96, lstm_text_kernel_12, lstm_text_train_panel_3, &(struct lstm_text_train_panel_3){ c4_0 });
+            }
             /* lstm_text.nn:9: lstm: sum [n, 384] -> [384] */
             nn_sum_rows(n, 384, arena + 77824, arena + 90112);
             /* lstm_text.nn:9: lstm: contract [n, 384] [384, 32], expand -> [n, 32] */
-            nn_gemm_panels(n, 32, 384, arena + 77824, 384, 1, a4_1, 32, 1, NULL, 32, 0, lstm_text_kernel_12, lstm_text_train_panel_4, &(struct lstm_text_train_panel_4){ b4_0 }, NULL);
+            nn_gemm_strips(1, n, 32, 384, arena + 77824, 384, 1, a4_1, NULL, 32, lstm_text_kernel_13, lstm_text_train_panel_4, &(struct lstm_text_train_panel_4){ b4_0 });
             /* lstm_text.nn:9: lstm: add, store over [384] */
             {
                 NN_INDEPENDENT
@@ -2549,122 +2603,122 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
     nn_scatter_add(n * 40, 128, 32, arena, text, arena + 1540096);
     /* lstm_text.nn:17: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [96, 128] */
     {
-        const float v140 = arena[1562240];
+        const float v142 = arena[1562240];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 12288; i0++) {
-            const float v95 = arena[1548288 + i0];
-            const float v192 = trainer->dense_kernel_m[i0];
-            const float v193 = v95 - v192;
-            const float v194 = nn_fma(v193, 0.1f, v192);
-            const float v196 = trainer->dense_kernel_v[i0];
-            const float v197 = -v196;
-            const float v198 = nn_fma(v95, v95, v197);
-            const float v199 = nn_fma(v198, 0.001f, v196);
-            const float v201 = v194 * v140;
-            const float v202 = nn_sqrt(v199);
-            const float v203 = v202 + 1e-7f;
-            const float v204 = nn_quotient(v201, v203);
-            const float v9 = weights->dense_kernel[i0];
-            const float v205 = v9 - v204;
-            trainer->dense_kernel_m[i0] = v194;
-            trainer->dense_kernel_v[i0] = v199;
-            weights->dense_kernel[i0] = v205;
+            const float v97 = arena[1548288 + i0];
+            const float v194 = trainer->dense_kernel_m[i0];
+            const float v195 = v97 - v194;
+            const float v196 = nn_fma(v195, 0.1f, v194);
+            const float v198 = trainer->dense_kernel_v[i0];
+            const float v199 = -v198;
+            const float v200 = nn_fma(v97, v97, v199);
+            const float v201 = nn_fma(v200, 0.001f, v198);
+            const float v203 = v196 * v142;
+            const float v204 = nn_sqrt(v201);
+            const float v205 = v204 + 1e-7f;
+            const float v206 = nn_quotient(v203, v205);
+            const float v11 = weights->dense_kernel[i0];
+            const float v207 = v11 - v206;
+            trainer->dense_kernel_m[i0] = v196;
+            trainer->dense_kernel_v[i0] = v201;
+            weights->dense_kernel[i0] = v207;
         }
     }
     /* lstm_text.nn:17: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [384] */
     {
-        const float v140 = arena[1562240];
+        const float v142 = arena[1562240];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 384; i0++) {
-            const float v111 = arena[1546240 + i0];
-            const float v177 = trainer->lstm_bias_m[i0];
-            const float v178 = v111 - v177;
-            const float v179 = nn_fma(v178, 0.1f, v177);
-            const float v181 = trainer->lstm_bias_v[i0];
-            const float v182 = -v181;
-            const float v183 = nn_fma(v111, v111, v182);
-            const float v184 = nn_fma(v183, 0.001f, v181);
-            const float v186 = v179 * v140;
-            const float v187 = nn_sqrt(v184);
-            const float v188 = v187 + 1e-7f;
-            const float v189 = nn_quotient(v186, v188);
+            const float v113 = arena[1546240 + i0];
+            const float v179 = trainer->lstm_bias_m[i0];
+            const float v180 = v113 - v179;
+            const float v181 = nn_fma(v180, 0.1f, v179);
+            const float v183 = trainer->lstm_bias_v[i0];
+            const float v184 = -v183;
+            const float v185 = nn_fma(v113, v113, v184);
+            const float v186 = nn_fma(v185, 0.001f, v183);
+            const float v188 = v181 * v142;
+            const float v189 = nn_sqrt(v186);
+            const float v190 = v189 + 1e-7f;
+            const float v191 = nn_quotient(v188, v190);
             const float v5 = weights->lstm_bias[i0];
-            const float v190 = v5 - v189;
-            trainer->lstm_bias_m[i0] = v179;
-            trainer->lstm_bias_v[i0] = v184;
-            weights->lstm_bias[i0] = v190;
+            const float v192 = v5 - v191;
+            trainer->lstm_bias_m[i0] = v181;
+            trainer->lstm_bias_v[i0] = v186;
+            weights->lstm_bias[i0] = v192;
         }
     }
     /* lstm_text.nn:17: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [96, 384] */
     {
-        const float v140 = arena[1562240];
+        const float v142 = arena[1562240];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 36864; i0++) {
-            const float v112 = arena[40960 + i0];
-            const float v162 = trainer->lstm_recurrent_kernel_m[i0];
-            const float v163 = v112 - v162;
-            const float v164 = nn_fma(v163, 0.1f, v162);
-            const float v166 = trainer->lstm_recurrent_kernel_v[i0];
-            const float v167 = -v166;
-            const float v168 = nn_fma(v112, v112, v167);
-            const float v169 = nn_fma(v168, 0.001f, v166);
-            const float v171 = v164 * v140;
-            const float v172 = nn_sqrt(v169);
-            const float v173 = v172 + 1e-7f;
-            const float v174 = nn_quotient(v171, v173);
+            const float v114 = arena[40960 + i0];
+            const float v164 = trainer->lstm_recurrent_kernel_m[i0];
+            const float v165 = v114 - v164;
+            const float v166 = nn_fma(v165, 0.1f, v164);
+            const float v168 = trainer->lstm_recurrent_kernel_v[i0];
+            const float v169 = -v168;
+            const float v170 = nn_fma(v114, v114, v169);
+            const float v171 = nn_fma(v170, 0.001f, v168);
+            const float v173 = v166 * v142;
+            const float v174 = nn_sqrt(v171);
+            const float v175 = v174 + 1e-7f;
+            const float v176 = nn_quotient(v173, v175);
             const float v4 = weights->lstm_recurrent_kernel[i0];
-            const float v175 = v4 - v174;
-            trainer->lstm_recurrent_kernel_m[i0] = v164;
-            trainer->lstm_recurrent_kernel_v[i0] = v169;
-            weights->lstm_recurrent_kernel[i0] = v175;
+            const float v177 = v4 - v176;
+            trainer->lstm_recurrent_kernel_m[i0] = v166;
+            trainer->lstm_recurrent_kernel_v[i0] = v171;
+            weights->lstm_recurrent_kernel[i0] = v177;
         }
     }
     /* lstm_text.nn:17: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32, 384] */
     {
-        const float v140 = arena[1562240];
+        const float v142 = arena[1562240];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 12288; i0++) {
-            const float v110 = arena[1527808 + i0];
-            const float v147 = trainer->lstm_kernel_m[i0];
-            const float v148 = v110 - v147;
-            const float v149 = nn_fma(v148, 0.1f, v147);
-            const float v151 = trainer->lstm_kernel_v[i0];
-            const float v152 = -v151;
-            const float v153 = nn_fma(v110, v110, v152);
-            const float v154 = nn_fma(v153, 0.001f, v151);
-            const float v156 = v149 * v140;
-            const float v157 = nn_sqrt(v154);
-            const float v158 = v157 + 1e-7f;
-            const float v159 = nn_quotient(v156, v158);
+            const float v112 = arena[1527808 + i0];
+            const float v149 = trainer->lstm_kernel_m[i0];
+            const float v150 = v112 - v149;
+            const float v151 = nn_fma(v150, 0.1f, v149);
+            const float v153 = trainer->lstm_kernel_v[i0];
+            const float v154 = -v153;
+            const float v155 = nn_fma(v112, v112, v154);
+            const float v156 = nn_fma(v155, 0.001f, v153);
+            const float v158 = v151 * v142;
+            const float v159 = nn_sqrt(v156);
+            const float v160 = v159 + 1e-7f;
+            const float v161 = nn_quotient(v158, v160);
             const float v3 = weights->lstm_kernel[i0];
-            const float v160 = v3 - v159;
-            trainer->lstm_kernel_m[i0] = v149;
-            trainer->lstm_kernel_v[i0] = v154;
-            weights->lstm_kernel[i0] = v160;
+            const float v162 = v3 - v161;
+            trainer->lstm_kernel_m[i0] = v151;
+            trainer->lstm_kernel_v[i0] = v156;
+            weights->lstm_kernel[i0] = v162;
         }
     }
     /* lstm_text.nn:17: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128, 32] */
     {
-        const float v140 = arena[1562240];
+        const float v142 = arena[1562240];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 4096; i0++) {
-            const float v113 = arena[1540096 + i0];
-            const float v121 = trainer->embedding_embeddings_m[i0];
-            const float v122 = v113 - v121;
-            const float v124 = nn_fma(v122, 0.1f, v121);
-            const float v126 = trainer->embedding_embeddings_v[i0];
-            const float v127 = -v126;
-            const float v128 = nn_fma(v113, v113, v127);
-            const float v130 = nn_fma(v128, 0.001f, v126);
-            const float v141 = v124 * v140;
-            const float v142 = nn_sqrt(v130);
-            const float v143 = v142 + 1e-7f;
-            const float v144 = nn_quotient(v141, v143);
+            const float v115 = arena[1540096 + i0];
+            const float v123 = trainer->embedding_embeddings_m[i0];
+            const float v124 = v115 - v123;
+            const float v126 = nn_fma(v124, 0.1f, v123);
+            const float v128 = trainer->embedding_embeddings_v[i0];
+            const float v129 = -v128;
+            const float v130 = nn_fma(v115, v115, v129);
+            const float v132 = nn_fma(v130, 0.001f, v128);
+            const float v143 = v126 * v142;
+            const float v144 = nn_sqrt(v132);
+            const float v145 = v144 + 1e-7f;
+            const float v146 = nn_quotient(v143, v145);
             const float v1 = weights->embedding_embeddings[i0];
-            const float v145 = v1 - v144;
-            trainer->embedding_embeddings_m[i0] = v124;
-            trainer->embedding_embeddings_v[i0] = v130;
-            weights->embedding_embeddings[i0] = v145;
+            const float v147 = v1 - v146;
+            trainer->embedding_embeddings_m[i0] = v126;
+            trainer->embedding_embeddings_v[i0] = v132;
+            weights->embedding_embeddings[i0] = v147;
         }
     }
     return arena[1562256];
@@ -2680,23 +2734,23 @@ void lstm_text_metrics_reset(lstm_text_metrics *metrics) {
     }
 }
 
-struct lstm_text_evaluate_panel_1 { float *arena; const float *a5_1; };
+struct lstm_text_evaluate_panel_1 { float *arena; const float *a5_0; };
 
 /* lstm_text.nn:9: lstm: contract [n, 96] [96, 384], add, add -> [n, 384] */
 static void lstm_text_evaluate_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_evaluate_panel_1 *const given = context;
     float *const arena = given->arena;
-    const float *const a5_1 = given->a5_1;
+    const float *const a5_0 = given->a5_0;
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v8 = c[i1 - column];
-            const float v4 = arena[40960 + i0 * 384 + i1];
-            const float v5 = a5_1[i1];
+            const float v4 = arena[53248 + i0 * 384 + i1];
+            const float v5 = a5_0[i1];
             const float v6 = v4 + v5;
             const float v9 = v6 + v8;
-            arena[40960 + i0 * 384 + i1] = v9;
+            arena[53248 + i0 * 384 + i1] = v9;
         }
     }
 }
@@ -2713,10 +2767,10 @@ static void lstm_text_evaluate_panel_2(const void *context, float *c, ptrdiff_t 
     for (ptrdiff_t i0 = (block * 40 + row); i0 < (block * 40 + row) + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v10 = c[i1 - column];
-            const float v11 = weights->dense_bias[i1];
-            const float v12 = v10 + v11;
-            arena[286720 + i0 * 128 + i1 - block * 5120] = v12;
+            const float v11 = c[i1 - column];
+            const float v12 = weights->dense_bias[i1];
+            const float v13 = v11 + v12;
+            arena[286720 + i0 * 128 + i1 - block * 5120] = v13;
         }
     }
 }
@@ -2729,9 +2783,9 @@ float lstm_text_evaluate(const lstm_text_weights *weights, lstm_text_scratch *sc
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 40; i0++) {
-            const int32_t v22 = next_true[i0];
-            const float v23 = (float)v22;
-            arena[302080 + i0] = v23;
+            const int32_t v23 = next_true[i0];
+            const float v24 = (float)v23;
+            arena[302080 + i0] = v24;
         }
     }
     /* lstm_text.nn:16: range -> [128] */
@@ -2740,50 +2794,54 @@ float lstm_text_evaluate(const lstm_text_weights *weights, lstm_text_scratch *sc
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const int32_t v25 = integers[i0];
-            const float v26 = (float)v25;
-            arena[304640 + i0] = v26;
+            const int32_t v26 = integers[i0];
+            const float v27 = (float)v26;
+            arena[304640 + i0] = v27;
         }
     }
     /* lstm_text.nn:18: add, store over [] */
     {
-        const float v47 = metrics->loss_count;
-        const float v48 = v47 + (float)n;
-        metrics->loss_count = v48;
+        const float v48 = metrics->loss_count;
+        const float v49 = v48 + (float)n;
+        metrics->loss_count = v49;
     }
     /* lstm_text.nn:8: embedding: gather [128, 32] [n, 40] -> [n, 40, 32] */
     nn_gather(n * 40, 128, 32, weights->embedding_embeddings, text, arena);
+    /* lstm_text.nn:9: lstm: transpose [32, 384] -> [32, 384] */
+    if (nn_has_strips(n)) nn_strips(32, 384, weights->lstm_kernel, 384, 1, arena + 40960);
     /* lstm_text.nn:9: lstm: scan of 40 steps */
     {
-        const float *const a5_0 = weights->lstm_kernel;
-        const float *const a5_1 = weights->lstm_bias;
-        const float *const a5_2 = weights->lstm_recurrent_kernel;
-        float *const c5_0 = arena + 53248;
+        const float *const a5_0 = weights->lstm_bias;
+        const float *const a5_1 = weights->lstm_recurrent_kernel;
+        const float *const a5_2 = nn_has_strips(n) ? arena + 40960 : weights->lstm_kernel;
+        float *const c5_0 = arena + 65536;
         for (ptrdiff_t i0 = 0; i0 < n * 96; i0++) c5_0[i0] = 0.0f;
-        float *const c5_1 = arena + 56320;
+        float *const c5_1 = arena + 68608;
         for (ptrdiff_t i0 = 0; i0 < n * 96; i0++) c5_1[i0] = 0.0f;
         for (ptrdiff_t s5 = 0; s5 < 40; s5++) {
             const float *const a5_3 = arena + s5 * 32;
             float *const b5_0 = arena + 163840 + s5 * 96;
             /* lstm_text.nn:9: lstm: contract [n, 32] [32, 384] -> [n, 384] */
-            lstm_text_kernel_4(n, a5_3, a5_0, arena + 40960);
+            nn_gemm_strips(nn_has_strips(n), n, 384, 32, a5_3, 1280, 1, a5_2, arena + 53248, 384, lstm_text_kernel_4, NULL, NULL);
             /* lstm_text.nn:9: lstm: contract [n, 96] [96, 384], add, add -> [n, 384] */
-            nn_gemm_panels(n, 384, 96, c5_0, 96, 1, a5_2, 384, 1, NULL, 384, 0, lstm_text_kernel_5, lstm_text_evaluate_panel_1, &(struct lstm_text_evaluate_panel_1){ arena, a5_1 }, NULL);
+            if (s5 != 0) {
+                nn_gemm_panels(n, 384, 96, c5_0, 96, 1, a5_1, 384, 1, NULL, 384, 0, lstm_text_kernel_5, lstm_text_evaluate_panel_1, &(struct lstm_text_evaluate_panel_1){ arena, a5_0 }, NULL);
+            } else nn_gemm_nothing(n, 384, NULL, 384, lstm_text_evaluate_panel_1, &(struct lstm_text_evaluate_panel_1){ arena, a5_0 });
             /* lstm_text.nn:9: lstm: sigmoid, sigmoid, tanh, mul, fma, store, sigmoid, tanh, mul, expand, store over [n, 96] */
             {
                 for (ptrdiff_t i0 = 0; i0 < n; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 96; i1++) {
-                        const float v11 = arena[41056 + i0 * 384 + i1];
+                        const float v11 = arena[53344 + i0 * 384 + i1];
                         const float v14 = nn_sigmoid(v11);
-                        const float v10 = arena[40960 + i0 * 384 + i1];
+                        const float v10 = arena[53248 + i0 * 384 + i1];
                         const float v15 = nn_sigmoid(v10);
-                        const float v12 = arena[41152 + i0 * 384 + i1];
+                        const float v12 = arena[53440 + i0 * 384 + i1];
                         const float v16 = nn_tanh(v12);
                         const float v17 = v15 * v16;
-                        const float v2 = c5_1[i0 * 96 + i1];
-                        const float v18 = nn_fma(v14, v2, v17);
-                        const float v13 = arena[41248 + i0 * 384 + i1];
+                        const float v3 = c5_1[i0 * 96 + i1];
+                        const float v18 = nn_fma(v14, v3, v17);
+                        const float v13 = arena[53536 + i0 * 384 + i1];
                         const float v20 = nn_sigmoid(v13);
                         const float v21 = nn_tanh(v18);
                         const float v22 = v20 * v21;
@@ -2805,13 +2863,13 @@ float lstm_text_evaluate(const lstm_text_weights *weights, lstm_text_scratch *sc
         /* lstm_text.nn:10: dense: sub, exp over [n, 40, 128] */
         {
             for (ptrdiff_t i0 = row * 40; i0 < end * 40; i0++) {
-                const float v14 = arena[304768 + i0 - row * 40];
+                const float v15 = arena[304768 + i0 - row * 40];
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                    const float v12 = arena[286720 + i0 * 128 + i1 - row * 5120];
-                    const float v15 = v12 - v14;
-                    const float v16 = nn_exp(v15);
-                    arena[286720 + i0 * 128 + i1 - row * 5120] = v16;
+                    const float v13 = arena[286720 + i0 * 128 + i1 - row * 5120];
+                    const float v16 = v13 - v15;
+                    const float v17 = nn_exp(v16);
+                    arena[286720 + i0 * 128 + i1 - row * 5120] = v17;
                 }
             }
         }
@@ -2821,20 +2879,20 @@ float lstm_text_evaluate(const lstm_text_weights *weights, lstm_text_scratch *sc
         {
             NN_INDEPENDENT
             for (ptrdiff_t i0 = row * 40; i0 < end * 40; i0++) {
-                const float v18 = arena[304768 + i0 - row * 40];
-                const float v20 = nn_quotient(1.0f, v18);
-                arena[304768 + i0 - row * 40] = v20;
+                const float v19 = arena[304768 + i0 - row * 40];
+                const float v21 = nn_quotient(1.0f, v19);
+                arena[304768 + i0 - row * 40] = v21;
             }
         }
         /* lstm_text.nn:10: dense: mul over [n, 40, 128] */
         {
             for (ptrdiff_t i0 = row * 40; i0 < end * 40; i0++) {
-                const float v20 = arena[304768 + i0 - row * 40];
+                const float v21 = arena[304768 + i0 - row * 40];
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                    const float v16 = arena[286720 + i0 * 128 + i1 - row * 5120];
-                    const float v21 = v16 * v20;
-                    arena[i0 * 128 + i1] = v21;
+                    const float v17 = arena[286720 + i0 * 128 + i1 - row * 5120];
+                    const float v22 = v17 * v21;
+                    arena[i0 * 128 + i1] = v22;
                 }
             }
         }
@@ -2843,19 +2901,19 @@ float lstm_text_evaluate(const lstm_text_weights *weights, lstm_text_scratch *sc
         /* lstm_text.nn:16: equal, div, maximum, minimum, log, mul over [n, 40, 128] */
         {
             for (ptrdiff_t i0 = row * 40; i0 < end * 40; i0++) {
-                const float v24 = arena[302080 + i0];
-                const float v29 = arena[304768 + i0 - row * 40];
+                const float v25 = arena[302080 + i0];
+                const float v30 = arena[304768 + i0 - row * 40];
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                    const float v26 = arena[304640 + i1];
-                    const float v27 = (v24 == v26 ? 1.0f : 0.0f);
-                    const float v21 = arena[i0 * 128 + i1];
-                    const float v30 = v21 / v29;
-                    const float v32 = nn_maximum(v30, 1e-7f);
-                    const float v34 = nn_minimum(v32, 0.9999999f);
-                    const float v35 = nn_log(v34);
-                    const float v36 = v27 * v35;
-                    arena[286720 + i0 * 128 + i1 - row * 5120] = v36;
+                    const float v27 = arena[304640 + i1];
+                    const float v28 = (v25 == v27 ? 1.0f : 0.0f);
+                    const float v22 = arena[i0 * 128 + i1];
+                    const float v31 = v22 / v30;
+                    const float v33 = nn_maximum(v31, 1e-7f);
+                    const float v35 = nn_minimum(v33, 0.9999999f);
+                    const float v36 = nn_log(v35);
+                    const float v37 = v28 * v36;
+                    arena[286720 + i0 * 128 + i1 - row * 5120] = v37;
                 }
             }
         }
@@ -2870,32 +2928,32 @@ float lstm_text_evaluate(const lstm_text_weights *weights, lstm_text_scratch *sc
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 40; i0++) {
-            const int32_t v50 = integers[i0];
-            const float v51 = (float)v50;
-            const float v23 = arena[302080 + i0];
-            const float v52 = (v23 == v51 ? 1.0f : 0.0f);
-            arena[302080 + i0] = v52;
+            const int32_t v51 = integers[i0];
+            const float v52 = (float)v51;
+            const float v24 = arena[302080 + i0];
+            const float v53 = (v24 == v52 ? 1.0f : 0.0f);
+            arena[302080 + i0] = v53;
         }
     }
     /* lstm_text.nn:18: sum [n, 40] -> [] */
     nn_sum(1, n * 40, arena + 302080, arena + 16);
     /* lstm_text.nn:18: neg, mul, div, fma, store, add, store, add, store over [] */
     {
-        const float v38 = arena[0];
-        const float v39 = -v38;
-        const float v42 = (float)n * 40.0f;
-        const float v43 = v39 / v42;
-        arena[0] = v43;
-        const float v44 = metrics->loss_total;
-        const float v45 = nn_fma(v43, (float)n, v44);
-        const float v57 = metrics->accuracy_count;
-        const float v58 = v57 + v42;
-        const float v54 = metrics->accuracy_total;
-        const float v53 = arena[16];
-        const float v55 = v54 + v53;
-        metrics->loss_total = v45;
-        metrics->accuracy_count = v58;
-        metrics->accuracy_total = v55;
+        const float v39 = arena[0];
+        const float v40 = -v39;
+        const float v43 = (float)n * 40.0f;
+        const float v44 = v40 / v43;
+        arena[0] = v44;
+        const float v45 = metrics->loss_total;
+        const float v46 = nn_fma(v44, (float)n, v45);
+        const float v58 = metrics->accuracy_count;
+        const float v59 = v58 + v43;
+        const float v55 = metrics->accuracy_total;
+        const float v54 = arena[16];
+        const float v56 = v55 + v54;
+        metrics->loss_total = v46;
+        metrics->accuracy_count = v59;
+        metrics->accuracy_total = v56;
     }
     return arena[0];
 }

@@ -290,11 +290,10 @@ NN_INLINE float nn_exp_scale(uint32_t power, int32_t more) { return nn_from_bits
 
 /* e^r - 1. */
 NN_INLINE float nn_exp_rest(float r) {
-    float p = nn_fma(1.98527618e-4f, r, 1.39304355e-3f);
-    p = nn_fma(p, r, 8.33336078e-3f);
-    p = nn_fma(p, r, 4.16664854e-2f);
-    p = nn_fma(p, r, 0.166666672f);
-    p = nn_fma(p, r, 0.5f);
+    float p = nn_fma(1.38145394e-3f, r, 8.36874545e-3f);
+    p = nn_fma(p, r, 4.1668389e-2f);
+    p = nn_fma(p, r, 0.166665211f);
+    p = nn_fma(p, r, 0.49999994f);
     return nn_fma(p, r * r, r);
 }
 
@@ -360,7 +359,10 @@ NN_INLINE void nn_gemm_tile_ahead(int rows, int vectors, int k, const float *a, 
         }
         for (; p < end; p++) {
             nn_vec columns[8];
-            NN_UNROLL for (int j = 0; j < vectors; j++) columns[j] = nn_vec_load(b + p * b_sum + j * b_vector);
+            NN_UNROLL for (int j = 0; j < vectors; j++) {
+                columns[j] = nn_vec_load(b + p * b_sum + j * b_vector);
+                if (rows > 2) columns[j] = nn_vec_keep(columns[j]);
+            }
             NN_UNROLL for (int i = 0; i < rows; i++) {
                 nn_vec row = nn_vec_set(line[i / 3][i % 3 * a_row]);
                 NN_UNROLL for (int j = 0; j < vectors; j++) sum[i][j] = nn_vec_fma(row, columns[j], sum[i][j]);

@@ -1,7 +1,7 @@
 /* sine_gru.c: model sine_gru, made by nnc 0.1.0.
  *
  * 3492 parameters, 13968 bytes of weights. Up to 32 samples a call.
- * RAM for prediction, beside the weights: 29504 bytes.
+ * RAM for prediction, beside the weights: 41792 bytes.
  * RAM for training, beside the weights: 422992 bytes.
  *
  * layer                        type                 output                 parameters
@@ -322,11 +322,10 @@ NN_INLINE float nn_exp_scale(uint32_t power, int32_t more) { return nn_from_bits
 
 /* e^r - 1. */
 NN_INLINE float nn_exp_rest(float r) {
-    float p = nn_fma(1.98527618e-4f, r, 1.39304355e-3f);
-    p = nn_fma(p, r, 8.33336078e-3f);
-    p = nn_fma(p, r, 4.16664854e-2f);
-    p = nn_fma(p, r, 0.166666672f);
-    p = nn_fma(p, r, 0.5f);
+    float p = nn_fma(1.38145394e-3f, r, 8.36874545e-3f);
+    p = nn_fma(p, r, 4.1668389e-2f);
+    p = nn_fma(p, r, 0.166665211f);
+    p = nn_fma(p, r, 0.49999994f);
     return nn_fma(p, r * r, r);
 }
 
@@ -571,7 +570,10 @@ NN_INLINE void nn_gemm_tile_ahead(int rows, int vectors, int k, const float *a, 
         }
         for (; p < end; p++) {
             nn_vec columns[8];
-            NN_UNROLL for (int j = 0; j < vectors; j++) columns[j] = nn_vec_load(b + p * b_sum + j * b_vector);
+            NN_UNROLL for (int j = 0; j < vectors; j++) {
+                columns[j] = nn_vec_load(b + p * b_sum + j * b_vector);
+                if (rows > 2) columns[j] = nn_vec_keep(columns[j]);
+            }
             NN_UNROLL for (int i = 0; i < rows; i++) {
                 nn_vec row = nn_vec_set(line[i / 3][i % 3 * a_row]);
                 NN_UNROLL for (int j = 0; j < vectors; j++) sum[i][j] = nn_vec_fma(row, columns[j], sum[i][j]);
@@ -1123,17 +1125,66 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
     else nn_gemm_product(m, n, k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, c_column, accumulate);
 }
 
+/* nn_gemm of an a or b that is 0. */
+NN_KERNEL void nn_gemm_nothing(int m, int n, float *c, ptrdiff_t c_row, nn_panel *panel, const void *context) {
+    NN_ALIGNED float room[NN_PANEL];
+    int width = n < NN_PANEL_WHOLE ? n : NN_PANEL_WHOLE, height = NN_PANEL / width;
+    for (int j = 0; j < n; j += width)
+        for (int i = 0; i < m; i += height) {
+            int columns = n - j < width ? n - j : width, rows = m - i < height ? m - i : height;
+            float *to = c != NULL ? c + i * c_row + j : room;
+            ptrdiff_t row = c != NULL ? c_row : width;
+            for (int r = 0; r < rows; r++)
+                for (int q = 0; q < columns; q++) to[r * row + q] = 0.0f;
+            if (panel != NULL) panel(context, to, row, i, rows, j, columns);
+        }
+}
+
+/* Whether b is worth a copy in strips for so many rows of a. */
+NN_KERNEL int nn_has_strips(int m) { return m > 4 * NN_GEMM_ROWS; }
+
+/* b's k x n elements in strips of columns, as the kernel reads them; where there are no vectors, row by row. n: a multiple of
+ * NN_GEMM_COLUMNS. */
+NN_KERNEL void nn_strips(int k, int n, const float *b, ptrdiff_t b_sum, ptrdiff_t b_column, float *strips) {
+#if NN_LANES > 1
+    nn_gemm_hold(n, k, b, b_sum, b_column, strips);
+#else
+    for (ptrdiff_t p = 0; p < k; p++)
+        for (ptrdiff_t j = 0; j < n; j++) strips[p * n + j] = b[p * b_sum + j * b_column];
+#endif
+}
+
+/* nn_gemm_panels of a b that lies in strips, or, unless in_strips, row by row. */
+NN_KERNEL void nn_gemm_strips(int in_strips, int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                              float *c, ptrdiff_t c_row, nn_gemm_part *part, nn_panel *panel, const void *context) {
+    if (NN_LANES == 1 || !in_strips) {
+        nn_gemm_panels(m, n, k, a, a_row, a_sum, b, n, 1, c, c_row, 0, part, panel, context, NULL);
+        return;
+    }
+    NN_ALIGNED float room[NN_PANEL];
+    int width = n < NN_PANEL_WHOLE ? n : NN_PANEL_WHOLE, most = NN_PANEL / width;
+    int height = m <= most || panel == NULL ? m : most - most % NN_GEMM_ROWS;
+    for (int j = 0; j < n; j += width) {
+        int columns = n - j < width ? n - j : width;
+        for (int i = 0; i < m; i += height)
+            nn_gemm_finish(m - i < height ? m - i : height, columns, k, a + i * a_row, a_row, a_sum, b + (ptrdiff_t)j * k, n, 1, 1, NULL,
+                           c != NULL ? c + i * c_row + j : room, c != NULL ? c_row : width, 0, part, panel, context, i, j);
+    }
+}
+
 NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
     enum { VECTORS = NN_SUM_LANES / NN_LANES };
+    int rest = columns % NN_SUM_LANES;
     for (int i = 0; i < rows; i++, x += columns) {
         nn_vec sum[VECTORS];
-        int j = 0;
         for (int v = 0; v < VECTORS; v++) sum[v] = nn_vec_set(0.0f);
-        for (; j + NN_SUM_LANES <= columns; j += NN_SUM_LANES)
+        for (int j = 0; j < columns - rest; j += NN_SUM_LANES)
             for (int v = 0; v < VECTORS; v++) sum[v] += nn_vec_load(x + j + v * NN_LANES);
         /* Zeros change no lane, since none is -0. */
-        for (int v = 0; v < VECTORS && j < columns; v++, j += NN_LANES)
-            sum[v] += nn_vec_load_part(x + j, nn_vec_first(columns - j < NN_LANES ? columns - j : NN_LANES));
+        for (int v = 0; v < VECTORS && v * NN_LANES < rest; v++) {
+            int some = rest - v * NN_LANES;
+            sum[v] += nn_vec_load_part(x + columns - rest + v * NN_LANES, nn_vec_first(some < NN_LANES ? some : NN_LANES));
+        }
         out[i] = nn_lanes_sum(sum);
     }
 }
@@ -1189,21 +1240,6 @@ NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
             for (int j = 0; j < count; j++) out[start + j] += sum[j];
         }
     }
-}
-
-/* to[j * to_row + i] = from[i * from_row + j], i < rows, j < columns. */
-NN_KERNEL void nn_turn(int rows, int columns, const float *from, ptrdiff_t from_row, float *to, ptrdiff_t to_row) {
-    int i = 0;
-#if NN_LANES > 1
-    for (; i + 4 <= rows; i += 4) {
-        int j = 0;
-        for (; j + 4 <= columns; j += 4) nn_turn_four(from + i * from_row + j, from_row, to + j * to_row + i, to_row);
-        for (; j < columns; j++)
-            for (int k = i; k < i + 4; k++) to[j * to_row + k] = from[k * from_row + j];
-    }
-#endif
-    for (; i < rows; i++)
-        for (int j = 0; j < columns; j++) to[j * to_row + i] = from[i * from_row + j];
 }
 
 typedef struct nn_philox_block { uint32_t word[4]; } nn_philox_block;
@@ -1351,8 +1387,7 @@ static void sine_gru_kernel_4(int rows, int columns, int k, int is_held, const n
 
 static void sine_gru_kernel_5(int rows, int columns, int k, int is_held, const nn_next *next, const float *a, const float *b, float *c, ptrdiff_t c_row) {
     (void)k;
-    (void)is_held, (void)next;
-    nn_gemm_piece(rows, columns, 32, 0, NULL, a, 32, 1, b, 96, 1, c, c_row, 0);
+    nn_gemm_piece(rows, columns, 32, is_held, next, a, 32, 1, b, 96, 1, c, c_row, 0);
 }
 
 static void sine_gru_kernel_6(int rows, int columns, int k, int is_held, const nn_next *next, const float *a, const float *b, float *c, ptrdiff_t c_row) {
@@ -1371,8 +1406,7 @@ static void sine_gru_kernel_8(int m, int sum, const float *a, const float *b, fl
 
 static void sine_gru_kernel_9(int rows, int columns, int k, int is_held, const nn_next *next, const float *a, const float *b, float *c, ptrdiff_t c_row) {
     (void)k;
-    (void)is_held, (void)next;
-    nn_gemm_piece(rows, columns, 96, 0, NULL, a, 96, 1, b, 32, 1, c, c_row, 0);
+    nn_gemm_piece(rows, columns, 96, is_held, next, a, 96, 1, b, 32, 1, c, c_row, 0);
 }
 
 static void sine_gru_kernel_10(int m, int sum, const float *a, const float *b, float *c, int accumulate) {
@@ -1607,27 +1641,27 @@ static void sine_gru_predict_panel_1(const void *context, float *c, ptrdiff_t c_
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v3 = c[i1 - column];
-            const float v4 = a2_1[i1];
-            const float v5 = v3 + v4;
-            arena[i0 * 96 + i1] = v5;
+            const float v4 = c[i1 - column];
+            const float v5 = a2_1[i1];
+            const float v6 = v4 + v5;
+            arena[i0 * 96 + i1] = v6;
         }
     }
 }
 
-struct sine_gru_predict_panel_2 { float *arena; const float *a2_3; };
+struct sine_gru_predict_panel_2 { float *arena; const float *a2_2; };
 
 /* sine_gru.nn:7: gru: contract [n, 32] [32, 96], add -> [n, 96] */
 static void sine_gru_predict_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct sine_gru_predict_panel_2 *const given = context;
     float *const arena = given->arena;
-    const float *const a2_3 = given->a2_3;
+    const float *const a2_2 = given->a2_2;
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v7 = c[i1 - column];
-            const float v8 = a2_3[i1];
+            const float v8 = a2_2[i1];
             const float v9 = v7 + v8;
             arena[3072 + i0 * 96 + i1] = v9;
         }
@@ -1645,10 +1679,10 @@ static void sine_gru_predict_panel_3(const void *context, float *c, ptrdiff_t c_
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v12 = c[i1 - column];
-            const float v13 = weights->dense_bias[i1];
-            const float v14 = v12 + v13;
-            next[i0 * 4 + i1] = v14;
+            const float v13 = c[i1 - column];
+            const float v14 = weights->dense_bias[i1];
+            const float v15 = v13 + v14;
+            next[i0 * 4 + i1] = v15;
         }
     }
 }
@@ -1657,23 +1691,27 @@ void sine_gru_predict(const sine_gru_weights *weights, sine_gru_scratch *scratch
     float *const arena = scratch->arena + (0 - (uintptr_t)scratch->arena) / 4 % 16;  /* at a cache line */
     if (n < 1 || n > SINE_GRU_BATCH) return;
     /* sine_gru.nn:7: gru: slice [2, 96] -> [1, 96] */
-    memcpy(arena + 7168 + 0, weights->gru_bias + 0, 96 * sizeof(float));
+    memcpy(arena + 10240 + 0, weights->gru_bias + 0, 96 * sizeof(float));
     /* sine_gru.nn:7: gru: slice [2, 96] -> [1, 96] */
-    memcpy(arena + 7264 + 0, weights->gru_bias + 96 + 0, 96 * sizeof(float));
+    memcpy(arena + 10336 + 0, weights->gru_bias + 96 + 0, 96 * sizeof(float));
+    /* sine_gru.nn:7: gru: transpose [32, 96] -> [32, 96] */
+    if (nn_has_strips(n)) nn_strips(32, 96, weights->gru_recurrent_kernel, 96, 1, arena + 6144);
     /* sine_gru.nn:7: gru: scan of 16 steps */
     {
         const float *const a2_0 = weights->gru_kernel;
-        const float *const a2_1 = arena + 7168;
-        const float *const a2_2 = weights->gru_recurrent_kernel;
-        const float *const a2_3 = arena + 7264;
-        float *const c2_0 = arena + 6144;
+        const float *const a2_1 = arena + 10240;
+        const float *const a2_2 = arena + 10336;
+        const float *const a2_3 = nn_has_strips(n) ? arena + 6144 : weights->gru_recurrent_kernel;
+        float *const c2_0 = arena + 9216;
         for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) c2_0[i0] = 0.0f;
         for (ptrdiff_t s2 = 0; s2 < 16; s2++) {
             const float *const a2_4 = past + s2 * 1;
             /* sine_gru.nn:7: gru: contract [n, 1] [1, 96], add -> [n, 96] */
             nn_gemm_panels(n, 96, 1, a2_4, 16, 0, a2_0, 0, 1, arena, 96, 0, sine_gru_kernel_4, sine_gru_predict_panel_1, &(struct sine_gru_predict_panel_1){ arena, a2_1 }, NULL);
             /* sine_gru.nn:7: gru: contract [n, 32] [32, 96], add -> [n, 96] */
-            nn_gemm_panels(n, 96, 32, c2_0, 32, 1, a2_2, 96, 1, arena + 3072, 96, 0, sine_gru_kernel_5, sine_gru_predict_panel_2, &(struct sine_gru_predict_panel_2){ arena, a2_3 }, NULL);
+            if (s2 != 0) {
+                nn_gemm_strips(nn_has_strips(n), n, 96, 32, c2_0, 32, 1, a2_3, arena + 3072, 96, sine_gru_kernel_5, sine_gru_predict_panel_2, &(struct sine_gru_predict_panel_2){ arena, a2_2 });
+            } else nn_gemm_nothing(n, 96, arena + 3072, 96, sine_gru_predict_panel_2, &(struct sine_gru_predict_panel_2){ arena, a2_2 });
             /* sine_gru.nn:7: gru: add, sigmoid, add, sigmoid, fma, tanh, sub, mul, fma, store over [n, 32] */
             {
                 for (ptrdiff_t i0 = 0; i0 < n; i0++) {
@@ -1693,8 +1731,8 @@ void sine_gru_predict(const sine_gru_weights *weights, sine_gru_scratch *scratch
                         const float v21 = nn_tanh(v20);
                         const float v23 = 1.0f - v17;
                         const float v24 = v23 * v21;
-                        const float v1 = c2_0[i0 * 32 + i1];
-                        const float v25 = nn_fma(v17, v1, v24);
+                        const float v2 = c2_0[i0 * 32 + i1];
+                        const float v25 = nn_fma(v17, v2, v24);
                         c2_0[i0 * 32 + i1] = v25;
                     }
                 }
@@ -1702,7 +1740,7 @@ void sine_gru_predict(const sine_gru_weights *weights, sine_gru_scratch *scratch
         }
     }
     /* sine_gru.nn:8: dense: contract [n, 32] [32, 4], add -> [n, 4] */
-    nn_gemm_panels(n, 4, 32, arena + 6144, 32, 1, weights->dense_kernel, 4, 1, next, 4, 0, sine_gru_kernel_6, sine_gru_predict_panel_3, &(struct sine_gru_predict_panel_3){ next, weights }, NULL);
+    nn_gemm_panels(n, 4, 32, arena + 9216, 32, 1, weights->dense_kernel, 4, 1, next, 4, 0, sine_gru_kernel_6, sine_gru_predict_panel_3, &(struct sine_gru_predict_panel_3){ next, weights }, NULL);
 }
 
 void sine_gru_trainer_init(sine_gru_trainer *trainer, uint64_t seed) {
@@ -1796,27 +1834,27 @@ static void sine_gru_train_panel_1(const void *context, float *c, ptrdiff_t c_ro
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v4 = c[i1 - column];
-            const float v5 = a3_1[i1];
-            const float v6 = v4 + v5;
-            arena[81920 + i0 * 96 + i1] = v6;
+            const float v5 = c[i1 - column];
+            const float v6 = a3_1[i1];
+            const float v7 = v5 + v6;
+            arena[81920 + i0 * 96 + i1] = v7;
         }
     }
 }
 
-struct sine_gru_train_panel_2 { float *arena; const float *a3_3; };
+struct sine_gru_train_panel_2 { float *arena; const float *a3_2; };
 
 /* sine_gru.nn:7: gru: contract [n, 32] [32, 96], add -> [n, 96] */
 static void sine_gru_train_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct sine_gru_train_panel_2 *const given = context;
     float *const arena = given->arena;
-    const float *const a3_3 = given->a3_3;
+    const float *const a3_2 = given->a3_2;
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v8 = c[i1 - column];
-            const float v9 = a3_3[i1];
+            const float v9 = a3_2[i1];
             const float v10 = v8 + v9;
             arena[84992 + i0 * 96 + i1] = v10;
         }
@@ -1835,16 +1873,16 @@ static void sine_gru_train_panel_3(const void *context, float *c, ptrdiff_t c_ro
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v12 = c[i1 - column];
-            const float v13 = weights->dense_bias[i1];
-            const float v14 = v12 + v13;
-            const float v15 = next_true[i0 * 4 + i1];
-            const float v16 = v15 - v14;
-            arena[98304 + i0 * 4 + i1] = v16;
-            const float v17 = v16 * v16;
-            arena[96256 + i0 * 4 + i1] = v17;
-            const float v30 = nn_abs(v16);
-            arena[96384 + i0 * 4 + i1] = v30;
+            const float v13 = c[i1 - column];
+            const float v14 = weights->dense_bias[i1];
+            const float v15 = v13 + v14;
+            const float v16 = next_true[i0 * 4 + i1];
+            const float v17 = v16 - v15;
+            arena[98304 + i0 * 4 + i1] = v17;
+            const float v18 = v17 * v17;
+            arena[96256 + i0 * 4 + i1] = v18;
+            const float v31 = nn_abs(v17);
+            arena[96384 + i0 * 4 + i1] = v31;
         }
     }
 }
@@ -1882,26 +1920,26 @@ static void sine_gru_train_panel_5(const void *context, float *c, ptrdiff_t c_ro
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v93 = arena[98720];
+    const float v94 = arena[98720];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 4; i0 < (ptrdiff_t)(row + rows) * 4; i0++) {
-        const float v49 = c[i0 - (ptrdiff_t)row * 4];
-        const float v131 = trainer->dense_kernel_m[i0];
-        const float v132 = v49 - v131;
-        const float v133 = nn_fma(v132, 0.1f, v131);
-        const float v135 = trainer->dense_kernel_v[i0];
-        const float v136 = -v135;
-        const float v137 = nn_fma(v49, v49, v136);
-        const float v138 = nn_fma(v137, 0.001f, v135);
-        const float v140 = v133 * v93;
-        const float v141 = nn_sqrt(v138);
-        const float v142 = v141 + 1e-7f;
-        const float v143 = nn_quotient(v140, v142);
-        const float v11 = weights->dense_kernel[i0];
-        const float v144 = v11 - v143;
-        trainer->dense_kernel_m[i0] = v133;
-        trainer->dense_kernel_v[i0] = v138;
-        weights->dense_kernel[i0] = v144;
+        const float v50 = c[i0 - (ptrdiff_t)row * 4];
+        const float v132 = trainer->dense_kernel_m[i0];
+        const float v133 = v50 - v132;
+        const float v134 = nn_fma(v133, 0.1f, v132);
+        const float v136 = trainer->dense_kernel_v[i0];
+        const float v137 = -v136;
+        const float v138 = nn_fma(v50, v50, v137);
+        const float v139 = nn_fma(v138, 0.001f, v136);
+        const float v141 = v134 * v94;
+        const float v142 = nn_sqrt(v139);
+        const float v143 = v142 + 1e-7f;
+        const float v144 = nn_quotient(v141, v143);
+        const float v12 = weights->dense_kernel[i0];
+        const float v145 = v12 - v144;
+        trainer->dense_kernel_m[i0] = v134;
+        trainer->dense_kernel_v[i0] = v139;
+        weights->dense_kernel[i0] = v145;
     }
 }
 
@@ -1910,42 +1948,44 @@ float sine_gru_train(sine_gru_weights *weights, sine_gru_trainer *trainer, int n
     float *const arena = trainer->arena + (0 - (uintptr_t)trainer->arena) / 4 % 16;  /* at a cache line */
     if (n < 1 || n > SINE_GRU_BATCH) return nn_from_bits(0x7fc00000u);
     /* sine_gru.nn:7: gru: slice [2, 96] -> [1, 96] */
-    memcpy(arena + 88064 + 0, weights->gru_bias + 0, 96 * sizeof(float));
+    memcpy(arena + 91136 + 0, weights->gru_bias + 0, 96 * sizeof(float));
     /* sine_gru.nn:7: gru: slice [2, 96] -> [1, 96] */
-    memcpy(arena + 88160 + 0, weights->gru_bias + 96 + 0, 96 * sizeof(float));
+    memcpy(arena + 91232 + 0, weights->gru_bias + 96 + 0, 96 * sizeof(float));
     /* sine_gru.nn:15: dense: div, mul, add, cast, add, pow, sub, sqrt, mul, pow, sub, div, and 6 more over [] */
     {
-        const float v40 = 1.0f / (float)n;
-        const float v41 = v40 * 0.25f;
-        const float v42 = v41 + v41;
-        arena[96544] = v42;
-        const int32_t v68 = (int32_t)trainer->step;
-        const float v70 = (float)v68;
-        const float v72 = v70 + 1.0f;
-        const float v86 = nn_pow(0.999f, v72);
-        const float v87 = 1.0f - v86;
-        const float v88 = nn_sqrt(v87);
-        const float v73 = trainer->learning_rate;
-        const float v89 = v73 * v88;
-        const float v91 = nn_pow(0.9f, v72);
-        const float v92 = 1.0f - v91;
-        const float v93 = v89 / v92;
-        arena[98720] = v93;
-        const int32_t v69 = v68 + 1;
-        const float v37 = metrics->mean_absolute_error_count;
-        const float v38 = v37 + (float)n;
-        const float v27 = metrics->loss_count;
-        const float v28 = v27 + (float)n;
-        trainer->step = (uint32_t)v69;
-        metrics->mean_absolute_error_count = v38;
-        metrics->loss_count = v28;
+        const float v41 = 1.0f / (float)n;
+        const float v42 = v41 * 0.25f;
+        const float v43 = v42 + v42;
+        arena[96544] = v43;
+        const int32_t v69 = (int32_t)trainer->step;
+        const float v71 = (float)v69;
+        const float v73 = v71 + 1.0f;
+        const float v87 = nn_pow(0.999f, v73);
+        const float v88 = 1.0f - v87;
+        const float v89 = nn_sqrt(v88);
+        const float v74 = trainer->learning_rate;
+        const float v90 = v74 * v89;
+        const float v92 = nn_pow(0.9f, v73);
+        const float v93 = 1.0f - v92;
+        const float v94 = v90 / v93;
+        arena[98720] = v94;
+        const int32_t v70 = v69 + 1;
+        const float v38 = metrics->mean_absolute_error_count;
+        const float v39 = v38 + (float)n;
+        const float v28 = metrics->loss_count;
+        const float v29 = v28 + (float)n;
+        trainer->step = (uint32_t)v70;
+        metrics->mean_absolute_error_count = v39;
+        metrics->loss_count = v29;
     }
+    /* sine_gru.nn:7: gru: transpose [32, 96] -> [32, 96] */
+    nn_strips(32, 96, weights->gru_recurrent_kernel, 96, 1, arena + 88064);
     /* sine_gru.nn:7: gru: scan of 16 steps */
     {
         const float *const a3_0 = weights->gru_kernel;
-        const float *const a3_1 = arena + 88064;
-        const float *const a3_2 = weights->gru_recurrent_kernel;
-        const float *const a3_3 = arena + 88160;
+        const float *const a3_1 = arena + 91136;
+        const float *const a3_2 = arena + 91232;
+        const float *const a3_3 = arena + 88064;
         float *const c3_0 = arena + 95232;
         for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) c3_0[i0] = 0.0f;
         for (ptrdiff_t s3 = 0; s3 < 16; s3++) {
@@ -1958,14 +1998,16 @@ float sine_gru_train(sine_gru_weights *weights, sine_gru_trainer *trainer, int n
             /* sine_gru.nn:7: gru: contract [n, 1] [1, 96], add -> [n, 96] */
             nn_gemm_panels(n, 96, 1, a3_4, 16, 0, a3_0, 0, 1, arena + 81920, 96, 0, sine_gru_kernel_4, sine_gru_train_panel_1, &(struct sine_gru_train_panel_1){ arena, a3_1 }, NULL);
             /* sine_gru.nn:7: gru: contract [n, 32] [32, 96], add -> [n, 96] */
-            nn_gemm_panels(n, 96, 32, c3_0, 32, 1, a3_2, 96, 1, arena + 84992, 96, 0, sine_gru_kernel_5, sine_gru_train_panel_2, &(struct sine_gru_train_panel_2){ arena, a3_3 }, NULL);
+            if (s3 != 0) {
+                nn_gemm_strips(1, n, 96, 32, c3_0, 32, 1, a3_3, arena + 84992, 96, sine_gru_kernel_5, sine_gru_train_panel_2, &(struct sine_gru_train_panel_2){ arena, a3_2 });
+            } else nn_gemm_nothing(n, 96, arena + 84992, 96, sine_gru_train_panel_2, &(struct sine_gru_train_panel_2){ arena, a3_2 });
             /* sine_gru.nn:7: gru: expand over [n, 32] */
             {
                 NN_INDEPENDENT
                 for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) {
-                    const float v1 = c3_0[i0];
-                    const float v2 = v1;
-                    b3_0[i0] = v2;
+                    const float v2 = c3_0[i0];
+                    const float v3 = v2;
+                    b3_0[i0] = v3;
                 }
             }
             /* sine_gru.nn:7: gru: expand over [n, 32] */
@@ -2004,8 +2046,8 @@ float sine_gru_train(sine_gru_weights *weights, sine_gru_trainer *trainer, int n
                         b3_4[i0 * 32 + i1] = v26;
                         const float v28 = 1.0f - v19;
                         const float v29 = v28 * v25;
-                        const float v1 = c3_0[i0 * 32 + i1];
-                        const float v30 = nn_fma(v19, v1, v29);
+                        const float v2 = c3_0[i0 * 32 + i1];
+                        const float v30 = nn_fma(v19, v2, v29);
                         c3_0[i0 * 32 + i1] = v30;
                     }
                 }
@@ -2026,61 +2068,61 @@ float sine_gru_train(sine_gru_weights *weights, sine_gru_trainer *trainer, int n
     nn_sum_rows(n, 4, arena + 98304, arena + 96256);
     /* sine_gru.nn:14: mul, neg over [n, 4] */
     {
-        const float v42 = arena[96544];
+        const float v43 = arena[96544];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 4; i0++) {
-            const float v16 = arena[98304 + i0];
-            const float v43 = v42 * v16;
-            const float v44 = -v43;
-            arena[98304 + i0] = v44;
+            const float v17 = arena[98304 + i0];
+            const float v44 = v43 * v17;
+            const float v45 = -v44;
+            arena[98304 + i0] = v45;
         }
     }
     /* sine_gru.nn:15: dense: mul, div, fma, store over [] */
     {
-        const float v20 = arena[98736];
-        const float v21 = v20 * 0.25f;
-        const float v23 = v21 / (float)n;
-        arena[98736] = v23;
-        const float v24 = metrics->loss_total;
-        const float v25 = nn_fma(v23, (float)n, v24);
-        metrics->loss_total = v25;
+        const float v21 = arena[98736];
+        const float v22 = v21 * 0.25f;
+        const float v24 = v22 / (float)n;
+        arena[98736] = v24;
+        const float v25 = metrics->loss_total;
+        const float v26 = nn_fma(v24, (float)n, v25);
+        metrics->loss_total = v26;
     }
     /* sine_gru.nn:15: dense: mul, neg, sub, fma, store, neg, fma, fma, store, mul, sqrt, add, and 3 more over [4] */
     {
-        const float v42 = arena[96544];
-        const float v93 = arena[98720];
+        const float v43 = arena[96544];
+        const float v94 = arena[98720];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 4; i0++) {
-            const float v45 = arena[96256 + i0];
-            const float v46 = v45 * v42;
-            const float v47 = -v46;
-            const float v146 = trainer->dense_bias_m[i0];
-            const float v147 = v47 - v146;
-            const float v148 = nn_fma(v147, 0.1f, v146);
-            const float v150 = trainer->dense_bias_v[i0];
-            const float v151 = -v150;
-            const float v152 = nn_fma(v46, v46, v151);
-            const float v153 = nn_fma(v152, 0.001f, v150);
-            const float v155 = v148 * v93;
-            const float v156 = nn_sqrt(v153);
-            const float v157 = v156 + 1e-7f;
-            const float v158 = nn_quotient(v155, v157);
-            const float v13 = weights->dense_bias[i0];
-            const float v159 = v13 - v158;
-            trainer->dense_bias_m[i0] = v148;
-            trainer->dense_bias_v[i0] = v153;
-            weights->dense_bias[i0] = v159;
+            const float v46 = arena[96256 + i0];
+            const float v47 = v46 * v43;
+            const float v48 = -v47;
+            const float v147 = trainer->dense_bias_m[i0];
+            const float v148 = v48 - v147;
+            const float v149 = nn_fma(v148, 0.1f, v147);
+            const float v151 = trainer->dense_bias_v[i0];
+            const float v152 = -v151;
+            const float v153 = nn_fma(v47, v47, v152);
+            const float v154 = nn_fma(v153, 0.001f, v151);
+            const float v156 = v149 * v94;
+            const float v157 = nn_sqrt(v154);
+            const float v158 = v157 + 1e-7f;
+            const float v159 = nn_quotient(v156, v158);
+            const float v14 = weights->dense_bias[i0];
+            const float v160 = v14 - v159;
+            trainer->dense_bias_m[i0] = v149;
+            trainer->dense_bias_v[i0] = v154;
+            weights->dense_bias[i0] = v160;
         }
     }
     /* sine_gru.nn:15: dense: fma, store over [] */
     {
-        const float v33 = arena[96288];
-        const float v34 = metrics->mean_absolute_error_total;
-        const float v35 = nn_fma(v33, 0.25f, v34);
-        metrics->mean_absolute_error_total = v35;
+        const float v34 = arena[96288];
+        const float v35 = metrics->mean_absolute_error_total;
+        const float v36 = nn_fma(v34, 0.25f, v35);
+        metrics->mean_absolute_error_total = v36;
     }
     /* sine_gru.nn:7: gru: transpose [32, 96] -> [96, 32] */
-    nn_turn(32, 96, weights->gru_recurrent_kernel + 0, 96, arena + 89088 + 0, 32);
+    nn_strips(96, 32, weights->gru_recurrent_kernel, 1, 96, arena + 89088);
     /* sine_gru.nn:8: dense: contract [n, 4] [32, 4] -> [n, 32] */
     sine_gru_kernel_7(n, arena + 98304, weights->dense_kernel, arena + 96256);
     /* sine_gru.nn:7: gru: scan of 16 steps, the last first */
@@ -2142,9 +2184,13 @@ float sine_gru_train(sine_gru_weights *weights, sine_gru_trainer *trainer, int n
             for (ptrdiff_t i0 = 0; i0 < n; i0++)
                 memcpy(arena + 81920 + 64 + i0 * 96, arena + 86016 + i0 * 32, 32 * sizeof(float));
             /* sine_gru.nn:7: gru: contract [n, 32] [n, 96], add, store -> [32, 96] */
-            sine_gru_kernel_8(32, n, a4_2, arena + 81920, c4_3, 1);
+            if (s4 != 0) {
+                sine_gru_kernel_8(32, n, a4_2, arena + 81920, c4_3, 1);
+            }
             /* sine_gru.nn:7: gru: contract [n, 96] [96, 32], fma, store -> [n, 32] */
-            nn_gemm_panels(n, 32, 96, arena + 81920, 96, 1, a4_0, 32, 1, NULL, 32, 0, sine_gru_kernel_9, sine_gru_train_panel_4, &(struct sine_gru_train_panel_4){ a4_4, c4_0 }, NULL);
+            if (s4 != 0) {
+                nn_gemm_strips(1, n, 32, 96, arena + 81920, 96, 1, a4_0, NULL, 32, sine_gru_kernel_9, sine_gru_train_panel_4, &(struct sine_gru_train_panel_4){ a4_4, c4_0 });
+            }
             /* sine_gru.nn:7: gru: sum [n, 96] -> [96] */
             nn_sum_rows(n, 96, arena + 81920, arena + 86016);
             /* sine_gru.nn:7: gru: add, store over [96] */
@@ -2187,74 +2233,74 @@ float sine_gru_train(sine_gru_weights *weights, sine_gru_trainer *trainer, int n
     nn_gemm_panels(32, 4, n, arena + 95232, 1, 32, arena + 98304, 4, 1, NULL, 4, 0, sine_gru_kernel_11, sine_gru_train_panel_5, &(struct sine_gru_train_panel_5){ weights, trainer, arena }, &(nn_ahead){ 3, 4, { trainer->dense_kernel_m, trainer->dense_kernel_v, weights->dense_kernel } });
     /* sine_gru.nn:15: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [2, 96] */
     {
-        const float v93 = arena[98720];
+        const float v94 = arena[98720];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 192; i0++) {
-            const float v66 = arena[i0];
-            const float v116 = trainer->gru_bias_m[i0];
-            const float v117 = v66 - v116;
-            const float v118 = nn_fma(v117, 0.1f, v116);
-            const float v120 = trainer->gru_bias_v[i0];
-            const float v121 = -v120;
-            const float v122 = nn_fma(v66, v66, v121);
-            const float v123 = nn_fma(v122, 0.001f, v120);
-            const float v125 = v118 * v93;
-            const float v126 = nn_sqrt(v123);
-            const float v127 = v126 + 1e-7f;
-            const float v128 = nn_quotient(v125, v127);
+            const float v67 = arena[i0];
+            const float v117 = trainer->gru_bias_m[i0];
+            const float v118 = v67 - v117;
+            const float v119 = nn_fma(v118, 0.1f, v117);
+            const float v121 = trainer->gru_bias_v[i0];
+            const float v122 = -v121;
+            const float v123 = nn_fma(v67, v67, v122);
+            const float v124 = nn_fma(v123, 0.001f, v121);
+            const float v126 = v119 * v94;
+            const float v127 = nn_sqrt(v124);
+            const float v128 = v127 + 1e-7f;
+            const float v129 = nn_quotient(v126, v128);
             const float v3 = weights->gru_bias[i0];
-            const float v129 = v3 - v128;
-            trainer->gru_bias_m[i0] = v118;
-            trainer->gru_bias_v[i0] = v123;
-            weights->gru_bias[i0] = v129;
+            const float v130 = v3 - v129;
+            trainer->gru_bias_m[i0] = v119;
+            trainer->gru_bias_v[i0] = v124;
+            weights->gru_bias[i0] = v130;
         }
     }
     /* sine_gru.nn:15: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32, 96] */
     {
-        const float v93 = arena[98720];
+        const float v94 = arena[98720];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 3072; i0++) {
-            const float v62 = arena[92160 + i0];
-            const float v101 = trainer->gru_recurrent_kernel_m[i0];
-            const float v102 = v62 - v101;
-            const float v103 = nn_fma(v102, 0.1f, v101);
-            const float v105 = trainer->gru_recurrent_kernel_v[i0];
-            const float v106 = -v105;
-            const float v107 = nn_fma(v62, v62, v106);
-            const float v108 = nn_fma(v107, 0.001f, v105);
-            const float v110 = v103 * v93;
-            const float v111 = nn_sqrt(v108);
-            const float v112 = v111 + 1e-7f;
-            const float v113 = nn_quotient(v110, v112);
+            const float v63 = arena[92160 + i0];
+            const float v102 = trainer->gru_recurrent_kernel_m[i0];
+            const float v103 = v63 - v102;
+            const float v104 = nn_fma(v103, 0.1f, v102);
+            const float v106 = trainer->gru_recurrent_kernel_v[i0];
+            const float v107 = -v106;
+            const float v108 = nn_fma(v63, v63, v107);
+            const float v109 = nn_fma(v108, 0.001f, v106);
+            const float v111 = v104 * v94;
+            const float v112 = nn_sqrt(v109);
+            const float v113 = v112 + 1e-7f;
+            const float v114 = nn_quotient(v111, v113);
             const float v2 = weights->gru_recurrent_kernel[i0];
-            const float v114 = v2 - v113;
-            trainer->gru_recurrent_kernel_m[i0] = v103;
-            trainer->gru_recurrent_kernel_v[i0] = v108;
-            weights->gru_recurrent_kernel[i0] = v114;
+            const float v115 = v2 - v114;
+            trainer->gru_recurrent_kernel_m[i0] = v104;
+            trainer->gru_recurrent_kernel_v[i0] = v109;
+            weights->gru_recurrent_kernel[i0] = v115;
         }
     }
     /* sine_gru.nn:15: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 96] */
     {
-        const float v93 = arena[98720];
+        const float v94 = arena[98720];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 96; i0++) {
-            const float v60 = arena[98432 + i0];
-            const float v74 = trainer->gru_kernel_m[i0];
-            const float v75 = v60 - v74;
-            const float v77 = nn_fma(v75, 0.1f, v74);
-            const float v79 = trainer->gru_kernel_v[i0];
-            const float v80 = -v79;
-            const float v81 = nn_fma(v60, v60, v80);
-            const float v83 = nn_fma(v81, 0.001f, v79);
-            const float v94 = v77 * v93;
-            const float v95 = nn_sqrt(v83);
-            const float v97 = v95 + 1e-7f;
-            const float v98 = nn_quotient(v94, v97);
+            const float v61 = arena[98432 + i0];
+            const float v75 = trainer->gru_kernel_m[i0];
+            const float v76 = v61 - v75;
+            const float v78 = nn_fma(v76, 0.1f, v75);
+            const float v80 = trainer->gru_kernel_v[i0];
+            const float v81 = -v80;
+            const float v82 = nn_fma(v61, v61, v81);
+            const float v84 = nn_fma(v82, 0.001f, v80);
+            const float v95 = v78 * v94;
+            const float v96 = nn_sqrt(v84);
+            const float v98 = v96 + 1e-7f;
+            const float v99 = nn_quotient(v95, v98);
             const float v1 = weights->gru_kernel[i0];
-            const float v99 = v1 - v98;
-            trainer->gru_kernel_m[i0] = v77;
-            trainer->gru_kernel_v[i0] = v83;
-            weights->gru_kernel[i0] = v99;
+            const float v100 = v1 - v99;
+            trainer->gru_kernel_m[i0] = v78;
+            trainer->gru_kernel_v[i0] = v84;
+            weights->gru_kernel[i0] = v100;
         }
     }
     return arena[98736];
@@ -2281,27 +2327,27 @@ static void sine_gru_evaluate_panel_1(const void *context, float *c, ptrdiff_t c
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v3 = c[i1 - column];
-            const float v4 = a5_1[i1];
-            const float v5 = v3 + v4;
-            arena[i0 * 96 + i1] = v5;
+            const float v4 = c[i1 - column];
+            const float v5 = a5_1[i1];
+            const float v6 = v4 + v5;
+            arena[i0 * 96 + i1] = v6;
         }
     }
 }
 
-struct sine_gru_evaluate_panel_2 { float *arena; const float *a5_3; };
+struct sine_gru_evaluate_panel_2 { float *arena; const float *a5_2; };
 
 /* sine_gru.nn:7: gru: contract [n, 32] [32, 96], add -> [n, 96] */
 static void sine_gru_evaluate_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct sine_gru_evaluate_panel_2 *const given = context;
     float *const arena = given->arena;
-    const float *const a5_3 = given->a5_3;
+    const float *const a5_2 = given->a5_2;
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v7 = c[i1 - column];
-            const float v8 = a5_3[i1];
+            const float v8 = a5_2[i1];
             const float v9 = v7 + v8;
             arena[3072 + i0 * 96 + i1] = v9;
         }
@@ -2320,15 +2366,15 @@ static void sine_gru_evaluate_panel_3(const void *context, float *c, ptrdiff_t c
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v12 = c[i1 - column];
-            const float v13 = weights->dense_bias[i1];
-            const float v14 = v12 + v13;
-            const float v15 = next_true[i0 * 4 + i1];
-            const float v16 = v15 - v14;
-            const float v17 = v16 * v16;
-            arena[i0 * 4 + i1] = v17;
-            const float v30 = nn_abs(v16);
-            arena[128 + i0 * 4 + i1] = v30;
+            const float v13 = c[i1 - column];
+            const float v14 = weights->dense_bias[i1];
+            const float v15 = v13 + v14;
+            const float v16 = next_true[i0 * 4 + i1];
+            const float v17 = v16 - v15;
+            const float v18 = v17 * v17;
+            arena[i0 * 4 + i1] = v18;
+            const float v31 = nn_abs(v17);
+            arena[128 + i0 * 4 + i1] = v31;
         }
     }
 }
@@ -2337,23 +2383,27 @@ float sine_gru_evaluate(const sine_gru_weights *weights, sine_gru_scratch *scrat
     float *const arena = scratch->arena + (0 - (uintptr_t)scratch->arena) / 4 % 16;  /* at a cache line */
     if (n < 1 || n > SINE_GRU_BATCH) return nn_from_bits(0x7fc00000u);
     /* sine_gru.nn:7: gru: slice [2, 96] -> [1, 96] */
-    memcpy(arena + 7168 + 0, weights->gru_bias + 0, 96 * sizeof(float));
+    memcpy(arena + 10240 + 0, weights->gru_bias + 0, 96 * sizeof(float));
     /* sine_gru.nn:7: gru: slice [2, 96] -> [1, 96] */
-    memcpy(arena + 7264 + 0, weights->gru_bias + 96 + 0, 96 * sizeof(float));
+    memcpy(arena + 10336 + 0, weights->gru_bias + 96 + 0, 96 * sizeof(float));
+    /* sine_gru.nn:7: gru: transpose [32, 96] -> [32, 96] */
+    if (nn_has_strips(n)) nn_strips(32, 96, weights->gru_recurrent_kernel, 96, 1, arena + 6144);
     /* sine_gru.nn:7: gru: scan of 16 steps */
     {
         const float *const a5_0 = weights->gru_kernel;
-        const float *const a5_1 = arena + 7168;
-        const float *const a5_2 = weights->gru_recurrent_kernel;
-        const float *const a5_3 = arena + 7264;
-        float *const c5_0 = arena + 6144;
+        const float *const a5_1 = arena + 10240;
+        const float *const a5_2 = arena + 10336;
+        const float *const a5_3 = nn_has_strips(n) ? arena + 6144 : weights->gru_recurrent_kernel;
+        float *const c5_0 = arena + 9216;
         for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) c5_0[i0] = 0.0f;
         for (ptrdiff_t s5 = 0; s5 < 16; s5++) {
             const float *const a5_4 = past + s5 * 1;
             /* sine_gru.nn:7: gru: contract [n, 1] [1, 96], add -> [n, 96] */
             nn_gemm_panels(n, 96, 1, a5_4, 16, 0, a5_0, 0, 1, arena, 96, 0, sine_gru_kernel_4, sine_gru_evaluate_panel_1, &(struct sine_gru_evaluate_panel_1){ arena, a5_1 }, NULL);
             /* sine_gru.nn:7: gru: contract [n, 32] [32, 96], add -> [n, 96] */
-            nn_gemm_panels(n, 96, 32, c5_0, 32, 1, a5_2, 96, 1, arena + 3072, 96, 0, sine_gru_kernel_5, sine_gru_evaluate_panel_2, &(struct sine_gru_evaluate_panel_2){ arena, a5_3 }, NULL);
+            if (s5 != 0) {
+                nn_gemm_strips(nn_has_strips(n), n, 96, 32, c5_0, 32, 1, a5_3, arena + 3072, 96, sine_gru_kernel_5, sine_gru_evaluate_panel_2, &(struct sine_gru_evaluate_panel_2){ arena, a5_2 });
+            } else nn_gemm_nothing(n, 96, arena + 3072, 96, sine_gru_evaluate_panel_2, &(struct sine_gru_evaluate_panel_2){ arena, a5_2 });
             /* sine_gru.nn:7: gru: add, sigmoid, add, sigmoid, fma, tanh, sub, mul, fma, store over [n, 32] */
             {
                 for (ptrdiff_t i0 = 0; i0 < n; i0++) {
@@ -2373,8 +2423,8 @@ float sine_gru_evaluate(const sine_gru_weights *weights, sine_gru_scratch *scrat
                         const float v21 = nn_tanh(v20);
                         const float v23 = 1.0f - v17;
                         const float v24 = v23 * v21;
-                        const float v1 = c5_0[i0 * 32 + i1];
-                        const float v25 = nn_fma(v17, v1, v24);
+                        const float v2 = c5_0[i0 * 32 + i1];
+                        const float v25 = nn_fma(v17, v2, v24);
                         c5_0[i0 * 32 + i1] = v25;
                     }
                 }
@@ -2382,7 +2432,7 @@ float sine_gru_evaluate(const sine_gru_weights *weights, sine_gru_scratch *scrat
         }
     }
     /* sine_gru.nn:16: contract [n, 32] [32, 4], add, sub, mul, abs -> [n, 4] */
-    nn_gemm_panels(n, 4, 32, arena + 6144, 32, 1, weights->dense_kernel, 4, 1, arena, 4, 0, sine_gru_kernel_6, sine_gru_evaluate_panel_3, &(struct sine_gru_evaluate_panel_3){ next_true, weights, arena }, NULL);
+    nn_gemm_panels(n, 4, 32, arena + 9216, 32, 1, weights->dense_kernel, 4, 1, arena, 4, 0, sine_gru_kernel_6, sine_gru_evaluate_panel_3, &(struct sine_gru_evaluate_panel_3){ next_true, weights, arena }, NULL);
     /* sine_gru.nn:14: sum [n, 4] -> [n] */
     nn_sum(n, 4, arena, arena + 256);
     /* sine_gru.nn:14: sum [n] -> [] */
@@ -2393,23 +2443,23 @@ float sine_gru_evaluate(const sine_gru_weights *weights, sine_gru_scratch *scrat
     nn_sum(1, n, arena, arena + 48);
     /* sine_gru.nn:16: mul, div, fma, store, add, store, fma, store, add, store over [] */
     {
-        const float v20 = arena[32];
-        const float v21 = v20 * 0.25f;
-        const float v23 = v21 / (float)n;
-        arena[32] = v23;
-        const float v24 = metrics->loss_total;
-        const float v25 = nn_fma(v23, (float)n, v24);
-        const float v36 = metrics->mean_absolute_error_count;
-        const float v37 = v36 + (float)n;
-        const float v32 = arena[48];
-        const float v33 = metrics->mean_absolute_error_total;
-        const float v34 = nn_fma(v32, 0.25f, v33);
-        const float v27 = metrics->loss_count;
-        const float v28 = v27 + (float)n;
-        metrics->loss_total = v25;
-        metrics->mean_absolute_error_count = v37;
-        metrics->mean_absolute_error_total = v34;
-        metrics->loss_count = v28;
+        const float v21 = arena[32];
+        const float v22 = v21 * 0.25f;
+        const float v24 = v22 / (float)n;
+        arena[32] = v24;
+        const float v25 = metrics->loss_total;
+        const float v26 = nn_fma(v24, (float)n, v25);
+        const float v37 = metrics->mean_absolute_error_count;
+        const float v38 = v37 + (float)n;
+        const float v33 = arena[48];
+        const float v34 = metrics->mean_absolute_error_total;
+        const float v35 = nn_fma(v33, 0.25f, v34);
+        const float v28 = metrics->loss_count;
+        const float v29 = v28 + (float)n;
+        metrics->loss_total = v26;
+        metrics->mean_absolute_error_count = v38;
+        metrics->mean_absolute_error_total = v35;
+        metrics->loss_count = v29;
     }
     return arena[32];
 }
@@ -2495,7 +2545,7 @@ static const char *const sine_gru_metric_names[] = { "loss", "mean_absolute_erro
 const nn_model sine_gru_model = {
     NN_MODEL_VERSION, "sine_gru", SINE_GRU_LAYOUT, 32,
     sizeof(sine_gru_weights), sizeof(sine_gru_scratch), sizeof(sine_gru_trainer), sizeof(sine_gru_metrics),
-    29504, 422992,
+    41792, 422992,
     offsetof(sine_gru_trainer, metrics), offsetof(sine_gru_trainer, learning_rate), offsetof(sine_gru_trainer, step),
     offsetof(sine_gru_trainer, seed),
     5, 10, 1, 1, 1, 2,

@@ -18,7 +18,7 @@ enum {
     SINE_GRU_PARAMETERS = 3492,
     SINE_GRU_METRICS = 2,
     SINE_GRU_WEIGHTS_BYTES = 13968,
-    SINE_GRU_INFERENCE_BYTES = 29504,
+    SINE_GRU_INFERENCE_BYTES = 41792,
     SINE_GRU_TRAINING_BYTES = 422992
 };
 #define SINE_GRU_LAYOUT 0x7456bd2786f9ef84u        /* of the weights' names and shapes */
@@ -32,7 +32,7 @@ typedef struct sine_gru_weights {
 } sine_gru_weights;
 
 typedef struct sine_gru_scratch {
-    float arena[7376];
+    float arena[10448];
 } sine_gru_scratch;
 
 typedef struct sine_gru_metrics {

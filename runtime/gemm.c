@@ -7,7 +7,7 @@
 #pragma once
 #include "vec.h"
 
-/*@ gemm_tile: vec */
+/*@ gemm_tile: vec vec_part */
 #if NN_LANES == 16
 enum { NN_GEMM_ROWS = 8 };
 #elif NN_LANES == 8
@@ -60,7 +60,10 @@ NN_INLINE void nn_gemm_tile_ahead(int rows, int vectors, int k, const float *a, 
         }
         for (; p < end; p++) {
             nn_vec columns[8];
-            NN_UNROLL for (int j = 0; j < vectors; j++) columns[j] = nn_vec_load(b + p * b_sum + j * b_vector);
+            NN_UNROLL for (int j = 0; j < vectors; j++) {
+                columns[j] = nn_vec_load(b + p * b_sum + j * b_vector);
+                if (rows > 2) columns[j] = nn_vec_keep(columns[j]);
+            }
             NN_UNROLL for (int i = 0; i < rows; i++) {
                 nn_vec row = nn_vec_set(line[i / 3][i % 3 * a_row]);
                 NN_UNROLL for (int j = 0; j < vectors; j++) sum[i][j] = nn_vec_fma(row, columns[j], sum[i][j]);

@@ -109,11 +109,10 @@ NN_INLINE float nn_exp_scale(uint32_t power, int32_t more) { return nn_from_bits
 
 /* e^r - 1. */
 NN_INLINE float nn_exp_rest(float r) {
-    float p = nn_fma(1.98527618e-4f, r, 1.39304355e-3f);
-    p = nn_fma(p, r, 8.33336078e-3f);
-    p = nn_fma(p, r, 4.16664854e-2f);
-    p = nn_fma(p, r, 0.166666672f);
-    p = nn_fma(p, r, 0.5f);
+    float p = nn_fma(1.38145394e-3f, r, 8.36874545e-3f);
+    p = nn_fma(p, r, 4.1668389e-2f);
+    p = nn_fma(p, r, 0.166665211f);
+    p = nn_fma(p, r, 0.49999994f);
     return nn_fma(p, r * r, r);
 }
 
