@@ -794,12 +794,13 @@ NN_INLINE int nn_gemm_is_turned(int m, int n, int k, ptrdiff_t a_row, ptrdiff_t 
 /* Distance of the copied summed elements: no power of two, or they would push each other out of the cache. */
 enum { NN_TURNED_LINE = NN_TURNED_ROWS + 16 };
 
-/* NN_GEMM_COLUMNS columns while what is ahead is fetched; rows in whole tiles. */
+/* NN_GEMM_COLUMNS columns while what is ahead, unless NULL, is fetched; rows in whole tiles. A function of its own, for else its
+ * sums share the registers with what the copies need. */
 static __attribute__((noinline, unused)) void nn_gemm_turned_strip(int rows, int k, const float *lines, const float *packed, float *c,
                                                                    ptrdiff_t c_row, int first, const nn_ahead *ahead, ptrdiff_t at) {
     for (int i = 0; i < rows; i += NN_GEMM_ROWS)
         nn_gemm_tile_ahead(NN_GEMM_ROWS, 2, k, lines + i, 1, NN_TURNED_LINE, packed, NN_GEMM_COLUMNS, NN_LANES, c + i * c_row, c_row,
-                           first, ahead, at + i * ahead->row);
+                           first, ahead, ahead != NULL ? at + i * ahead->row : 0);
 }
 
 /* At most NN_TURNED_ROWS rows and NN_TURNED_DEPTH summed elements; c's first is ahead's element `at`, unless that is NULL. */
@@ -813,7 +814,7 @@ static __attribute__((noinline, unused)) void nn_gemm_turned_part(int rows, int 
             nn_vec_store(lines + p * NN_TURNED_LINE + i, nn_vec_load(a + p * a_sum + i));
         for (; i < rows; i++) lines[p * NN_TURNED_LINE + i] = a[p * a_sum + i];
     }
-    int tiled = ahead == NULL || columns < NN_GEMM_COLUMNS ? 0 : rows - rows % NN_GEMM_ROWS, j = 0;
+    int tiled = rows - rows % NN_GEMM_ROWS, j = 0;
     for (; tiled > 0 && j + NN_GEMM_COLUMNS <= columns; j += NN_GEMM_COLUMNS) {
         nn_gemm_pack(k, NN_GEMM_COLUMNS, b + j, b_sum, 1, packed);
         nn_gemm_turned_strip(tiled, k, lines, packed, c + j, c_row, first, ahead, at + j);

@@ -927,12 +927,13 @@ NN_INLINE int nn_gemm_is_turned(int m, int n, int k, ptrdiff_t a_row, ptrdiff_t 
 /* Distance of the copied summed elements: no power of two, or they would push each other out of the cache. */
 enum { NN_TURNED_LINE = NN_TURNED_ROWS + 16 };
 
-/* NN_GEMM_COLUMNS columns while what is ahead is fetched; rows in whole tiles. */
+/* NN_GEMM_COLUMNS columns while what is ahead, unless NULL, is fetched; rows in whole tiles. A function of its own, for else its
+ * sums share the registers with what the copies need. */
 static __attribute__((noinline, unused)) void nn_gemm_turned_strip(int rows, int k, const float *lines, const float *packed, float *c,
                                                                    ptrdiff_t c_row, int first, const nn_ahead *ahead, ptrdiff_t at) {
     for (int i = 0; i < rows; i += NN_GEMM_ROWS)
         nn_gemm_tile_ahead(NN_GEMM_ROWS, 2, k, lines + i, 1, NN_TURNED_LINE, packed, NN_GEMM_COLUMNS, NN_LANES, c + i * c_row, c_row,
-                           first, ahead, at + i * ahead->row);
+                           first, ahead, ahead != NULL ? at + i * ahead->row : 0);
 }
 
 /* At most NN_TURNED_ROWS rows and NN_TURNED_DEPTH summed elements; c's first is ahead's element `at`, unless that is NULL. */
@@ -946,7 +947,7 @@ static __attribute__((noinline, unused)) void nn_gemm_turned_part(int rows, int 
             nn_vec_store(lines + p * NN_TURNED_LINE + i, nn_vec_load(a + p * a_sum + i));
         for (; i < rows; i++) lines[p * NN_TURNED_LINE + i] = a[p * a_sum + i];
     }
-    int tiled = ahead == NULL || columns < NN_GEMM_COLUMNS ? 0 : rows - rows % NN_GEMM_ROWS, j = 0;
+    int tiled = rows - rows % NN_GEMM_ROWS, j = 0;
     for (; tiled > 0 && j + NN_GEMM_COLUMNS <= columns; j += NN_GEMM_COLUMNS) {
         nn_gemm_pack(k, NN_GEMM_COLUMNS, b + j, b_sum, 1, packed);
         nn_gemm_turned_strip(tiled, k, lines, packed, c + j, c_row, first, ahead, at + j);
@@ -1852,8 +1853,9 @@ NN_KERNEL void nn_winograd_kernel(int backwards, int channels, int filters, cons
 /* Blocks of filters at once: two where one is a single vector, for the tiles of a product then read less than they multiply. */
 enum { NN_WINO_BLOCKS = NN_LANES == NN_WINO_BLOCK ? 2 : 1 };
 
-/* sums[36][tiles][16 * blocks] of the first `count` tiles, for some blocks of filters, which lie `block` apart in u. */
-NN_INLINE void nn_winograd_sum(int blocks, int count, int channels, const float *read, const float *u, float *sums) {
+/* sums[36][tiles][16 * blocks] of the first `count` tiles, for some blocks of filters, which lie `block` apart in u. A function
+ * of its own, as all that multiply here: inlined, its sums would share the registers with constants of the transforms. */
+static __attribute__((noinline, unused)) void nn_winograd_sum(int blocks, int count, int channels, const float *read, const float *u, float *sums) {
     enum { VECTORS = NN_LANES < NN_WINO_BLOCK ? 2 : 1, WIDTH = VECTORS * NN_LANES };
     ptrdiff_t block = (ptrdiff_t)NN_WINO_PLACES * channels * NN_WINO_BLOCK;
     for (int i = 0; i < NN_WINO_PLACES; i++, read += (ptrdiff_t)NN_WINO_TILES * channels, u += (ptrdiff_t)channels * NN_WINO_BLOCK,
@@ -2064,6 +2066,13 @@ NN_INLINE void nn_winograd_gather_pair(const nn_window *w, int ends, const nn_wi
     }
 }
 
+/* sums[channels][vectors] of `count` tiles' channels a and of `vectors` vectors of filters b. */
+static __attribute__((noinline, unused)) void nn_winograd_products(int vectors, int channels, int filters, int count, const float *a,
+                                                                   const float *b, float *sums) {
+    if (vectors == 2) nn_gemm_rows(2, channels, count, a, 1, channels, b, filters, NN_LANES, sums, 2 * NN_LANES, 1);
+    else nn_gemm_rows(1, channels, count, a, 1, channels, b, filters, NN_LANES, sums, NN_LANES, 1);
+}
+
 /* Adds to one line and place of du the products of `count` tiles' channels a and of `vectors` vectors of filters b from f on;
  * first: du is set. */
 NN_INLINE void nn_winograd_add(const nn_window *w, int vectors, int count, int f, const float *a, const float *b, float *du,
@@ -2071,7 +2080,7 @@ NN_INLINE void nn_winograd_add(const nn_window *w, int vectors, int count, int f
     NN_ALIGNED float sums[NN_WINO_CHANNELS * 2 * NN_LANES];
     int width = vectors * NN_LANES;
     ptrdiff_t block = (ptrdiff_t)NN_WINO_PLACES * w->channels * NN_WINO_BLOCK;
-    nn_gemm_rows(vectors, w->channels, count, a, 1, w->channels, b + f, w->filters, NN_LANES, sums, width, 1);
+    nn_winograd_products(vectors, w->channels, w->filters, count, a, b + f, sums);
     for (int c = 0; c < w->channels; c++)
         NN_UNROLL for (int j = 0; j < width; j += NN_LANES) {
             float *to = du + (f + j) / NN_WINO_BLOCK * block + (ptrdiff_t)c * NN_WINO_BLOCK + (f + j) % NN_WINO_BLOCK;

@@ -102,8 +102,9 @@ NN_KERNEL void nn_winograd_kernel(int backwards, int channels, int filters, cons
 /* Blocks of filters at once: two where one is a single vector, for the tiles of a product then read less than they multiply. */
 enum { NN_WINO_BLOCKS = NN_LANES == NN_WINO_BLOCK ? 2 : 1 };
 
-/* sums[36][tiles][16 * blocks] of the first `count` tiles, for some blocks of filters, which lie `block` apart in u. */
-NN_INLINE void nn_winograd_sum(int blocks, int count, int channels, const float *read, const float *u, float *sums) {
+/* sums[36][tiles][16 * blocks] of the first `count` tiles, for some blocks of filters, which lie `block` apart in u. A function
+ * of its own, as all that multiply here: inlined, its sums would share the registers with constants of the transforms. */
+static __attribute__((noinline, unused)) void nn_winograd_sum(int blocks, int count, int channels, const float *read, const float *u, float *sums) {
     enum { VECTORS = NN_LANES < NN_WINO_BLOCK ? 2 : 1, WIDTH = VECTORS * NN_LANES };
     ptrdiff_t block = (ptrdiff_t)NN_WINO_PLACES * channels * NN_WINO_BLOCK;
     for (int i = 0; i < NN_WINO_PLACES; i++, read += (ptrdiff_t)NN_WINO_TILES * channels, u += (ptrdiff_t)channels * NN_WINO_BLOCK,
@@ -317,6 +318,13 @@ NN_INLINE void nn_winograd_gather_pair(const nn_window *w, int ends, const nn_wi
     }
 }
 
+/* sums[channels][vectors] of `count` tiles' channels a and of `vectors` vectors of filters b. */
+static __attribute__((noinline, unused)) void nn_winograd_products(int vectors, int channels, int filters, int count, const float *a,
+                                                                   const float *b, float *sums) {
+    if (vectors == 2) nn_gemm_rows(2, channels, count, a, 1, channels, b, filters, NN_LANES, sums, 2 * NN_LANES, 1);
+    else nn_gemm_rows(1, channels, count, a, 1, channels, b, filters, NN_LANES, sums, NN_LANES, 1);
+}
+
 /* Adds to one line and place of du the products of `count` tiles' channels a and of `vectors` vectors of filters b from f on;
  * first: du is set. */
 NN_INLINE void nn_winograd_add(const nn_window *w, int vectors, int count, int f, const float *a, const float *b, float *du,
@@ -324,7 +332,7 @@ NN_INLINE void nn_winograd_add(const nn_window *w, int vectors, int count, int f
     NN_ALIGNED float sums[NN_WINO_CHANNELS * 2 * NN_LANES];
     int width = vectors * NN_LANES;
     ptrdiff_t block = (ptrdiff_t)NN_WINO_PLACES * w->channels * NN_WINO_BLOCK;
-    nn_gemm_rows(vectors, w->channels, count, a, 1, w->channels, b + f, w->filters, NN_LANES, sums, width, 1);
+    nn_winograd_products(vectors, w->channels, w->filters, count, a, b + f, sums);
     for (int c = 0; c < w->channels; c++)
         NN_UNROLL for (int j = 0; j < width; j += NN_LANES) {
             float *to = du + (f + j) / NN_WINO_BLOCK * block + (ptrdiff_t)c * NN_WINO_BLOCK + (f + j) % NN_WINO_BLOCK;
