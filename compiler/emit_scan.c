@@ -70,9 +70,9 @@ static void open_carry(Routine *r, const Routine *body, const Step *step, uint32
 /* The pointer to a captured value: to a matrix in strips, or, where prediction did not make them, to what they are made of. */
 static const char *captured_pointer(const Routine *r, const Routine *body, Ref from) {
     const Node *node = ir_node(r->graph, from);
-    const char *pointer = outside(r, body, from, sample_width(r, from)), *has = emit_has_strips(r);
+    const char *pointer = outside(r, body, from, sample_width(r, from));
     if (!node->attributes->strips || r->program->kind == PROGRAM_TRAIN) return pointer;
-    return arena_printf(r->e->comp, "%s ? %s : %s", has, pointer, emit_pointer(r, ir_arg(r->graph, node, 0)));
+    return arena_printf(r->e->comp, "%s ? %s : %s", emit_has_strips(r), pointer, emit_pointer(r, ir_arg(r->graph, node, 0)));
 }
 
 /* A number that lies in a struct by itself is copied: nothing changes it during the loop. */

@@ -1165,21 +1165,6 @@ NN_INLINE void nn_sum_add_rows(int rows, int count, int columns, const float *x,
         for (int k = whole; k < count; k++) sum[k] += x[(ptrdiff_t)i * columns + k];
 }
 
-NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
-    enum { ROWS = 1024, COLUMNS = 64 };
-    for (int start = 0; start < columns; start += COLUMNS) {
-        int count = columns - start < COLUMNS ? columns - start : COLUMNS;
-        NN_ALIGNED float sum[COLUMNS];
-        for (int j = 0; j < count; j++) out[start + j] = 0.0f;
-        for (int block = 0; block < rows; block += ROWS) {
-            int end = rows - block < ROWS ? rows : block + ROWS;
-            for (int j = 0; j < count; j++) sum[j] = 0.0f;
-            nn_sum_add_rows(end - block, count, columns, x + (ptrdiff_t)block * columns + start, sum);
-            for (int j = 0; j < count; j++) out[start + j] += sum[j];
-        }
-    }
-}
-
 /* nn_sum_rows of x[rows][columns] piece by piece, from the first row on: x are the `count` rows from `first` on. What a block
  * has so far lies in sum[columns] in between. */
 NN_KERNEL void nn_sum_rows_more(int first, int count, int rows, int columns, const float *x, float *sum, float *out) {
@@ -1855,7 +1840,8 @@ enum { NN_WINO_BLOCKS = NN_LANES == NN_WINO_BLOCK ? 2 : 1 };
 
 /* sums[36][tiles][16 * blocks] of the first `count` tiles, for some blocks of filters, which lie `block` apart in u. A function
  * of its own, as all that multiply here: inlined, its sums would share the registers with constants of the transforms. */
-static __attribute__((noinline, unused)) void nn_winograd_sum(int blocks, int count, int channels, const float *read, const float *u, float *sums) {
+static __attribute__((noinline, unused)) void nn_winograd_sum(int blocks, int count, int channels, const float *read, const float *u,
+                                                              float *sums) {
     enum { VECTORS = NN_LANES < NN_WINO_BLOCK ? 2 : 1, WIDTH = VECTORS * NN_LANES };
     ptrdiff_t block = (ptrdiff_t)NN_WINO_PLACES * channels * NN_WINO_BLOCK;
     for (int i = 0; i < NN_WINO_PLACES; i++, read += (ptrdiff_t)NN_WINO_TILES * channels, u += (ptrdiff_t)channels * NN_WINO_BLOCK,

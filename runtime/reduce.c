@@ -24,7 +24,7 @@ NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
     }
 }
 
-/*@ sum_rows: vec_part */
+/*@ sum_add: vec_part */
 /* Adds `rows` rows to sum[count], four vectors of columns at a time or two, which stay in registers. */
 NN_INLINE void nn_sum_add_four(int rows, int columns, const float *x, float *sum) {
     nn_vec a = nn_vec_load(sum), b = nn_vec_load(sum + NN_LANES), c = nn_vec_load(sum + 2 * NN_LANES), d = nn_vec_load(sum + 3 * NN_LANES);
@@ -63,6 +63,7 @@ NN_INLINE void nn_sum_add_rows(int rows, int count, int columns, const float *x,
         for (int k = whole; k < count; k++) sum[k] += x[(ptrdiff_t)i * columns + k];
 }
 
+/*@ sum_rows: sum_add */
 NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
     enum { ROWS = 1024, COLUMNS = 64 };
     for (int start = 0; start < columns; start += COLUMNS) {
@@ -78,7 +79,7 @@ NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
     }
 }
 
-/*@ sum_rows_more: sum_rows */
+/*@ sum_rows_more: sum_add */
 /* nn_sum_rows of x[rows][columns] piece by piece, from the first row on: x are the `count` rows from `first` on. What a block
  * has so far lies in sum[columns] in between. */
 NN_KERNEL void nn_sum_rows_more(int first, int count, int rows, int columns, const float *x, float *sum, float *out) {

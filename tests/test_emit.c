@@ -409,6 +409,11 @@ static void test_reference(void) {
     free_models(&models);
 }
 
+/* The large models too: what nothing calls is a warning where no kernel is copied into its calls. */
+static void test_generated_compiles(void) {
+    CU_ASSERT_EQUAL(shell("for file in generated/*.c; do gcc %s -O0 -c $file -o %s/generated.o || exit 1; done", flags, folder), 0);
+}
+
 int test_emit_register(void) {
     CU_pSuite suite = CU_add_suite("emit", suite_begin, suite_end);
     if (suite == NULL) return 1;
@@ -416,6 +421,7 @@ int test_emit_register(void) {
     if (!CU_add_test(suite, "the same bytes with any number of threads", test_threads)) return 1;
     if (!CU_add_test(suite, "the same bytes twice", test_deterministic)) return 1;
     if (!CU_add_test(suite, "generated/ is what nnc emits", test_generated)) return 1;
+    if (!CU_add_test(suite, "generated/ compiles without a warning", test_generated_compiles)) return 1;
     if (!CU_add_test(suite, "the reference interpreter agrees", test_reference)) return 1;
     return 0;
 }
