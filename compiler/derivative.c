@@ -208,12 +208,7 @@ static void make_moved(const Keeping *k, Builder *b, Ref from, Ref *map) {
         if (!ready) continue;
         map[ref] = ir_copy(b, k->old, ref, map);
         b->graph->nodes.data[map[ref]].role = ROLE_ACTIVATION;
-        if (k->early[ref]) {
-            Attributes *attributes = arena_alloc(b->comp, sizeof *attributes);
-            *attributes = *node->attributes;
-            attributes->early = true;
-            b->graph->nodes.data[map[ref]].attributes = attributes;
-        }
+        if (k->early[ref]) ir_own_attributes(b->comp, &b->graph->nodes.data[map[ref]])->early = true;
         make_moved(k, b, ref, map);
     }
 }

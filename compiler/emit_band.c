@@ -161,12 +161,9 @@ static void alias_operands(BandText *t, Routine *inner, const Step *step, size_t
 
 /* The product of one row: the labels of samples and rows are gone. */
 static void drop_labels(BandText *t, Ref product) {
-    Node *node = &t->one_row.nodes.data[product];
-    Attributes *attributes = arena_alloc(t->r->e->comp, sizeof *attributes);
-    *attributes = *node->attributes;
+    Attributes *attributes = ir_own_attributes(t->r->e->comp, &t->one_row.nodes.data[product]);
     for (int i = 0; i < 3; i += 2)
         memmove(attributes->labels[i], attributes->labels[i] + 2, strlen(attributes->labels[i] + 2) + 1);
-    node->attributes = attributes;
 }
 
 static void put_loops(BandText *t, size_t k) {

@@ -42,6 +42,13 @@ void graph_replace(Graph *graph, const Graph *made) {
     *graph = *made;
 }
 
+Attributes *ir_own_attributes(Compilation *comp, Node *node) {
+    Attributes *attributes = arena_alloc(comp, sizeof *attributes);
+    *attributes = *node->attributes;
+    node->attributes = attributes;
+    return attributes;
+}
+
 Program program_copy(Compilation *comp, const Program *from) {
     Program copy = *from;
     memset(&copy.results, 0, sizeof copy.results);

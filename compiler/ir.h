@@ -268,6 +268,8 @@ int64_t layer_of(Compilation *comp, const Module *module, const char *instance);
 void graph_reserve(Compilation *comp, Graph *graph, size_t nodes, size_t inputs);
 /* What a pass made takes the place of what it was made from, whose memory is given back. */
 void graph_replace(Graph *graph, const Graph *made);
+/* The node's attributes, to be changed: a copy that it no longer shares. */
+Attributes *ir_own_attributes(Compilation *comp, Node *node);
 Program program_copy(Compilation *comp, const Program *from);          /* to be changed: nodes and results of its own */
 
 /* Appends a node with op, attributes and, for ops that carry it, shape and element set; every other ir_ function ends

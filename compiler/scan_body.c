@@ -109,10 +109,7 @@ ScanBody *scan_copy(Compilation *comp, const ScanBody *scan) {
 }
 
 void scan_replace(Compilation *comp, Graph *graph, Ref ref, const ScanBody *scan) {
-    Attributes *attributes = arena_alloc(comp, sizeof *attributes);
-    *attributes = *ir_node(graph, ref)->attributes;
-    attributes->scan = scan;
-    graph->nodes.data[ref].attributes = attributes;
+    ir_own_attributes(comp, &graph->nodes.data[ref])->scan = scan;
 }
 
 bool scan_draws(const Graph *graph) {
@@ -325,11 +322,8 @@ static void prune_parts(Pruning *p) {
     for (Ref ref = p->ref + 1; ref < p->graph->nodes.count; ref++) {
         Node *node = &p->graph->nodes.data[ref];
         if (node->op != OPCODE_PART || ir_arg(p->graph, node, 0) != p->ref) continue;
-        Attributes *attributes = arena_alloc(p->comp, sizeof *attributes);
-        uint32_t index = node->attributes->index;
-        *attributes = *node->attributes;
-        attributes->index = index < carries ? p->new_carry[index] : kept + p->new_result[p->same_result[index - carries]];
-        node->attributes = attributes;
+        uint32_t *index = &ir_own_attributes(p->comp, node)->index;
+        *index = *index < carries ? p->new_carry[*index] : kept + p->new_result[p->same_result[*index - carries]];
     }
 }
 
@@ -401,10 +395,7 @@ void scan_order_stacks(Compilation *comp, Program *program) {
         if (node->op != OPCODE_PART || other[ref] || !node->shape.batched) continue;
         const ScanBody *scan = ir_node(graph, ir_arg(graph, node, 0))->attributes->scan;
         if (node->attributes->index < scan->module.variables.count) continue;
-        Attributes *attributes = arena_alloc(comp, sizeof *attributes);
-        *attributes = *node->attributes;
-        attributes->by_step = true;
-        graph->nodes.data[ref].attributes = attributes;
+        ir_own_attributes(comp, &graph->nodes.data[ref])->by_step = true;
     }
 }
 

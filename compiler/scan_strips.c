@@ -109,9 +109,7 @@ static ScanBody *body_laid_out(Laying *t) {
         Node *made = &result.nodes.data[map[ref]];
         bool moved = made->op == OPCODE_INPUT && made->attributes->index >= t->scan->captured;
         if (!moved && operand < 0) continue;
-        Attributes *attributes = arena_alloc(t->comp, sizeof *attributes);
-        *attributes = *made->attributes;
-        made->attributes = attributes;
+        Attributes *attributes = ir_own_attributes(t->comp, made);
         if (moved) attributes->index += (uint32_t)t->layouts.count;
         else {
             result.inputs.data[made->first_input + (uint32_t)operand] = inputs[layout_at(t, layout)];
@@ -122,14 +120,6 @@ static ScanBody *body_laid_out(Laying *t) {
     for (size_t i = 0; i < body->results.count; i++) body->results.data[i] = map[body->results.data[i]];
     body->graph = result;
     return scan;
-}
-
-static void mark_strips(Builder *b, Ref transpose, bool strips) {
-    Node *node = &b->graph->nodes.data[transpose];
-    Attributes *attributes = arena_alloc(b->comp, sizeof *attributes);
-    *attributes = *node->attributes;
-    attributes->strips = strips;
-    node->attributes = attributes;
 }
 
 /* The scan with what it needs of its matrices; ref: of the program's graph, whose nodes are at map in the new one. */
@@ -151,7 +141,7 @@ static Ref scan_laid_out(Builder *b, const Module *module, const Program *progra
         else {
             const Layout *layout = &t.layouts.data[i - scan->captured];
             inputs[i] = ir_transpose(b, inputs[layout->captured], layout->turned ? (const int[]){ 1, 0 } : (const int[]){ 0, 1 });
-            mark_strips(b, inputs[i], layout->strips);
+            ir_own_attributes(b->comp, &b->graph->nodes.data[inputs[i]])->strips = layout->strips;
         }
     }
     return ir_scan(b, with, inputs);

@@ -45,10 +45,7 @@ static bool mark_graph(Compilation *comp, Program *program) {
         Ref root = view_root(graph, ir_arg(graph, ir_node(graph, ref), 0));
         const Node *from = ir_node(graph, root);
         if (!ir_is_free(from) && 2 * size[root] < shape_size(&from->shape)) continue;
-        Attributes *attributes = arena_alloc(comp, sizeof *attributes);
-        *attributes = *ir_node(graph, ref)->attributes;
-        attributes->view = true;
-        graph->nodes.data[ref].attributes = attributes;
+        ir_own_attributes(comp, &graph->nodes.data[ref])->view = true;
         any = true;
     }
     return any;
