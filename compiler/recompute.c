@@ -4,7 +4,7 @@
  * what was computed first. A value of the forward pass that element-wise gradients alone read, cheap to make of values
  * that are kept in any case and of sources, gets a copy before its first reader there. Examples: a dropout's mask is drawn
  * again from its random numbers; relu's mask is 0 < y of relu's own result y, which the next layer keeps; behind a batch
- * normalization y itself is made again for the next layer's gradient. */
+ * normalization y itself is made again for the next layer's gradient, with what a residual connection adds to it. */
 #include "nnc.h"
 
 enum {
@@ -19,12 +19,15 @@ typedef struct Recompute {
     Builder b;
     Ref *map;                           /* of the old graph's nodes: the new ones */
     Ref *again;                         /* of those that are computed again: the copy, once it is made */
+    Ref *until;                         /* of such a copy: a reader behind it gets another where a product lies between */
+    Ref *product;                       /* of a node: the last product up to it, or NO_REF */
     Ref *reader;                        /* the first of the backward pass that reads it, or NO_REF */
+    Ref *last;                          /* the last of the backward pass that reads it */
     bool *fixed;                        /* it must be kept */
     bool *whole;                        /* not only element-wise gradients read it */
     bool *dropped;                      /* it is computed again */
     Ref *stands;                        /* of a mask: the value that it is found from, or NO_REF */
-    bool deep;                          /* trees go through values that might be computed again */
+    bool deep;                          /* trees go through values that might be computed again, with masks those read whole */
     bool masks;                         /* trees go through masks at least */
     int64_t least;                      /* bytes of a value that is worth it */
 } Recompute;
@@ -35,13 +38,21 @@ static bool is_elementwise(const Node *node) { return op_info(node->op)->kind ==
 
 /* ---- what is kept ---- */
 
+static bool is_product(const Node *node) {
+    OpKind kind = op_info(node->op)->kind;
+    return kind == KIND_CONTRACT || kind == KIND_WINDOW || kind == KIND_SELECTED || kind == KIND_SCAN;
+}
+
 static void find_readers(Recompute *r, const Program *program) {
+    Ref product = NO_REF;
     for (Ref ref = 0; ref < r->old->nodes.count; ref++) {
         const Node *node = ir_node(r->old, ref);
+        r->product[ref] = product = is_product(node) ? ref : product;
         for (uint32_t i = 0; i < node->input_count; i++) {
             Ref input = ir_arg(r->old, node, i), root = view_root(r->old, input);
             if (!ir_is_backward(node) || ir_is_backward(ir_node(r->old, root))) continue;
             if (r->reader[root] == NO_REF) r->reader[root] = ref;
+            r->last[root] = ref;
             if (input != root) r->fixed[root] = true;
             else if (!is_elementwise(node)) r->whole[root] = true;
         }
@@ -72,7 +83,8 @@ static bool is_kept(const Recompute *r, Ref ref) {
     const Node *node = ir_node(r->old, root);
     if (ir_is_free(node)) return true;
     if (r->masks && (node->op == OPCODE_LESS || node->op == OPCODE_LESS_EQUAL)) return false;
-    return r->reader[root] != NO_REF && !r->dropped[root] && !(r->deep && !r->fixed[root] && is_cheap(node));
+    bool entered = r->deep && !r->fixed[root] && is_cheap(node) && (!r->masks || r->whole[root]);
+    return r->reader[root] != NO_REF && !r->dropped[root] && !entered;
 }
 
 /* What a value is made of when it is computed again. */
@@ -83,7 +95,7 @@ static Ref operand_of(const Recompute *r, Ref ref, uint32_t i) {
 }
 
 /* What of a value's tree is not kept, the value first; base: a value that is not kept but might be, NO_REF if all its
- * leaves are; large: leaves of the value's size; statistic: one has no samples and is no source. */
+ * leaves are; large: leaves of the value's size that nothing behind its readers reads; statistic: one has no samples and is no source. */
 typedef struct Tree { Ref nodes[MOST_NODES], base; int count, cost, large; bool statistic; } Tree;
 
 static bool is_known(const Tree *tree, Ref ref) {
@@ -99,7 +111,8 @@ static bool tree_add(const Recompute *r, Ref ref, int64_t size, Tree *tree) {
     bool kept = is_kept(r, ref), base = !kept && !is_cheap(node);
     if (is_known(tree, kept || base ? root : ref)) return true;
     if (!kept && ir_is_backward(node)) return false;
-    if (kept || base) tree->large += !ir_is_free(node) && shape_size(&node->shape) >= size;
+    bool longer = base || r->last[root] < r->last[tree->nodes[0]];
+    if (kept || base) tree->large += longer && !ir_is_free(node) && shape_size(&node->shape) >= size;
     tree->statistic |= kept && !ir_is_free(node) && !node->shape.batched;
     if (kept) return true;
     if (base) {
@@ -170,8 +183,12 @@ static bool choose_normalized(Recompute *r, const Module *m) {
     r->masks = true;
     for (Ref ref = (Ref)r->old->nodes.count; ref-- > 0;) {
         if (!r->whole[ref]) continue;
-        bool found = is_candidate(r, m, ref) && find_tree(r, ref, &tree) && tree.base == NO_REF && tree.statistic;
-        if (found && tree.cost <= MOST_COST / 2) drop(r, &tree);
+        bool found = false;
+        for (int way = 0; way < 2 && !found && is_candidate(r, m, ref); way++) {
+            r->deep = way == 0;
+            found = find_tree(r, ref, &tree) && tree.base == NO_REF && tree.statistic && tree.cost <= MOST_COST / 2;
+        }
+        if (found) drop(r, &tree);
         else r->fixed[ref] = true;
         any |= r->dropped[ref];
     }
@@ -212,16 +229,19 @@ static Ref copy(Recompute *r, Ref ref, const Ref *inputs) {
     return r->map[ref] = ir_append(&r->b, node, inputs, node.input_count);
 }
 
-/* The value computed again, with all of its tree that is not kept. */
-static Ref make_again(Recompute *r, Ref ref, const Node *reader) {
-    if (r->again[ref] != NO_REF) return r->again[ref];
+/* The value computed again, with all of its tree that is not kept; the copies serve until. */
+static Ref make_again(Recompute *r, Ref ref, Ref by, Ref until) {
+    bool far = r->again[ref] != NO_REF && by > r->until[ref] && r->product[by] != r->product[r->until[ref]];
+    if (r->again[ref] != NO_REF && !far) return r->again[ref];
+    const Node *reader = ir_node(r->old, by);
     Node node = *ir_node(r->old, ref);
     Ref inputs[3];
     assert(node.input_count <= 3);
     for (uint32_t i = 0; i < node.input_count; i++) {
         Ref input = operand_of(r, ref, i);
-        inputs[i] = input != ref && is_kept(r, input) ? r->map[input] : make_again(r, input, reader);
+        inputs[i] = input != ref && is_kept(r, input) ? r->map[input] : make_again(r, input, by, until);
     }
+    r->until[ref] = until;
     r->b.origin = reader->origin;
     r->b.role = reader->role;
     return r->again[ref] = ir_append(&r->b, node, inputs, node.input_count);
@@ -234,7 +254,7 @@ static void rebuild(Recompute *r) {
         for (uint32_t i = 0; i < node->input_count; i++) {
             Ref input = ir_arg(r->old, node, i);
             bool again = ir_is_backward(node) && r->dropped[input];
-            inputs[i] = again ? make_again(r, input, node) : r->map[input];
+            inputs[i] = again ? make_again(r, input, ref, r->last[input]) : r->map[input];
         }
         copy(r, ref, inputs);
     }
@@ -244,14 +264,17 @@ static void recompute_program(Compilation *comp, const Module *m, Program *progr
     size_t count = program->graph.nodes.count + 1;
     Graph result;
     Recompute r = { .comp = comp, .old = &program->graph, .b = { .comp = comp, .graph = &result } };
-    r.map = arena_alloc(comp, 4 * count * sizeof *r.map);
+    r.map = arena_alloc(comp, 7 * count * sizeof *r.map);
     r.again = r.map + count;
     r.stands = r.again + count;
     r.reader = r.stands + count;
+    r.last = r.reader + count;
+    r.until = r.last + count;
+    r.product = r.until + count;
     r.fixed = arena_alloc(comp, 3 * count);
     r.dropped = r.fixed + count;
     r.whole = r.dropped + count;
-    for (size_t i = 0; i < 4 * count; i++) r.map[i] = NO_REF;
+    for (size_t i = 0; i < 7 * count; i++) r.map[i] = NO_REF;
     find_readers(&r, program);
     find_masks(&r);
     if (!choose(&r, m)) return;

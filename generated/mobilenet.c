@@ -6727,26 +6727,26 @@ static void mobilenet_train_panel_16(const void *context, float *c, ptrdiff_t c_
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v1778 = arena[7647600];
+    const float v1804 = arena[7647600];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 2; i0 < (ptrdiff_t)(row + rows) * 2; i0++) {
         const float v983 = c[i0 - (ptrdiff_t)row * 2];
-        const float v3390 = trainer->dense_kernel_m[i0];
-        const float v3391 = v983 - v3390;
-        const float v3392 = nn_fma(v3391, 0.1f, v3390);
-        const float v3394 = trainer->dense_kernel_v[i0];
-        const float v3395 = -v3394;
-        const float v3396 = nn_fma(v983, v983, v3395);
-        const float v3397 = nn_fma(v3396, 0.001f, v3394);
-        const float v3399 = v3392 * v1778;
-        const float v3400 = nn_sqrt(v3397);
-        const float v3401 = v3400 + 1e-7f;
-        const float v3402 = nn_quotient(v3399, v3401);
+        const float v3416 = trainer->dense_kernel_m[i0];
+        const float v3417 = v983 - v3416;
+        const float v3418 = nn_fma(v3417, 0.1f, v3416);
+        const float v3420 = trainer->dense_kernel_v[i0];
+        const float v3421 = -v3420;
+        const float v3422 = nn_fma(v983, v983, v3421);
+        const float v3423 = nn_fma(v3422, 0.001f, v3420);
+        const float v3425 = v3418 * v1804;
+        const float v3426 = nn_sqrt(v3423);
+        const float v3427 = v3426 + 1e-7f;
+        const float v3428 = nn_quotient(v3425, v3427);
         const float v908 = weights->dense_kernel[i0];
-        const float v3403 = v908 - v3402;
-        trainer->dense_kernel_m[i0] = v3392;
-        trainer->dense_kernel_v[i0] = v3397;
-        weights->dense_kernel[i0] = v3403;
+        const float v3429 = v908 - v3428;
+        trainer->dense_kernel_m[i0] = v3418;
+        trainer->dense_kernel_v[i0] = v3423;
+        weights->dense_kernel[i0] = v3429;
     }
 }
 
@@ -6789,18 +6789,18 @@ static void mobilenet_train_panel_18(const void *context, float *c, ptrdiff_t c_
     for (ptrdiff_t i0 = (block * 3 + row); i0 < (block * 3 + row) + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v1067 = c[i1 - column];
+            const float v1069 = c[i1 - column];
             const float v784 = arena[7593984 + i0 * 128 + i1];
             const float v803 = arena[7646416 + i1];
             const float v800 = weights->block_11_batch_normalization_23_beta[i1];
-            const float v1068 = nn_fma(v784, v803, v800);
-            const float v1069 = (0.0f < v1068 ? 1.0f : 0.0f);
-            const float v1070 = (v1069 != 0 ? v1068 : 0.0f);
-            arena[7299072 + i0 * 128 + i1] = v1070;
-            const float v1073 = (v1069 != 0 ? v1067 : 0.0f);
-            arena[7335936 + i0 * 128 + i1] = v1073;
-            const float v1075 = v1073 * v784;
-            arena[7372800 + i0 * 128 + i1 - block * 384] = v1075;
+            const float v1070 = nn_fma(v784, v803, v800);
+            const float v1071 = (0.0f < v1070 ? 1.0f : 0.0f);
+            const float v1072 = (v1071 != 0 ? v1070 : 0.0f);
+            arena[7299072 + i0 * 128 + i1] = v1072;
+            const float v1075 = (v1071 != 0 ? v1069 : 0.0f);
+            arena[7335936 + i0 * 128 + i1] = v1075;
+            const float v1077 = v1075 * v784;
+            arena[7372800 + i0 * 128 + i1 - block * 384] = v1077;
         }
     }
 }
@@ -6817,18 +6817,18 @@ static void mobilenet_train_panel_19(const void *context, float *c, ptrdiff_t c_
     for (ptrdiff_t i0 = (block * 6 + row); i0 < (block * 6 + row) + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v1124 = c[i1 - column];
+            const float v1128 = c[i1 - column];
             const float v716 = arena[6782976 + i0 * 128 + i1];
             const float v735 = arena[7645904 + i1];
             const float v732 = weights->block_10_batch_normalization_21_beta[i1];
-            const float v1125 = nn_fma(v716, v735, v732);
-            const float v1126 = (0.0f < v1125 ? 1.0f : 0.0f);
-            const float v1127 = (v1126 != 0 ? v1125 : 0.0f);
-            arena[7331584 + i0 * 128 + i1 - block * 768] = v1127;
-            const float v1130 = (v1126 != 0 ? v1124 : 0.0f);
-            arena[7077888 + i0 * 128 + i1] = v1130;
-            const float v1132 = v1130 * v716;
-            arena[7347712 + i0 * 128 + i1 - block * 768] = v1132;
+            const float v1129 = nn_fma(v716, v735, v732);
+            const float v1130 = (0.0f < v1129 ? 1.0f : 0.0f);
+            const float v1131 = (v1130 != 0 ? v1129 : 0.0f);
+            arena[7331584 + i0 * 128 + i1 - block * 768] = v1131;
+            const float v1134 = (v1130 != 0 ? v1128 : 0.0f);
+            arena[7077888 + i0 * 128 + i1] = v1134;
+            const float v1136 = v1134 * v716;
+            arena[7347712 + i0 * 128 + i1 - block * 768] = v1136;
         }
     }
 }
@@ -6845,18 +6845,18 @@ static void mobilenet_train_panel_20(const void *context, float *c, ptrdiff_t c_
     for (ptrdiff_t i0 = (block * 6 + row); i0 < (block * 6 + row) + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v1181 = c[i1 - column];
+            const float v1187 = c[i1 - column];
             const float v650 = arena[6488064 + i0 * 128 + i1];
             const float v669 = arena[7645392 + i1];
             const float v666 = weights->block_9_batch_normalization_19_beta[i1];
-            const float v1182 = nn_fma(v650, v669, v666);
-            const float v1183 = (0.0f < v1182 ? 1.0f : 0.0f);
-            const float v1184 = (v1183 != 0 ? v1182 : 0.0f);
-            arena[6962944 + i0 * 128 + i1 - block * 768] = v1184;
-            const float v1187 = (v1183 != 0 ? v1181 : 0.0f);
-            arena[6782976 + i0 * 128 + i1] = v1187;
-            const float v1189 = v1187 * v650;
-            arena[6979072 + i0 * 128 + i1 - block * 768] = v1189;
+            const float v1188 = nn_fma(v650, v669, v666);
+            const float v1189 = (0.0f < v1188 ? 1.0f : 0.0f);
+            const float v1190 = (v1189 != 0 ? v1188 : 0.0f);
+            arena[6962944 + i0 * 128 + i1 - block * 768] = v1190;
+            const float v1193 = (v1189 != 0 ? v1187 : 0.0f);
+            arena[6782976 + i0 * 128 + i1] = v1193;
+            const float v1195 = v1193 * v650;
+            arena[6979072 + i0 * 128 + i1 - block * 768] = v1195;
         }
     }
 }
@@ -6873,18 +6873,18 @@ static void mobilenet_train_panel_21(const void *context, float *c, ptrdiff_t c_
     for (ptrdiff_t i0 = (block * 6 + row); i0 < (block * 6 + row) + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v1238 = c[i1 - column];
+            const float v1246 = c[i1 - column];
             const float v584 = arena[6193152 + i0 * 128 + i1];
             const float v603 = arena[7644880 + i1];
             const float v600 = weights->block_8_batch_normalization_17_beta[i1];
-            const float v1239 = nn_fma(v584, v603, v600);
-            const float v1240 = (0.0f < v1239 ? 1.0f : 0.0f);
-            const float v1241 = (v1240 != 0 ? v1239 : 0.0f);
-            arena[6668032 + i0 * 128 + i1 - block * 768] = v1241;
-            const float v1244 = (v1240 != 0 ? v1238 : 0.0f);
-            arena[6488064 + i0 * 128 + i1] = v1244;
-            const float v1246 = v1244 * v584;
-            arena[6684160 + i0 * 128 + i1 - block * 768] = v1246;
+            const float v1247 = nn_fma(v584, v603, v600);
+            const float v1248 = (0.0f < v1247 ? 1.0f : 0.0f);
+            const float v1249 = (v1248 != 0 ? v1247 : 0.0f);
+            arena[6668032 + i0 * 128 + i1 - block * 768] = v1249;
+            const float v1252 = (v1248 != 0 ? v1246 : 0.0f);
+            arena[6488064 + i0 * 128 + i1] = v1252;
+            const float v1254 = v1252 * v584;
+            arena[6684160 + i0 * 128 + i1 - block * 768] = v1254;
         }
     }
 }
@@ -6901,18 +6901,18 @@ static void mobilenet_train_panel_22(const void *context, float *c, ptrdiff_t c_
     for (ptrdiff_t i0 = (block * 6 + row); i0 < (block * 6 + row) + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v1295 = c[i1 - column];
+            const float v1305 = c[i1 - column];
             const float v518 = arena[5898240 + i0 * 128 + i1];
             const float v537 = arena[7644368 + i1];
             const float v534 = weights->block_7_batch_normalization_15_beta[i1];
-            const float v1296 = nn_fma(v518, v537, v534);
-            const float v1297 = (0.0f < v1296 ? 1.0f : 0.0f);
-            const float v1298 = (v1297 != 0 ? v1296 : 0.0f);
-            arena[6373120 + i0 * 128 + i1 - block * 768] = v1298;
-            const float v1301 = (v1297 != 0 ? v1295 : 0.0f);
-            arena[6193152 + i0 * 128 + i1] = v1301;
-            const float v1303 = v1301 * v518;
-            arena[6389248 + i0 * 128 + i1 - block * 768] = v1303;
+            const float v1306 = nn_fma(v518, v537, v534);
+            const float v1307 = (0.0f < v1306 ? 1.0f : 0.0f);
+            const float v1308 = (v1307 != 0 ? v1306 : 0.0f);
+            arena[6373120 + i0 * 128 + i1 - block * 768] = v1308;
+            const float v1311 = (v1307 != 0 ? v1305 : 0.0f);
+            arena[6193152 + i0 * 128 + i1] = v1311;
+            const float v1313 = v1311 * v518;
+            arena[6389248 + i0 * 128 + i1 - block * 768] = v1313;
         }
     }
 }
@@ -6929,18 +6929,18 @@ static void mobilenet_train_panel_23(const void *context, float *c, ptrdiff_t c_
     for (ptrdiff_t i0 = (block * 6 + row); i0 < (block * 6 + row) + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v1352 = c[i1 - column];
+            const float v1364 = c[i1 - column];
             const float v452 = arena[5455872 + i0 * 128 + i1];
             const float v471 = arena[7643856 + i1];
             const float v468 = weights->block_6_batch_normalization_13_beta[i1];
-            const float v1353 = nn_fma(v452, v471, v468);
-            const float v1354 = (0.0f < v1353 ? 1.0f : 0.0f);
-            const float v1355 = (v1354 != 0 ? v1353 : 0.0f);
-            arena[6078208 + i0 * 128 + i1 - block * 768] = v1355;
-            const float v1358 = (v1354 != 0 ? v1352 : 0.0f);
-            arena[5898240 + i0 * 128 + i1] = v1358;
-            const float v1360 = v1358 * v452;
-            arena[6094336 + i0 * 128 + i1 - block * 768] = v1360;
+            const float v1365 = nn_fma(v452, v471, v468);
+            const float v1366 = (0.0f < v1365 ? 1.0f : 0.0f);
+            const float v1367 = (v1366 != 0 ? v1365 : 0.0f);
+            arena[6078208 + i0 * 128 + i1 - block * 768] = v1367;
+            const float v1370 = (v1366 != 0 ? v1364 : 0.0f);
+            arena[5898240 + i0 * 128 + i1] = v1370;
+            const float v1372 = v1370 * v452;
+            arena[6094336 + i0 * 128 + i1 - block * 768] = v1372;
         }
     }
 }
@@ -6957,18 +6957,18 @@ static void mobilenet_train_panel_24(const void *context, float *c, ptrdiff_t c_
     for (ptrdiff_t i0 = (block * 6 + row); i0 < (block * 6 + row) + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v1409 = c[i1 - column];
+            const float v1423 = c[i1 - column];
             const float v386 = arena[7225344 + i0 * 64 + i1];
             const float v405 = arena[7647072 + i1];
             const float v402 = weights->block_5_batch_normalization_11_beta[i1];
-            const float v1410 = nn_fma(v386, v405, v402);
-            const float v1411 = (0.0f < v1410 ? 1.0f : 0.0f);
-            const float v1412 = (v1411 != 0 ? v1410 : 0.0f);
-            arena[5848832 + i0 * 64 + i1 - block * 384] = v1412;
-            const float v1415 = (v1411 != 0 ? v1409 : 0.0f);
-            arena[5750784 + i0 * 64 + i1] = v1415;
-            const float v1417 = v1415 * v386;
-            arena[5856896 + i0 * 64 + i1 - block * 384] = v1417;
+            const float v1424 = nn_fma(v386, v405, v402);
+            const float v1425 = (0.0f < v1424 ? 1.0f : 0.0f);
+            const float v1426 = (v1425 != 0 ? v1424 : 0.0f);
+            arena[5848832 + i0 * 64 + i1 - block * 384] = v1426;
+            const float v1429 = (v1425 != 0 ? v1423 : 0.0f);
+            arena[5750784 + i0 * 64 + i1] = v1429;
+            const float v1431 = v1429 * v386;
+            arena[5856896 + i0 * 64 + i1 - block * 384] = v1431;
         }
     }
 }
@@ -6985,18 +6985,18 @@ static void mobilenet_train_panel_25(const void *context, float *c, ptrdiff_t c_
     for (ptrdiff_t i0 = (block * 12 + row); i0 < (block * 12 + row) + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v1466 = c[i1 - column];
+            const float v1482 = c[i1 - column];
             const float v318 = arena[4423680 + i0 * 64 + i1];
             const float v337 = arena[7646816 + i1];
             const float v334 = weights->block_4_batch_normalization_9_beta[i1];
-            const float v1467 = nn_fma(v318, v337, v334);
-            const float v1468 = (0.0f < v1467 ? 1.0f : 0.0f);
-            const float v1469 = (v1468 != 0 ? v1467 : 0.0f);
-            arena[5766912 + i0 * 64 + i1 - block * 768] = v1469;
-            const float v1472 = (v1468 != 0 ? v1466 : 0.0f);
-            arena[5308416 + i0 * 64 + i1] = v1472;
-            const float v1474 = v1472 * v318;
-            arena[5783040 + i0 * 64 + i1 - block * 768] = v1474;
+            const float v1483 = nn_fma(v318, v337, v334);
+            const float v1484 = (0.0f < v1483 ? 1.0f : 0.0f);
+            const float v1485 = (v1484 != 0 ? v1483 : 0.0f);
+            arena[5766912 + i0 * 64 + i1 - block * 768] = v1485;
+            const float v1488 = (v1484 != 0 ? v1482 : 0.0f);
+            arena[5308416 + i0 * 64 + i1] = v1488;
+            const float v1490 = v1488 * v318;
+            arena[5783040 + i0 * 64 + i1 - block * 768] = v1490;
         }
     }
 }
@@ -7013,18 +7013,18 @@ static void mobilenet_train_panel_26(const void *context, float *c, ptrdiff_t c_
     for (ptrdiff_t i0 = (block * 12 + row); i0 < (block * 12 + row) + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v1523 = c[i1 - column];
+            const float v1541 = c[i1 - column];
             const float v252 = arena[5603328 + i0 * 32 + i1];
             const float v271 = arena[7647360 + i1];
             const float v268 = weights->block_3_batch_normalization_7_beta[i1];
-            const float v1524 = nn_fma(v252, v271, v268);
-            const float v1525 = (0.0f < v1524 ? 1.0f : 0.0f);
-            const float v1526 = (v1525 != 0 ? v1524 : 0.0f);
-            arena[5177088 + i0 * 32 + i1 - block * 384] = v1526;
-            const float v1529 = (v1525 != 0 ? v1523 : 0.0f);
-            arena[5013504 + i0 * 32 + i1] = v1529;
-            const float v1531 = v1529 * v252;
-            arena[5185152 + i0 * 32 + i1 - block * 384] = v1531;
+            const float v1542 = nn_fma(v252, v271, v268);
+            const float v1543 = (0.0f < v1542 ? 1.0f : 0.0f);
+            const float v1544 = (v1543 != 0 ? v1542 : 0.0f);
+            arena[5177088 + i0 * 32 + i1 - block * 384] = v1544;
+            const float v1547 = (v1543 != 0 ? v1541 : 0.0f);
+            arena[5013504 + i0 * 32 + i1] = v1547;
+            const float v1549 = v1547 * v252;
+            arena[5185152 + i0 * 32 + i1 - block * 384] = v1549;
         }
     }
 }
@@ -7041,18 +7041,18 @@ static void mobilenet_train_panel_27(const void *context, float *c, ptrdiff_t c_
     for (ptrdiff_t i0 = (block * 24 + row); i0 < (block * 24 + row) + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v1580 = c[i1 - column];
+            const float v1600 = c[i1 - column];
             const float v184 = arena[1769472 + i0 * 32 + i1];
             const float v203 = arena[7647232 + i1];
             const float v200 = weights->block_2_batch_normalization_5_beta[i1];
-            const float v1581 = nn_fma(v184, v203, v200);
-            const float v1582 = (0.0f < v1581 ? 1.0f : 0.0f);
-            const float v1583 = (v1582 != 0 ? v1581 : 0.0f);
-            arena[5029632 + i0 * 32 + i1 - block * 768] = v1583;
-            const float v1586 = (v1582 != 0 ? v1580 : 0.0f);
-            arena[4128768 + i0 * 32 + i1] = v1586;
-            const float v1588 = v1586 * v184;
-            arena[5045760 + i0 * 32 + i1 - block * 768] = v1588;
+            const float v1601 = nn_fma(v184, v203, v200);
+            const float v1602 = (0.0f < v1601 ? 1.0f : 0.0f);
+            const float v1603 = (v1602 != 0 ? v1601 : 0.0f);
+            arena[5029632 + i0 * 32 + i1 - block * 768] = v1603;
+            const float v1606 = (v1602 != 0 ? v1600 : 0.0f);
+            arena[4128768 + i0 * 32 + i1] = v1606;
+            const float v1608 = v1606 * v184;
+            arena[5045760 + i0 * 32 + i1 - block * 768] = v1608;
         }
     }
 }
@@ -7069,18 +7069,18 @@ static void mobilenet_train_panel_28(const void *context, float *c, ptrdiff_t c_
     for (ptrdiff_t i0 = (block * 24 + row); i0 < (block * 24 + row) + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v1637 = c[i1 - column];
+            const float v1659 = c[i1 - column];
             const float v118 = arena[4718592 + i0 * 16 + i1];
             const float v137 = arena[7647440 + i1];
             const float v134 = weights->block_1_batch_normalization_3_beta[i1];
-            const float v1638 = nn_fma(v118, v137, v134);
-            const float v1639 = (0.0f < v1638 ? 1.0f : 0.0f);
-            const float v1640 = (v1639 != 0 ? v1638 : 0.0f);
-            arena[3849984 + i0 * 16 + i1 - block * 384] = v1640;
-            const float v1643 = (v1639 != 0 ? v1637 : 0.0f);
-            arena[3538944 + i0 * 16 + i1] = v1643;
-            const float v1645 = v1643 * v118;
-            arena[3858048 + i0 * 16 + i1 - block * 384] = v1645;
+            const float v1660 = nn_fma(v118, v137, v134);
+            const float v1661 = (0.0f < v1660 ? 1.0f : 0.0f);
+            const float v1662 = (v1661 != 0 ? v1660 : 0.0f);
+            arena[3849984 + i0 * 16 + i1 - block * 384] = v1662;
+            const float v1665 = (v1661 != 0 ? v1659 : 0.0f);
+            arena[3538944 + i0 * 16 + i1] = v1665;
+            const float v1667 = v1665 * v118;
+            arena[3858048 + i0 * 16 + i1 - block * 384] = v1667;
         }
     }
 }
@@ -7097,18 +7097,18 @@ static void mobilenet_train_panel_29(const void *context, float *c, ptrdiff_t c_
     for (ptrdiff_t i0 = (block * 48 + row); i0 < (block * 48 + row) + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v1694 = c[i1 - column];
+            const float v1718 = c[i1 - column];
             const float v50 = arena[2949120 + i0 * 8 + i1];
             const float v69 = arena[7647504 + i1];
             const float v66 = weights->block_batch_normalization_1_beta[i1];
-            const float v1695 = nn_fma(v50, v69, v66);
-            const float v1696 = (0.0f < v1695 ? 1.0f : 0.0f);
-            const float v1697 = (v1696 != 0 ? v1695 : 0.0f);
-            arena[4144896 + i0 * 8 + i1 - block * 384] = v1697;
-            const float v1700 = (v1696 != 0 ? v1694 : 0.0f);
-            arena[3538944 + i0 * 8 + i1] = v1700;
-            const float v1702 = v1700 * v50;
-            arena[4152960 + i0 * 8 + i1 - block * 384] = v1702;
+            const float v1719 = nn_fma(v50, v69, v66);
+            const float v1720 = (0.0f < v1719 ? 1.0f : 0.0f);
+            const float v1721 = (v1720 != 0 ? v1719 : 0.0f);
+            arena[4144896 + i0 * 8 + i1 - block * 384] = v1721;
+            const float v1724 = (v1720 != 0 ? v1718 : 0.0f);
+            arena[3538944 + i0 * 8 + i1] = v1724;
+            const float v1726 = v1724 * v50;
+            arena[4152960 + i0 * 8 + i1 - block * 384] = v1726;
         }
     }
 }
@@ -7185,24 +7185,24 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     nn_conv_turn(9, 8, 1, 1, weights->block_depthwise_conv2d_kernel, arena + 7646544);
     /* mobilenet.nn:33: dense: cast, add, pow, sub, sqrt, mul, pow, sub, div, add, store, add, and 3 more over [] */
     {
-        const int32_t v1753 = (int32_t)trainer->step;
-        const float v1755 = (float)v1753;
-        const float v1757 = v1755 + 1.0f;
-        const float v1771 = nn_pow(0.999f, v1757);
-        const float v1772 = 1.0f - v1771;
-        const float v1773 = nn_sqrt(v1772);
-        const float v1758 = trainer->learning_rate;
-        const float v1774 = v1758 * v1773;
-        const float v1776 = nn_pow(0.9f, v1757);
-        const float v1777 = 1.0f - v1776;
-        const float v1778 = v1774 / v1777;
-        arena[7647600] = v1778;
-        const int32_t v1754 = v1753 + 1;
+        const int32_t v1779 = (int32_t)trainer->step;
+        const float v1781 = (float)v1779;
+        const float v1783 = v1781 + 1.0f;
+        const float v1797 = nn_pow(0.999f, v1783);
+        const float v1798 = 1.0f - v1797;
+        const float v1799 = nn_sqrt(v1798);
+        const float v1784 = trainer->learning_rate;
+        const float v1800 = v1784 * v1799;
+        const float v1802 = nn_pow(0.9f, v1783);
+        const float v1803 = 1.0f - v1802;
+        const float v1804 = v1800 / v1803;
+        arena[7647600] = v1804;
+        const int32_t v1780 = v1779 + 1;
         const float v952 = metrics->accuracy_count;
         const float v953 = v952 + (float)n;
         const float v941 = metrics->loss_count;
         const float v942 = v941 + (float)n;
-        trainer->step = (uint32_t)v1754;
+        trainer->step = (uint32_t)v1780;
         metrics->accuracy_count = v953;
         metrics->loss_count = v942;
     }
@@ -9952,26 +9952,26 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [2] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 2; i0++) {
             const float v981 = arena[7642816 + i0];
-            const float v3405 = trainer->dense_bias_m[i0];
-            const float v3406 = v981 - v3405;
-            const float v3407 = nn_fma(v3406, 0.1f, v3405);
-            const float v3409 = trainer->dense_bias_v[i0];
-            const float v3410 = -v3409;
-            const float v3411 = nn_fma(v981, v981, v3410);
-            const float v3412 = nn_fma(v3411, 0.001f, v3409);
-            const float v3414 = v3407 * v1778;
-            const float v3415 = nn_sqrt(v3412);
-            const float v3416 = v3415 + 1e-7f;
-            const float v3417 = nn_quotient(v3414, v3416);
+            const float v3431 = trainer->dense_bias_m[i0];
+            const float v3432 = v981 - v3431;
+            const float v3433 = nn_fma(v3432, 0.1f, v3431);
+            const float v3435 = trainer->dense_bias_v[i0];
+            const float v3436 = -v3435;
+            const float v3437 = nn_fma(v981, v981, v3436);
+            const float v3438 = nn_fma(v3437, 0.001f, v3435);
+            const float v3440 = v3433 * v1804;
+            const float v3441 = nn_sqrt(v3438);
+            const float v3442 = v3441 + 1e-7f;
+            const float v3443 = nn_quotient(v3440, v3442);
             const float v910 = weights->dense_bias[i0];
-            const float v3418 = v910 - v3417;
-            trainer->dense_bias_m[i0] = v3407;
-            trainer->dense_bias_v[i0] = v3412;
-            weights->dense_bias[i0] = v3418;
+            const float v3444 = v910 - v3443;
+            trainer->dense_bias_m[i0] = v3433;
+            trainer->dense_bias_v[i0] = v3438;
+            weights->dense_bias[i0] = v3444;
         }
     }
     /* mobilenet.nn:33: dense: contract [n, 256] [n, 2], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [256, 2] */
@@ -10074,74 +10074,74 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [256] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
             const float v989 = arena[7457536 + i0];
-            const float v3375 = trainer->block_12_batch_normalization_26_beta_m[i0];
-            const float v3376 = v989 - v3375;
-            const float v3377 = nn_fma(v3376, 0.1f, v3375);
-            const float v3379 = trainer->block_12_batch_normalization_26_beta_v[i0];
-            const float v3380 = -v3379;
-            const float v3381 = nn_fma(v989, v989, v3380);
-            const float v3382 = nn_fma(v3381, 0.001f, v3379);
-            const float v3384 = v3377 * v1778;
-            const float v3385 = nn_sqrt(v3382);
-            const float v3386 = v3385 + 1e-7f;
-            const float v3387 = nn_quotient(v3384, v3386);
+            const float v3401 = trainer->block_12_batch_normalization_26_beta_m[i0];
+            const float v3402 = v989 - v3401;
+            const float v3403 = nn_fma(v3402, 0.1f, v3401);
+            const float v3405 = trainer->block_12_batch_normalization_26_beta_v[i0];
+            const float v3406 = -v3405;
+            const float v3407 = nn_fma(v989, v989, v3406);
+            const float v3408 = nn_fma(v3407, 0.001f, v3405);
+            const float v3410 = v3403 * v1804;
+            const float v3411 = nn_sqrt(v3408);
+            const float v3412 = v3411 + 1e-7f;
+            const float v3413 = nn_quotient(v3410, v3412);
             const float v879 = weights->block_12_batch_normalization_26_beta[i0];
-            const float v3388 = v879 - v3387;
-            trainer->block_12_batch_normalization_26_beta_m[i0] = v3377;
-            trainer->block_12_batch_normalization_26_beta_v[i0] = v3382;
-            weights->block_12_batch_normalization_26_beta[i0] = v3388;
+            const float v3414 = v879 - v3413;
+            trainer->block_12_batch_normalization_26_beta_m[i0] = v3403;
+            trainer->block_12_batch_normalization_26_beta_v[i0] = v3408;
+            weights->block_12_batch_normalization_26_beta[i0] = v3414;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [256] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
             const float v1002 = arena[7458048 + i0];
-            const float v3360 = trainer->block_12_batch_normalization_26_gamma_m[i0];
-            const float v3361 = v1002 - v3360;
-            const float v3362 = nn_fma(v3361, 0.1f, v3360);
-            const float v3364 = trainer->block_12_batch_normalization_26_gamma_v[i0];
-            const float v3365 = -v3364;
-            const float v3366 = nn_fma(v1002, v1002, v3365);
-            const float v3367 = nn_fma(v3366, 0.001f, v3364);
-            const float v3369 = v3362 * v1778;
-            const float v3370 = nn_sqrt(v3367);
-            const float v3371 = v3370 + 1e-7f;
-            const float v3372 = nn_quotient(v3369, v3371);
+            const float v3386 = trainer->block_12_batch_normalization_26_gamma_m[i0];
+            const float v3387 = v1002 - v3386;
+            const float v3388 = nn_fma(v3387, 0.1f, v3386);
+            const float v3390 = trainer->block_12_batch_normalization_26_gamma_v[i0];
+            const float v3391 = -v3390;
+            const float v3392 = nn_fma(v1002, v1002, v3391);
+            const float v3393 = nn_fma(v3392, 0.001f, v3390);
+            const float v3395 = v3388 * v1804;
+            const float v3396 = nn_sqrt(v3393);
+            const float v3397 = v3396 + 1e-7f;
+            const float v3398 = nn_quotient(v3395, v3397);
             const float v878 = weights->block_12_batch_normalization_26_gamma[i0];
-            const float v3373 = v878 - v3372;
-            trainer->block_12_batch_normalization_26_gamma_m[i0] = v3362;
-            trainer->block_12_batch_normalization_26_gamma_v[i0] = v3367;
-            weights->block_12_batch_normalization_26_gamma[i0] = v3373;
+            const float v3399 = v878 - v3398;
+            trainer->block_12_batch_normalization_26_gamma_m[i0] = v3388;
+            trainer->block_12_batch_normalization_26_gamma_v[i0] = v3393;
+            weights->block_12_batch_normalization_26_gamma[i0] = v3399;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [256] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
             const float v1009 = arena[7446528 + i0];
-            const float v3345 = trainer->block_12_conv2d_13_bias_m[i0];
-            const float v3346 = v1009 - v3345;
-            const float v3347 = nn_fma(v3346, 0.1f, v3345);
-            const float v3349 = trainer->block_12_conv2d_13_bias_v[i0];
-            const float v3350 = -v3349;
-            const float v3351 = nn_fma(v1009, v1009, v3350);
-            const float v3352 = nn_fma(v3351, 0.001f, v3349);
-            const float v3354 = v3347 * v1778;
-            const float v3355 = nn_sqrt(v3352);
-            const float v3356 = v3355 + 1e-7f;
-            const float v3357 = nn_quotient(v3354, v3356);
+            const float v3371 = trainer->block_12_conv2d_13_bias_m[i0];
+            const float v3372 = v1009 - v3371;
+            const float v3373 = nn_fma(v3372, 0.1f, v3371);
+            const float v3375 = trainer->block_12_conv2d_13_bias_v[i0];
+            const float v3376 = -v3375;
+            const float v3377 = nn_fma(v1009, v1009, v3376);
+            const float v3378 = nn_fma(v3377, 0.001f, v3375);
+            const float v3380 = v3373 * v1804;
+            const float v3381 = nn_sqrt(v3378);
+            const float v3382 = v3381 + 1e-7f;
+            const float v3383 = nn_quotient(v3380, v3382);
             const float v876 = weights->block_12_conv2d_13_bias[i0];
-            const float v3358 = v876 - v3357;
-            trainer->block_12_conv2d_13_bias_m[i0] = v3347;
-            trainer->block_12_conv2d_13_bias_v[i0] = v3352;
-            weights->block_12_conv2d_13_bias[i0] = v3358;
+            const float v3384 = v876 - v3383;
+            trainer->block_12_conv2d_13_bias_m[i0] = v3373;
+            trainer->block_12_conv2d_13_bias_v[i0] = v3378;
+            weights->block_12_conv2d_13_bias[i0] = v3384;
         }
     }
     /* mobilenet.nn:7: block_12/batch_normalization_25: contract [n, 3, 3, 256] [256, 256], fma, less, select, select, mul -> [n, 3, 3, 256] */
@@ -10216,98 +10216,98 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     mobilenet_kernel_24(256, n * 9, arena + 7299072, arena + 7372800, arena + 7446528);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 256, 256] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 65536; i0++) {
             const float v1015 = arena[7446528 + i0];
-            const float v3330 = trainer->block_12_conv2d_13_kernel_m[i0];
-            const float v3331 = v1015 - v3330;
-            const float v3332 = nn_fma(v3331, 0.1f, v3330);
-            const float v3334 = trainer->block_12_conv2d_13_kernel_v[i0];
-            const float v3335 = -v3334;
-            const float v3336 = nn_fma(v1015, v1015, v3335);
-            const float v3337 = nn_fma(v3336, 0.001f, v3334);
-            const float v3339 = v3332 * v1778;
-            const float v3340 = nn_sqrt(v3337);
-            const float v3341 = v3340 + 1e-7f;
-            const float v3342 = nn_quotient(v3339, v3341);
+            const float v3356 = trainer->block_12_conv2d_13_kernel_m[i0];
+            const float v3357 = v1015 - v3356;
+            const float v3358 = nn_fma(v3357, 0.1f, v3356);
+            const float v3360 = trainer->block_12_conv2d_13_kernel_v[i0];
+            const float v3361 = -v3360;
+            const float v3362 = nn_fma(v1015, v1015, v3361);
+            const float v3363 = nn_fma(v3362, 0.001f, v3360);
+            const float v3365 = v3358 * v1804;
+            const float v3366 = nn_sqrt(v3363);
+            const float v3367 = v3366 + 1e-7f;
+            const float v3368 = nn_quotient(v3365, v3367);
             const float v873 = weights->block_12_conv2d_13_kernel[i0];
-            const float v3343 = v873 - v3342;
-            trainer->block_12_conv2d_13_kernel_m[i0] = v3332;
-            trainer->block_12_conv2d_13_kernel_v[i0] = v3337;
-            weights->block_12_conv2d_13_kernel[i0] = v3343;
+            const float v3369 = v873 - v3368;
+            trainer->block_12_conv2d_13_kernel_m[i0] = v3358;
+            trainer->block_12_conv2d_13_kernel_v[i0] = v3363;
+            weights->block_12_conv2d_13_kernel[i0] = v3369;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [256] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
             const float v1017 = arena[7642816 + i0];
-            const float v3315 = trainer->block_12_batch_normalization_25_beta_m[i0];
-            const float v3316 = v1017 - v3315;
-            const float v3317 = nn_fma(v3316, 0.1f, v3315);
-            const float v3319 = trainer->block_12_batch_normalization_25_beta_v[i0];
-            const float v3320 = -v3319;
-            const float v3321 = nn_fma(v1017, v1017, v3320);
-            const float v3322 = nn_fma(v3321, 0.001f, v3319);
-            const float v3324 = v3317 * v1778;
-            const float v3325 = nn_sqrt(v3322);
-            const float v3326 = v3325 + 1e-7f;
-            const float v3327 = nn_quotient(v3324, v3326);
+            const float v3341 = trainer->block_12_batch_normalization_25_beta_m[i0];
+            const float v3342 = v1017 - v3341;
+            const float v3343 = nn_fma(v3342, 0.1f, v3341);
+            const float v3345 = trainer->block_12_batch_normalization_25_beta_v[i0];
+            const float v3346 = -v3345;
+            const float v3347 = nn_fma(v1017, v1017, v3346);
+            const float v3348 = nn_fma(v3347, 0.001f, v3345);
+            const float v3350 = v3343 * v1804;
+            const float v3351 = nn_sqrt(v3348);
+            const float v3352 = v3351 + 1e-7f;
+            const float v3353 = nn_quotient(v3350, v3352);
             const float v846 = weights->block_12_batch_normalization_25_beta[i0];
-            const float v3328 = v846 - v3327;
-            trainer->block_12_batch_normalization_25_beta_m[i0] = v3317;
-            trainer->block_12_batch_normalization_25_beta_v[i0] = v3322;
-            weights->block_12_batch_normalization_25_beta[i0] = v3328;
+            const float v3354 = v846 - v3353;
+            trainer->block_12_batch_normalization_25_beta_m[i0] = v3343;
+            trainer->block_12_batch_normalization_25_beta_v[i0] = v3348;
+            weights->block_12_batch_normalization_25_beta[i0] = v3354;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [256] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
             const float v1030 = arena[7643072 + i0];
-            const float v3300 = trainer->block_12_batch_normalization_25_gamma_m[i0];
-            const float v3301 = v1030 - v3300;
-            const float v3302 = nn_fma(v3301, 0.1f, v3300);
-            const float v3304 = trainer->block_12_batch_normalization_25_gamma_v[i0];
-            const float v3305 = -v3304;
-            const float v3306 = nn_fma(v1030, v1030, v3305);
-            const float v3307 = nn_fma(v3306, 0.001f, v3304);
-            const float v3309 = v3302 * v1778;
-            const float v3310 = nn_sqrt(v3307);
-            const float v3311 = v3310 + 1e-7f;
-            const float v3312 = nn_quotient(v3309, v3311);
+            const float v3326 = trainer->block_12_batch_normalization_25_gamma_m[i0];
+            const float v3327 = v1030 - v3326;
+            const float v3328 = nn_fma(v3327, 0.1f, v3326);
+            const float v3330 = trainer->block_12_batch_normalization_25_gamma_v[i0];
+            const float v3331 = -v3330;
+            const float v3332 = nn_fma(v1030, v1030, v3331);
+            const float v3333 = nn_fma(v3332, 0.001f, v3330);
+            const float v3335 = v3328 * v1804;
+            const float v3336 = nn_sqrt(v3333);
+            const float v3337 = v3336 + 1e-7f;
+            const float v3338 = nn_quotient(v3335, v3337);
             const float v845 = weights->block_12_batch_normalization_25_gamma[i0];
-            const float v3313 = v845 - v3312;
-            trainer->block_12_batch_normalization_25_gamma_m[i0] = v3302;
-            trainer->block_12_batch_normalization_25_gamma_v[i0] = v3307;
-            weights->block_12_batch_normalization_25_gamma[i0] = v3313;
+            const float v3339 = v845 - v3338;
+            trainer->block_12_batch_normalization_25_gamma_m[i0] = v3328;
+            trainer->block_12_batch_normalization_25_gamma_v[i0] = v3333;
+            weights->block_12_batch_normalization_25_gamma[i0] = v3339;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [256] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
             const float v1037 = arena[7520512 + i0];
-            const float v3285 = trainer->block_12_depthwise_conv2d_12_bias_m[i0];
-            const float v3286 = v1037 - v3285;
-            const float v3287 = nn_fma(v3286, 0.1f, v3285);
-            const float v3289 = trainer->block_12_depthwise_conv2d_12_bias_v[i0];
-            const float v3290 = -v3289;
-            const float v3291 = nn_fma(v1037, v1037, v3290);
-            const float v3292 = nn_fma(v3291, 0.001f, v3289);
-            const float v3294 = v3287 * v1778;
-            const float v3295 = nn_sqrt(v3292);
-            const float v3296 = v3295 + 1e-7f;
-            const float v3297 = nn_quotient(v3294, v3296);
+            const float v3311 = trainer->block_12_depthwise_conv2d_12_bias_m[i0];
+            const float v3312 = v1037 - v3311;
+            const float v3313 = nn_fma(v3312, 0.1f, v3311);
+            const float v3315 = trainer->block_12_depthwise_conv2d_12_bias_v[i0];
+            const float v3316 = -v3315;
+            const float v3317 = nn_fma(v1037, v1037, v3316);
+            const float v3318 = nn_fma(v3317, 0.001f, v3315);
+            const float v3320 = v3313 * v1804;
+            const float v3321 = nn_sqrt(v3318);
+            const float v3322 = v3321 + 1e-7f;
+            const float v3323 = nn_quotient(v3320, v3322);
             const float v843 = weights->block_12_depthwise_conv2d_12_bias[i0];
-            const float v3298 = v843 - v3297;
-            trainer->block_12_depthwise_conv2d_12_bias_m[i0] = v3287;
-            trainer->block_12_depthwise_conv2d_12_bias_v[i0] = v3292;
-            weights->block_12_depthwise_conv2d_12_bias[i0] = v3298;
+            const float v3324 = v843 - v3323;
+            trainer->block_12_depthwise_conv2d_12_bias_m[i0] = v3313;
+            trainer->block_12_depthwise_conv2d_12_bias_v[i0] = v3318;
+            weights->block_12_depthwise_conv2d_12_bias[i0] = v3324;
         }
     }
     for (ptrdiff_t row = 0; row < n; row += 7) {
@@ -10322,67 +10322,71 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     const float v833 = weights->block_11_batch_normalization_24_beta[i1];
                     const float v1038 = nn_fma(v817, v836, v833);
                     const float v1039 = (0.0f < v1038 ? 1.0f : 0.0f);
-                    arena[7299072 + i0 * 256 + i1 - row * 2304] = v1039;
                     const float v1040 = (v1039 != 0 ? v1038 : 0.0f);
-                    arena[7315200 + i0 * 256 + i1 - row * 2304] = v1040;
+                    arena[7299072 + i0 * 256 + i1 - row * 2304] = v1040;
                 }
             }
         }
         /* mobilenet.nn:7: block_12/depthwise_conv2d_12: conv_kernel_gradient [n, 3, 3, 256] [n, 3, 3, 256] -> [3, 3, 1, 256] */
-        mobilenet_kernel_25(row > 0, (int)(end - row), arena + 7315200, arena + 7151616 + row * 2304, arena + 7331328);
+        mobilenet_kernel_25(row > 0, (int)(end - row), arena + 7299072, arena + 7151616 + row * 2304, arena + 7315200);
         /* mobilenet.nn:7: block_12/depthwise_conv2d_12: conv_input_gradient [n, 3, 3, 256] [3, 3, 1, 256] -> [n, 3, 3, 256] */
-        mobilenet_kernel_26((int)(end - row), arena + 7151616 + row * 2304, arena + 7630848, arena + 7315200);
-        /* mobilenet.nn:8: block_11/batch_normalization_24: select, mul over [n, 3, 3, 256] */
+        mobilenet_kernel_26((int)(end - row), arena + 7151616 + row * 2304, arena + 7630848, arena + 7299072);
+        /* mobilenet.nn:8: block_11/batch_normalization_24: fma, less, select, mul over [n, 3, 3, 256] */
         {
-            NN_INDEPENDENT
-            for (ptrdiff_t i0 = row * 2304; i0 < end * 2304; i0++) {
-                const float v1039 = arena[7299072 + i0 - row * 2304];
-                const float v1043 = arena[7315200 + i0 - row * 2304];
-                const float v1045 = (v1039 != 0 ? v1043 : 0.0f);
-                arena[7151616 + i0] = v1045;
-                const float v817 = arena[7077888 + i0];
-                const float v1047 = v1045 * v817;
-                arena[7299072 + i0 - row * 2304] = v1047;
+            for (ptrdiff_t i0 = row * 9; i0 < end * 9; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
+                    const float v817 = arena[7077888 + i0 * 256 + i1];
+                    const float v836 = arena[7642048 + i1];
+                    const float v833 = weights->block_11_batch_normalization_24_beta[i1];
+                    const float v1045 = nn_fma(v817, v836, v833);
+                    const float v1046 = (0.0f < v1045 ? 1.0f : 0.0f);
+                    const float v1043 = arena[7299072 + i0 * 256 + i1 - row * 2304];
+                    const float v1047 = (v1046 != 0 ? v1043 : 0.0f);
+                    arena[7151616 + i0 * 256 + i1] = v1047;
+                    const float v1049 = v1047 * v817;
+                    arena[7299072 + i0 * 256 + i1 - row * 2304] = v1049;
+                }
             }
         }
         /* mobilenet.nn:8: block_11/batch_normalization_24: sum [n, 3, 3, 256] -> [256] */
-        nn_sum_rows_more((int)row * 9, (int)(end - row) * 9, n * 9, 256, arena + 7151616 + row * 2304, arena + 7333632, arena + 7380864);
+        nn_sum_rows_more((int)row * 9, (int)(end - row) * 9, n * 9, 256, arena + 7151616 + row * 2304, arena + 7317504, arena + 7380864);
         /* mobilenet.nn:8: block_11/batch_normalization_24: sum [n, 3, 3, 256] -> [256] */
-        nn_sum_rows_more((int)row * 9, (int)(end - row) * 9, n * 9, 256, arena + 7299072, arena + 7333888, arena + 7381120);
+        nn_sum_rows_more((int)row * 9, (int)(end - row) * 9, n * 9, 256, arena + 7299072, arena + 7317760, arena + 7381120);
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 256, 1] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 2304; i0++) {
-            const float v1044 = arena[7331328 + i0];
-            const float v3270 = trainer->block_12_depthwise_conv2d_12_kernel_m[i0];
-            const float v3271 = v1044 - v3270;
-            const float v3272 = nn_fma(v3271, 0.1f, v3270);
-            const float v3274 = trainer->block_12_depthwise_conv2d_12_kernel_v[i0];
-            const float v3275 = -v3274;
-            const float v3276 = nn_fma(v1044, v1044, v3275);
-            const float v3277 = nn_fma(v3276, 0.001f, v3274);
-            const float v3279 = v3272 * v1778;
-            const float v3280 = nn_sqrt(v3277);
-            const float v3281 = v3280 + 1e-7f;
-            const float v3282 = nn_quotient(v3279, v3281);
+            const float v1044 = arena[7315200 + i0];
+            const float v3296 = trainer->block_12_depthwise_conv2d_12_kernel_m[i0];
+            const float v3297 = v1044 - v3296;
+            const float v3298 = nn_fma(v3297, 0.1f, v3296);
+            const float v3300 = trainer->block_12_depthwise_conv2d_12_kernel_v[i0];
+            const float v3301 = -v3300;
+            const float v3302 = nn_fma(v1044, v1044, v3301);
+            const float v3303 = nn_fma(v3302, 0.001f, v3300);
+            const float v3305 = v3298 * v1804;
+            const float v3306 = nn_sqrt(v3303);
+            const float v3307 = v3306 + 1e-7f;
+            const float v3308 = nn_quotient(v3305, v3307);
             const float v840 = weights->block_12_depthwise_conv2d_12_kernel[i0];
-            const float v3283 = v840 - v3282;
-            trainer->block_12_depthwise_conv2d_12_kernel_m[i0] = v3272;
-            trainer->block_12_depthwise_conv2d_12_kernel_v[i0] = v3277;
-            weights->block_12_depthwise_conv2d_12_kernel[i0] = v3283;
+            const float v3309 = v840 - v3308;
+            trainer->block_12_depthwise_conv2d_12_kernel_m[i0] = v3298;
+            trainer->block_12_depthwise_conv2d_12_kernel_v[i0] = v3303;
+            weights->block_12_depthwise_conv2d_12_kernel[i0] = v3309;
         }
     }
     /* mobilenet.nn:8: block_11/batch_normalization_24: mul, neg over [256] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v1046 = arena[7380864 + i0];
-            const float v1055 = arena[7642048 + i0];
-            const float v1056 = v1046 * v1055;
-            const float v1057 = -v1056;
-            arena[7630848 + i0] = v1057;
+            const float v1048 = arena[7380864 + i0];
+            const float v1057 = arena[7642048 + i0];
+            const float v1058 = v1048 * v1057;
+            const float v1059 = -v1058;
+            arena[7630848 + i0] = v1059;
         }
     }
     /* mobilenet.nn:8: block_11/batch_normalization_24: div, mul, neg, div, mul, div, add over [1, 1, 256] */
@@ -10390,18 +10394,18 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v782 = arena[7647584];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v1049 = arena[7381120 + i0];
+            const float v1051 = arena[7381120 + i0];
             const float v835 = arena[7641792 + i0];
-            const float v1050 = v1049 / v835;
-            arena[7381120 + i0] = v1050;
+            const float v1052 = v1051 / v835;
+            arena[7381120 + i0] = v1052;
             const float v836 = arena[7642048 + i0];
-            const float v1051 = v1050 * v836;
-            const float v1052 = -v1051;
-            const float v1053 = 0.5f / v835;
-            const float v1054 = v1052 * v1053;
-            const float v1060 = v1054 / v782;
-            const float v1061 = v1060 + v1060;
-            arena[7641792 + i0] = v1061;
+            const float v1053 = v1052 * v836;
+            const float v1054 = -v1053;
+            const float v1055 = 0.5f / v835;
+            const float v1056 = v1054 * v1055;
+            const float v1062 = v1056 / v782;
+            const float v1063 = v1062 + v1062;
+            arena[7641792 + i0] = v1063;
         }
     }
     /* mobilenet.nn:8: block_11/batch_normalization_24: div over [1, 1, 256] */
@@ -10409,9 +10413,9 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v782 = arena[7647584];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v1058 = arena[7630848 + i0];
-            const float v1064 = v1058 / v782;
-            arena[7630848 + i0] = v1064;
+            const float v1060 = arena[7630848 + i0];
+            const float v1066 = v1060 / v782;
+            arena[7630848 + i0] = v1066;
         }
     }
     for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 3; row += 21) {
@@ -10421,15 +10425,15 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             for (ptrdiff_t i0 = row * 3; i0 < end * 3; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
-                    const float v1061 = arena[7641792 + i1];
+                    const float v1063 = arena[7641792 + i1];
                     const float v817 = arena[7077888 + i0 * 256 + i1];
-                    const float v1062 = v1061 * v817;
-                    const float v1045 = arena[7151616 + i0 * 256 + i1];
+                    const float v1064 = v1063 * v817;
+                    const float v1047 = arena[7151616 + i0 * 256 + i1];
                     const float v836 = arena[7642048 + i1];
-                    const float v1063 = nn_fma(v1045, v836, v1062);
-                    const float v1064 = arena[7630848 + i1];
-                    const float v1065 = v1063 + v1064;
-                    arena[7077888 + i0 * 256 + i1] = v1065;
+                    const float v1065 = nn_fma(v1047, v836, v1064);
+                    const float v1066 = arena[7630848 + i1];
+                    const float v1067 = v1065 + v1066;
+                    arena[7077888 + i0 * 256 + i1] = v1067;
                 }
             }
         }
@@ -10444,85 +10448,85 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [256] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v1046 = arena[7380864 + i0];
-            const float v3255 = trainer->block_11_batch_normalization_24_beta_m[i0];
-            const float v3256 = v1046 - v3255;
-            const float v3257 = nn_fma(v3256, 0.1f, v3255);
-            const float v3259 = trainer->block_11_batch_normalization_24_beta_v[i0];
-            const float v3260 = -v3259;
-            const float v3261 = nn_fma(v1046, v1046, v3260);
-            const float v3262 = nn_fma(v3261, 0.001f, v3259);
-            const float v3264 = v3257 * v1778;
-            const float v3265 = nn_sqrt(v3262);
-            const float v3266 = v3265 + 1e-7f;
-            const float v3267 = nn_quotient(v3264, v3266);
+            const float v1048 = arena[7380864 + i0];
+            const float v3281 = trainer->block_11_batch_normalization_24_beta_m[i0];
+            const float v3282 = v1048 - v3281;
+            const float v3283 = nn_fma(v3282, 0.1f, v3281);
+            const float v3285 = trainer->block_11_batch_normalization_24_beta_v[i0];
+            const float v3286 = -v3285;
+            const float v3287 = nn_fma(v1048, v1048, v3286);
+            const float v3288 = nn_fma(v3287, 0.001f, v3285);
+            const float v3290 = v3283 * v1804;
+            const float v3291 = nn_sqrt(v3288);
+            const float v3292 = v3291 + 1e-7f;
+            const float v3293 = nn_quotient(v3290, v3292);
             const float v813 = weights->block_11_batch_normalization_24_beta[i0];
-            const float v3268 = v813 - v3267;
-            trainer->block_11_batch_normalization_24_beta_m[i0] = v3257;
-            trainer->block_11_batch_normalization_24_beta_v[i0] = v3262;
-            weights->block_11_batch_normalization_24_beta[i0] = v3268;
+            const float v3294 = v813 - v3293;
+            trainer->block_11_batch_normalization_24_beta_m[i0] = v3283;
+            trainer->block_11_batch_normalization_24_beta_v[i0] = v3288;
+            weights->block_11_batch_normalization_24_beta[i0] = v3294;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [256] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v1059 = arena[7381120 + i0];
-            const float v3240 = trainer->block_11_batch_normalization_24_gamma_m[i0];
-            const float v3241 = v1059 - v3240;
-            const float v3242 = nn_fma(v3241, 0.1f, v3240);
-            const float v3244 = trainer->block_11_batch_normalization_24_gamma_v[i0];
-            const float v3245 = -v3244;
-            const float v3246 = nn_fma(v1059, v1059, v3245);
-            const float v3247 = nn_fma(v3246, 0.001f, v3244);
-            const float v3249 = v3242 * v1778;
-            const float v3250 = nn_sqrt(v3247);
-            const float v3251 = v3250 + 1e-7f;
-            const float v3252 = nn_quotient(v3249, v3251);
+            const float v1061 = arena[7381120 + i0];
+            const float v3266 = trainer->block_11_batch_normalization_24_gamma_m[i0];
+            const float v3267 = v1061 - v3266;
+            const float v3268 = nn_fma(v3267, 0.1f, v3266);
+            const float v3270 = trainer->block_11_batch_normalization_24_gamma_v[i0];
+            const float v3271 = -v3270;
+            const float v3272 = nn_fma(v1061, v1061, v3271);
+            const float v3273 = nn_fma(v3272, 0.001f, v3270);
+            const float v3275 = v3268 * v1804;
+            const float v3276 = nn_sqrt(v3273);
+            const float v3277 = v3276 + 1e-7f;
+            const float v3278 = nn_quotient(v3275, v3277);
             const float v812 = weights->block_11_batch_normalization_24_gamma[i0];
-            const float v3253 = v812 - v3252;
-            trainer->block_11_batch_normalization_24_gamma_m[i0] = v3242;
-            trainer->block_11_batch_normalization_24_gamma_v[i0] = v3247;
-            weights->block_11_batch_normalization_24_gamma[i0] = v3253;
+            const float v3279 = v812 - v3278;
+            trainer->block_11_batch_normalization_24_gamma_m[i0] = v3268;
+            trainer->block_11_batch_normalization_24_gamma_v[i0] = v3273;
+            weights->block_11_batch_normalization_24_gamma[i0] = v3279;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [256] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v1066 = arena[7631104 + i0];
-            const float v3225 = trainer->block_11_conv2d_12_bias_m[i0];
-            const float v3226 = v1066 - v3225;
-            const float v3227 = nn_fma(v3226, 0.1f, v3225);
-            const float v3229 = trainer->block_11_conv2d_12_bias_v[i0];
-            const float v3230 = -v3229;
-            const float v3231 = nn_fma(v1066, v1066, v3230);
-            const float v3232 = nn_fma(v3231, 0.001f, v3229);
-            const float v3234 = v3227 * v1778;
-            const float v3235 = nn_sqrt(v3232);
-            const float v3236 = v3235 + 1e-7f;
-            const float v3237 = nn_quotient(v3234, v3236);
+            const float v1068 = arena[7631104 + i0];
+            const float v3251 = trainer->block_11_conv2d_12_bias_m[i0];
+            const float v3252 = v1068 - v3251;
+            const float v3253 = nn_fma(v3252, 0.1f, v3251);
+            const float v3255 = trainer->block_11_conv2d_12_bias_v[i0];
+            const float v3256 = -v3255;
+            const float v3257 = nn_fma(v1068, v1068, v3256);
+            const float v3258 = nn_fma(v3257, 0.001f, v3255);
+            const float v3260 = v3253 * v1804;
+            const float v3261 = nn_sqrt(v3258);
+            const float v3262 = v3261 + 1e-7f;
+            const float v3263 = nn_quotient(v3260, v3262);
             const float v810 = weights->block_11_conv2d_12_bias[i0];
-            const float v3238 = v810 - v3237;
-            trainer->block_11_conv2d_12_bias_m[i0] = v3227;
-            trainer->block_11_conv2d_12_bias_v[i0] = v3232;
-            weights->block_11_conv2d_12_bias[i0] = v3238;
+            const float v3264 = v810 - v3263;
+            trainer->block_11_conv2d_12_bias_m[i0] = v3253;
+            trainer->block_11_conv2d_12_bias_v[i0] = v3258;
+            weights->block_11_conv2d_12_bias[i0] = v3264;
         }
     }
     /* mobilenet.nn:7: block_11/batch_normalization_23: mul, neg over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1074 = arena[7642304 + i0];
-            const float v1083 = arena[7646416 + i0];
-            const float v1084 = v1074 * v1083;
-            const float v1085 = -v1084;
-            arena[7642432 + i0] = v1085;
+            const float v1076 = arena[7642304 + i0];
+            const float v1085 = arena[7646416 + i0];
+            const float v1086 = v1076 * v1085;
+            const float v1087 = -v1086;
+            arena[7642432 + i0] = v1087;
         }
     }
     /* mobilenet.nn:7: block_11/batch_normalization_23: div, mul, neg, div, mul, div, add over [1, 1, 128] */
@@ -10530,18 +10534,18 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v782 = arena[7647584];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1077 = arena[7642560 + i0];
+            const float v1079 = arena[7642560 + i0];
             const float v802 = arena[7646288 + i0];
-            const float v1078 = v1077 / v802;
-            arena[7642560 + i0] = v1078;
+            const float v1080 = v1079 / v802;
+            arena[7642560 + i0] = v1080;
             const float v803 = arena[7646416 + i0];
-            const float v1079 = v1078 * v803;
-            const float v1080 = -v1079;
-            const float v1081 = 0.5f / v802;
-            const float v1082 = v1080 * v1081;
-            const float v1088 = v1082 / v782;
-            const float v1089 = v1088 + v1088;
-            arena[7646288 + i0] = v1089;
+            const float v1081 = v1080 * v803;
+            const float v1082 = -v1081;
+            const float v1083 = 0.5f / v802;
+            const float v1084 = v1082 * v1083;
+            const float v1090 = v1084 / v782;
+            const float v1091 = v1090 + v1090;
+            arena[7646288 + i0] = v1091;
         }
     }
     /* mobilenet.nn:7: block_11/batch_normalization_23: div over [1, 1, 128] */
@@ -10549,9 +10553,9 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v782 = arena[7647584];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1086 = arena[7642432 + i0];
-            const float v1092 = v1086 / v782;
-            arena[7642432 + i0] = v1092;
+            const float v1088 = arena[7642432 + i0];
+            const float v1094 = v1088 / v782;
+            arena[7642432 + i0] = v1094;
         }
     }
     for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 9; row += 32) {
@@ -10561,15 +10565,15 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                    const float v1089 = arena[7646288 + i1];
+                    const float v1091 = arena[7646288 + i1];
                     const float v784 = arena[7593984 + i0 * 128 + i1];
-                    const float v1090 = v1089 * v784;
-                    const float v1073 = arena[7335936 + i0 * 128 + i1];
+                    const float v1092 = v1091 * v784;
+                    const float v1075 = arena[7335936 + i0 * 128 + i1];
                     const float v803 = arena[7646416 + i1];
-                    const float v1091 = nn_fma(v1073, v803, v1090);
-                    const float v1092 = arena[7642432 + i1];
-                    const float v1093 = v1091 + v1092;
-                    arena[7593984 + i0 * 128 + i1] = v1093;
+                    const float v1093 = nn_fma(v1075, v803, v1092);
+                    const float v1094 = arena[7642432 + i1];
+                    const float v1095 = v1093 + v1094;
+                    arena[7593984 + i0 * 128 + i1] = v1095;
                 }
             }
         }
@@ -10580,98 +10584,98 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     mobilenet_kernel_27(128, n * 9, arena + 7299072, arena + 7077888, arena + 7151616);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 128, 256] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32768; i0++) {
-            const float v1072 = arena[7151616 + i0];
-            const float v3210 = trainer->block_11_conv2d_12_kernel_m[i0];
-            const float v3211 = v1072 - v3210;
-            const float v3212 = nn_fma(v3211, 0.1f, v3210);
-            const float v3214 = trainer->block_11_conv2d_12_kernel_v[i0];
-            const float v3215 = -v3214;
-            const float v3216 = nn_fma(v1072, v1072, v3215);
-            const float v3217 = nn_fma(v3216, 0.001f, v3214);
-            const float v3219 = v3212 * v1778;
-            const float v3220 = nn_sqrt(v3217);
-            const float v3221 = v3220 + 1e-7f;
-            const float v3222 = nn_quotient(v3219, v3221);
+            const float v1074 = arena[7151616 + i0];
+            const float v3236 = trainer->block_11_conv2d_12_kernel_m[i0];
+            const float v3237 = v1074 - v3236;
+            const float v3238 = nn_fma(v3237, 0.1f, v3236);
+            const float v3240 = trainer->block_11_conv2d_12_kernel_v[i0];
+            const float v3241 = -v3240;
+            const float v3242 = nn_fma(v1074, v1074, v3241);
+            const float v3243 = nn_fma(v3242, 0.001f, v3240);
+            const float v3245 = v3238 * v1804;
+            const float v3246 = nn_sqrt(v3243);
+            const float v3247 = v3246 + 1e-7f;
+            const float v3248 = nn_quotient(v3245, v3247);
             const float v807 = weights->block_11_conv2d_12_kernel[i0];
-            const float v3223 = v807 - v3222;
-            trainer->block_11_conv2d_12_kernel_m[i0] = v3212;
-            trainer->block_11_conv2d_12_kernel_v[i0] = v3217;
-            weights->block_11_conv2d_12_kernel[i0] = v3223;
+            const float v3249 = v807 - v3248;
+            trainer->block_11_conv2d_12_kernel_m[i0] = v3238;
+            trainer->block_11_conv2d_12_kernel_v[i0] = v3243;
+            weights->block_11_conv2d_12_kernel[i0] = v3249;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1074 = arena[7642304 + i0];
-            const float v3195 = trainer->block_11_batch_normalization_23_beta_m[i0];
-            const float v3196 = v1074 - v3195;
-            const float v3197 = nn_fma(v3196, 0.1f, v3195);
-            const float v3199 = trainer->block_11_batch_normalization_23_beta_v[i0];
-            const float v3200 = -v3199;
-            const float v3201 = nn_fma(v1074, v1074, v3200);
-            const float v3202 = nn_fma(v3201, 0.001f, v3199);
-            const float v3204 = v3197 * v1778;
-            const float v3205 = nn_sqrt(v3202);
-            const float v3206 = v3205 + 1e-7f;
-            const float v3207 = nn_quotient(v3204, v3206);
+            const float v1076 = arena[7642304 + i0];
+            const float v3221 = trainer->block_11_batch_normalization_23_beta_m[i0];
+            const float v3222 = v1076 - v3221;
+            const float v3223 = nn_fma(v3222, 0.1f, v3221);
+            const float v3225 = trainer->block_11_batch_normalization_23_beta_v[i0];
+            const float v3226 = -v3225;
+            const float v3227 = nn_fma(v1076, v1076, v3226);
+            const float v3228 = nn_fma(v3227, 0.001f, v3225);
+            const float v3230 = v3223 * v1804;
+            const float v3231 = nn_sqrt(v3228);
+            const float v3232 = v3231 + 1e-7f;
+            const float v3233 = nn_quotient(v3230, v3232);
             const float v778 = weights->block_11_batch_normalization_23_beta[i0];
-            const float v3208 = v778 - v3207;
-            trainer->block_11_batch_normalization_23_beta_m[i0] = v3197;
-            trainer->block_11_batch_normalization_23_beta_v[i0] = v3202;
-            weights->block_11_batch_normalization_23_beta[i0] = v3208;
+            const float v3234 = v778 - v3233;
+            trainer->block_11_batch_normalization_23_beta_m[i0] = v3223;
+            trainer->block_11_batch_normalization_23_beta_v[i0] = v3228;
+            weights->block_11_batch_normalization_23_beta[i0] = v3234;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1087 = arena[7642560 + i0];
-            const float v3180 = trainer->block_11_batch_normalization_23_gamma_m[i0];
-            const float v3181 = v1087 - v3180;
-            const float v3182 = nn_fma(v3181, 0.1f, v3180);
-            const float v3184 = trainer->block_11_batch_normalization_23_gamma_v[i0];
-            const float v3185 = -v3184;
-            const float v3186 = nn_fma(v1087, v1087, v3185);
-            const float v3187 = nn_fma(v3186, 0.001f, v3184);
-            const float v3189 = v3182 * v1778;
-            const float v3190 = nn_sqrt(v3187);
-            const float v3191 = v3190 + 1e-7f;
-            const float v3192 = nn_quotient(v3189, v3191);
+            const float v1089 = arena[7642560 + i0];
+            const float v3206 = trainer->block_11_batch_normalization_23_gamma_m[i0];
+            const float v3207 = v1089 - v3206;
+            const float v3208 = nn_fma(v3207, 0.1f, v3206);
+            const float v3210 = trainer->block_11_batch_normalization_23_gamma_v[i0];
+            const float v3211 = -v3210;
+            const float v3212 = nn_fma(v1089, v1089, v3211);
+            const float v3213 = nn_fma(v3212, 0.001f, v3210);
+            const float v3215 = v3208 * v1804;
+            const float v3216 = nn_sqrt(v3213);
+            const float v3217 = v3216 + 1e-7f;
+            const float v3218 = nn_quotient(v3215, v3217);
             const float v777 = weights->block_11_batch_normalization_23_gamma[i0];
-            const float v3193 = v777 - v3192;
-            trainer->block_11_batch_normalization_23_gamma_m[i0] = v3182;
-            trainer->block_11_batch_normalization_23_gamma_v[i0] = v3187;
-            weights->block_11_batch_normalization_23_gamma[i0] = v3193;
+            const float v3219 = v777 - v3218;
+            trainer->block_11_batch_normalization_23_gamma_m[i0] = v3208;
+            trainer->block_11_batch_normalization_23_gamma_v[i0] = v3213;
+            weights->block_11_batch_normalization_23_gamma[i0] = v3219;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1094 = arena[7641792 + i0];
-            const float v3165 = trainer->block_11_depthwise_conv2d_11_bias_m[i0];
-            const float v3166 = v1094 - v3165;
-            const float v3167 = nn_fma(v3166, 0.1f, v3165);
-            const float v3169 = trainer->block_11_depthwise_conv2d_11_bias_v[i0];
-            const float v3170 = -v3169;
-            const float v3171 = nn_fma(v1094, v1094, v3170);
-            const float v3172 = nn_fma(v3171, 0.001f, v3169);
-            const float v3174 = v3167 * v1778;
-            const float v3175 = nn_sqrt(v3172);
-            const float v3176 = v3175 + 1e-7f;
-            const float v3177 = nn_quotient(v3174, v3176);
+            const float v1096 = arena[7641792 + i0];
+            const float v3191 = trainer->block_11_depthwise_conv2d_11_bias_m[i0];
+            const float v3192 = v1096 - v3191;
+            const float v3193 = nn_fma(v3192, 0.1f, v3191);
+            const float v3195 = trainer->block_11_depthwise_conv2d_11_bias_v[i0];
+            const float v3196 = -v3195;
+            const float v3197 = nn_fma(v1096, v1096, v3196);
+            const float v3198 = nn_fma(v3197, 0.001f, v3195);
+            const float v3200 = v3193 * v1804;
+            const float v3201 = nn_sqrt(v3198);
+            const float v3202 = v3201 + 1e-7f;
+            const float v3203 = nn_quotient(v3200, v3202);
             const float v775 = weights->block_11_depthwise_conv2d_11_bias[i0];
-            const float v3178 = v775 - v3177;
-            trainer->block_11_depthwise_conv2d_11_bias_m[i0] = v3167;
-            trainer->block_11_depthwise_conv2d_11_bias_v[i0] = v3172;
-            weights->block_11_depthwise_conv2d_11_bias[i0] = v3178;
+            const float v3204 = v775 - v3203;
+            trainer->block_11_depthwise_conv2d_11_bias_m[i0] = v3193;
+            trainer->block_11_depthwise_conv2d_11_bias_v[i0] = v3198;
+            weights->block_11_depthwise_conv2d_11_bias[i0] = v3204;
         }
     }
     for (ptrdiff_t row = 0; row < n; row += 7) {
@@ -10684,29 +10688,33 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     const float v749 = arena[6930432 + i0 * 128 + i1];
                     const float v768 = arena[7646160 + i1];
                     const float v765 = weights->block_10_batch_normalization_22_beta[i1];
-                    const float v1095 = nn_fma(v749, v768, v765);
-                    const float v1096 = (0.0f < v1095 ? 1.0f : 0.0f);
-                    arena[7299072 + i0 * 128 + i1 - row * 4608] = v1096;
-                    const float v1097 = (v1096 != 0 ? v1095 : 0.0f);
-                    arena[7331328 + i0 * 128 + i1 - row * 4608] = v1097;
+                    const float v1097 = nn_fma(v749, v768, v765);
+                    const float v1098 = (0.0f < v1097 ? 1.0f : 0.0f);
+                    const float v1099 = (v1098 != 0 ? v1097 : 0.0f);
+                    arena[7299072 + i0 * 128 + i1 - row * 4608] = v1099;
                 }
             }
         }
         /* mobilenet.nn:7: block_11/depthwise_conv2d_11: conv_kernel_gradient [n, 6, 6, 128] [n, 3, 3, 128] -> [3, 3, 1, 128] */
-        mobilenet_kernel_28(row > 0, (int)(end - row), arena + 7331328, arena + 7593984 + row * 1152, arena + 7630848);
+        mobilenet_kernel_28(row > 0, (int)(end - row), arena + 7299072, arena + 7593984 + row * 1152, arena + 7630848);
         /* mobilenet.nn:7: block_11/depthwise_conv2d_11: conv_input_gradient [n, 3, 3, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-        mobilenet_kernel_29((int)(end - row), arena + 7593984 + row * 1152, arena + 7633152, arena + 7331328);
-        /* mobilenet.nn:8: block_10/batch_normalization_22: select, mul over [n, 6, 6, 128] */
+        mobilenet_kernel_29((int)(end - row), arena + 7593984 + row * 1152, arena + 7633152, arena + 7299072);
+        /* mobilenet.nn:8: block_10/batch_normalization_22: fma, less, select, mul over [n, 6, 6, 128] */
         {
-            NN_INDEPENDENT
-            for (ptrdiff_t i0 = row * 4608; i0 < end * 4608; i0++) {
-                const float v1096 = arena[7299072 + i0 - row * 4608];
-                const float v1100 = arena[7331328 + i0 - row * 4608];
-                const float v1102 = (v1096 != 0 ? v1100 : 0.0f);
-                arena[7077888 + i0] = v1102;
-                const float v749 = arena[6930432 + i0];
-                const float v1104 = v1102 * v749;
-                arena[7299072 + i0 - row * 4608] = v1104;
+            for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                    const float v749 = arena[6930432 + i0 * 128 + i1];
+                    const float v768 = arena[7646160 + i1];
+                    const float v765 = weights->block_10_batch_normalization_22_beta[i1];
+                    const float v1104 = nn_fma(v749, v768, v765);
+                    const float v1105 = (0.0f < v1104 ? 1.0f : 0.0f);
+                    const float v1102 = arena[7299072 + i0 * 128 + i1 - row * 4608];
+                    const float v1106 = (v1105 != 0 ? v1102 : 0.0f);
+                    arena[7077888 + i0 * 128 + i1] = v1106;
+                    const float v1108 = v1106 * v749;
+                    arena[7299072 + i0 * 128 + i1 - row * 4608] = v1108;
+                }
             }
         }
         /* mobilenet.nn:8: block_10/batch_normalization_22: sum [n, 6, 6, 128] -> [128] */
@@ -10716,37 +10724,37 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 128, 1] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1152; i0++) {
-            const float v1101 = arena[7630848 + i0];
-            const float v3150 = trainer->block_11_depthwise_conv2d_11_kernel_m[i0];
-            const float v3151 = v1101 - v3150;
-            const float v3152 = nn_fma(v3151, 0.1f, v3150);
-            const float v3154 = trainer->block_11_depthwise_conv2d_11_kernel_v[i0];
-            const float v3155 = -v3154;
-            const float v3156 = nn_fma(v1101, v1101, v3155);
-            const float v3157 = nn_fma(v3156, 0.001f, v3154);
-            const float v3159 = v3152 * v1778;
-            const float v3160 = nn_sqrt(v3157);
-            const float v3161 = v3160 + 1e-7f;
-            const float v3162 = nn_quotient(v3159, v3161);
+            const float v1103 = arena[7630848 + i0];
+            const float v3176 = trainer->block_11_depthwise_conv2d_11_kernel_m[i0];
+            const float v3177 = v1103 - v3176;
+            const float v3178 = nn_fma(v3177, 0.1f, v3176);
+            const float v3180 = trainer->block_11_depthwise_conv2d_11_kernel_v[i0];
+            const float v3181 = -v3180;
+            const float v3182 = nn_fma(v1103, v1103, v3181);
+            const float v3183 = nn_fma(v3182, 0.001f, v3180);
+            const float v3185 = v3178 * v1804;
+            const float v3186 = nn_sqrt(v3183);
+            const float v3187 = v3186 + 1e-7f;
+            const float v3188 = nn_quotient(v3185, v3187);
             const float v772 = weights->block_11_depthwise_conv2d_11_kernel[i0];
-            const float v3163 = v772 - v3162;
-            trainer->block_11_depthwise_conv2d_11_kernel_m[i0] = v3152;
-            trainer->block_11_depthwise_conv2d_11_kernel_v[i0] = v3157;
-            weights->block_11_depthwise_conv2d_11_kernel[i0] = v3163;
+            const float v3189 = v772 - v3188;
+            trainer->block_11_depthwise_conv2d_11_kernel_m[i0] = v3178;
+            trainer->block_11_depthwise_conv2d_11_kernel_v[i0] = v3183;
+            weights->block_11_depthwise_conv2d_11_kernel[i0] = v3189;
         }
     }
     /* mobilenet.nn:8: block_10/batch_normalization_22: mul, neg over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1103 = arena[7632000 + i0];
-            const float v1112 = arena[7646160 + i0];
-            const float v1113 = v1103 * v1112;
-            const float v1114 = -v1113;
-            arena[7632128 + i0] = v1114;
+            const float v1107 = arena[7632000 + i0];
+            const float v1116 = arena[7646160 + i0];
+            const float v1117 = v1107 * v1116;
+            const float v1118 = -v1117;
+            arena[7632128 + i0] = v1118;
         }
     }
     /* mobilenet.nn:8: block_10/batch_normalization_22: div, mul, neg, div, mul, div, add over [1, 1, 128] */
@@ -10754,18 +10762,18 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v384 = arena[7647568];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1106 = arena[7632256 + i0];
+            const float v1110 = arena[7632256 + i0];
             const float v767 = arena[7646032 + i0];
-            const float v1107 = v1106 / v767;
-            arena[7632256 + i0] = v1107;
+            const float v1111 = v1110 / v767;
+            arena[7632256 + i0] = v1111;
             const float v768 = arena[7646160 + i0];
-            const float v1108 = v1107 * v768;
-            const float v1109 = -v1108;
-            const float v1110 = 0.5f / v767;
-            const float v1111 = v1109 * v1110;
-            const float v1117 = v1111 / v384;
-            const float v1118 = v1117 + v1117;
-            arena[7646032 + i0] = v1118;
+            const float v1112 = v1111 * v768;
+            const float v1113 = -v1112;
+            const float v1114 = 0.5f / v767;
+            const float v1115 = v1113 * v1114;
+            const float v1121 = v1115 / v384;
+            const float v1122 = v1121 + v1121;
+            arena[7646032 + i0] = v1122;
         }
     }
     /* mobilenet.nn:8: block_10/batch_normalization_22: div over [1, 1, 128] */
@@ -10773,9 +10781,9 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v384 = arena[7647568];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1115 = arena[7632128 + i0];
-            const float v1121 = v1115 / v384;
-            arena[7632128 + i0] = v1121;
+            const float v1119 = arena[7632128 + i0];
+            const float v1125 = v1119 / v384;
+            arena[7632128 + i0] = v1125;
         }
     }
     for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 6; row += 21) {
@@ -10785,15 +10793,15 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             for (ptrdiff_t i0 = row * 6; i0 < end * 6; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                    const float v1118 = arena[7646032 + i1];
+                    const float v1122 = arena[7646032 + i1];
                     const float v749 = arena[6930432 + i0 * 128 + i1];
-                    const float v1119 = v1118 * v749;
-                    const float v1102 = arena[7077888 + i0 * 128 + i1];
+                    const float v1123 = v1122 * v749;
+                    const float v1106 = arena[7077888 + i0 * 128 + i1];
                     const float v768 = arena[7646160 + i1];
-                    const float v1120 = nn_fma(v1102, v768, v1119);
-                    const float v1121 = arena[7632128 + i1];
-                    const float v1122 = v1120 + v1121;
-                    arena[7315456 + i0 * 128 + i1 - row * 768] = v1122;
+                    const float v1124 = nn_fma(v1106, v768, v1123);
+                    const float v1125 = arena[7632128 + i1];
+                    const float v1126 = v1124 + v1125;
+                    arena[7315456 + i0 * 128 + i1 - row * 768] = v1126;
                 }
             }
         }
@@ -10810,85 +10818,85 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1103 = arena[7632000 + i0];
-            const float v3135 = trainer->block_10_batch_normalization_22_beta_m[i0];
-            const float v3136 = v1103 - v3135;
-            const float v3137 = nn_fma(v3136, 0.1f, v3135);
-            const float v3139 = trainer->block_10_batch_normalization_22_beta_v[i0];
-            const float v3140 = -v3139;
-            const float v3141 = nn_fma(v1103, v1103, v3140);
-            const float v3142 = nn_fma(v3141, 0.001f, v3139);
-            const float v3144 = v3137 * v1778;
-            const float v3145 = nn_sqrt(v3142);
-            const float v3146 = v3145 + 1e-7f;
-            const float v3147 = nn_quotient(v3144, v3146);
+            const float v1107 = arena[7632000 + i0];
+            const float v3161 = trainer->block_10_batch_normalization_22_beta_m[i0];
+            const float v3162 = v1107 - v3161;
+            const float v3163 = nn_fma(v3162, 0.1f, v3161);
+            const float v3165 = trainer->block_10_batch_normalization_22_beta_v[i0];
+            const float v3166 = -v3165;
+            const float v3167 = nn_fma(v1107, v1107, v3166);
+            const float v3168 = nn_fma(v3167, 0.001f, v3165);
+            const float v3170 = v3163 * v1804;
+            const float v3171 = nn_sqrt(v3168);
+            const float v3172 = v3171 + 1e-7f;
+            const float v3173 = nn_quotient(v3170, v3172);
             const float v745 = weights->block_10_batch_normalization_22_beta[i0];
-            const float v3148 = v745 - v3147;
-            trainer->block_10_batch_normalization_22_beta_m[i0] = v3137;
-            trainer->block_10_batch_normalization_22_beta_v[i0] = v3142;
-            weights->block_10_batch_normalization_22_beta[i0] = v3148;
+            const float v3174 = v745 - v3173;
+            trainer->block_10_batch_normalization_22_beta_m[i0] = v3163;
+            trainer->block_10_batch_normalization_22_beta_v[i0] = v3168;
+            weights->block_10_batch_normalization_22_beta[i0] = v3174;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1116 = arena[7632256 + i0];
-            const float v3120 = trainer->block_10_batch_normalization_22_gamma_m[i0];
-            const float v3121 = v1116 - v3120;
-            const float v3122 = nn_fma(v3121, 0.1f, v3120);
-            const float v3124 = trainer->block_10_batch_normalization_22_gamma_v[i0];
-            const float v3125 = -v3124;
-            const float v3126 = nn_fma(v1116, v1116, v3125);
-            const float v3127 = nn_fma(v3126, 0.001f, v3124);
-            const float v3129 = v3122 * v1778;
-            const float v3130 = nn_sqrt(v3127);
-            const float v3131 = v3130 + 1e-7f;
-            const float v3132 = nn_quotient(v3129, v3131);
+            const float v1120 = arena[7632256 + i0];
+            const float v3146 = trainer->block_10_batch_normalization_22_gamma_m[i0];
+            const float v3147 = v1120 - v3146;
+            const float v3148 = nn_fma(v3147, 0.1f, v3146);
+            const float v3150 = trainer->block_10_batch_normalization_22_gamma_v[i0];
+            const float v3151 = -v3150;
+            const float v3152 = nn_fma(v1120, v1120, v3151);
+            const float v3153 = nn_fma(v3152, 0.001f, v3150);
+            const float v3155 = v3148 * v1804;
+            const float v3156 = nn_sqrt(v3153);
+            const float v3157 = v3156 + 1e-7f;
+            const float v3158 = nn_quotient(v3155, v3157);
             const float v744 = weights->block_10_batch_normalization_22_gamma[i0];
-            const float v3133 = v744 - v3132;
-            trainer->block_10_batch_normalization_22_gamma_m[i0] = v3122;
-            trainer->block_10_batch_normalization_22_gamma_v[i0] = v3127;
-            weights->block_10_batch_normalization_22_gamma[i0] = v3133;
+            const float v3159 = v744 - v3158;
+            trainer->block_10_batch_normalization_22_gamma_m[i0] = v3148;
+            trainer->block_10_batch_normalization_22_gamma_v[i0] = v3153;
+            weights->block_10_batch_normalization_22_gamma[i0] = v3159;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1123 = arena[7641792 + i0];
-            const float v3105 = trainer->block_10_conv2d_11_bias_m[i0];
-            const float v3106 = v1123 - v3105;
-            const float v3107 = nn_fma(v3106, 0.1f, v3105);
-            const float v3109 = trainer->block_10_conv2d_11_bias_v[i0];
-            const float v3110 = -v3109;
-            const float v3111 = nn_fma(v1123, v1123, v3110);
-            const float v3112 = nn_fma(v3111, 0.001f, v3109);
-            const float v3114 = v3107 * v1778;
-            const float v3115 = nn_sqrt(v3112);
-            const float v3116 = v3115 + 1e-7f;
-            const float v3117 = nn_quotient(v3114, v3116);
+            const float v1127 = arena[7641792 + i0];
+            const float v3131 = trainer->block_10_conv2d_11_bias_m[i0];
+            const float v3132 = v1127 - v3131;
+            const float v3133 = nn_fma(v3132, 0.1f, v3131);
+            const float v3135 = trainer->block_10_conv2d_11_bias_v[i0];
+            const float v3136 = -v3135;
+            const float v3137 = nn_fma(v1127, v1127, v3136);
+            const float v3138 = nn_fma(v3137, 0.001f, v3135);
+            const float v3140 = v3133 * v1804;
+            const float v3141 = nn_sqrt(v3138);
+            const float v3142 = v3141 + 1e-7f;
+            const float v3143 = nn_quotient(v3140, v3142);
             const float v742 = weights->block_10_conv2d_11_bias[i0];
-            const float v3118 = v742 - v3117;
-            trainer->block_10_conv2d_11_bias_m[i0] = v3107;
-            trainer->block_10_conv2d_11_bias_v[i0] = v3112;
-            weights->block_10_conv2d_11_bias[i0] = v3118;
+            const float v3144 = v742 - v3143;
+            trainer->block_10_conv2d_11_bias_m[i0] = v3133;
+            trainer->block_10_conv2d_11_bias_v[i0] = v3138;
+            weights->block_10_conv2d_11_bias[i0] = v3144;
         }
     }
     /* mobilenet.nn:7: block_10/batch_normalization_21: mul, neg over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1131 = arena[7642048 + i0];
-            const float v1140 = arena[7645904 + i0];
-            const float v1141 = v1131 * v1140;
-            const float v1142 = -v1141;
-            arena[7642176 + i0] = v1142;
+            const float v1135 = arena[7642048 + i0];
+            const float v1144 = arena[7645904 + i0];
+            const float v1145 = v1135 * v1144;
+            const float v1146 = -v1145;
+            arena[7642176 + i0] = v1146;
         }
     }
     /* mobilenet.nn:7: block_10/batch_normalization_21: div, mul, neg, div, mul, div, add over [1, 1, 128] */
@@ -10896,18 +10904,18 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v384 = arena[7647568];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1134 = arena[7642304 + i0];
+            const float v1138 = arena[7642304 + i0];
             const float v734 = arena[7645776 + i0];
-            const float v1135 = v1134 / v734;
-            arena[7642304 + i0] = v1135;
+            const float v1139 = v1138 / v734;
+            arena[7642304 + i0] = v1139;
             const float v735 = arena[7645904 + i0];
-            const float v1136 = v1135 * v735;
-            const float v1137 = -v1136;
-            const float v1138 = 0.5f / v734;
-            const float v1139 = v1137 * v1138;
-            const float v1145 = v1139 / v384;
-            const float v1146 = v1145 + v1145;
-            arena[7645776 + i0] = v1146;
+            const float v1140 = v1139 * v735;
+            const float v1141 = -v1140;
+            const float v1142 = 0.5f / v734;
+            const float v1143 = v1141 * v1142;
+            const float v1149 = v1143 / v384;
+            const float v1150 = v1149 + v1149;
+            arena[7645776 + i0] = v1150;
         }
     }
     /* mobilenet.nn:7: block_10/batch_normalization_21: div over [1, 1, 128] */
@@ -10915,9 +10923,9 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v384 = arena[7647568];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1143 = arena[7642176 + i0];
-            const float v1149 = v1143 / v384;
-            arena[7642176 + i0] = v1149;
+            const float v1147 = arena[7642176 + i0];
+            const float v1153 = v1147 / v384;
+            arena[7642176 + i0] = v1153;
         }
     }
     for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 36; row += 32) {
@@ -10927,15 +10935,15 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                    const float v1146 = arena[7645776 + i1];
+                    const float v1150 = arena[7645776 + i1];
                     const float v716 = arena[6782976 + i0 * 128 + i1];
-                    const float v1147 = v1146 * v716;
-                    const float v1130 = arena[7077888 + i0 * 128 + i1];
+                    const float v1151 = v1150 * v716;
+                    const float v1134 = arena[7077888 + i0 * 128 + i1];
                     const float v735 = arena[7645904 + i1];
-                    const float v1148 = nn_fma(v1130, v735, v1147);
-                    const float v1149 = arena[7642176 + i1];
-                    const float v1150 = v1148 + v1149;
-                    arena[6782976 + i0 * 128 + i1] = v1150;
+                    const float v1152 = nn_fma(v1134, v735, v1151);
+                    const float v1153 = arena[7642176 + i1];
+                    const float v1154 = v1152 + v1153;
+                    arena[6782976 + i0 * 128 + i1] = v1154;
                 }
             }
         }
@@ -10944,98 +10952,98 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 128, 128] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16384; i0++) {
-            const float v1129 = arena[7299072 + i0];
-            const float v3090 = trainer->block_10_conv2d_11_kernel_m[i0];
-            const float v3091 = v1129 - v3090;
-            const float v3092 = nn_fma(v3091, 0.1f, v3090);
-            const float v3094 = trainer->block_10_conv2d_11_kernel_v[i0];
-            const float v3095 = -v3094;
-            const float v3096 = nn_fma(v1129, v1129, v3095);
-            const float v3097 = nn_fma(v3096, 0.001f, v3094);
-            const float v3099 = v3092 * v1778;
-            const float v3100 = nn_sqrt(v3097);
-            const float v3101 = v3100 + 1e-7f;
-            const float v3102 = nn_quotient(v3099, v3101);
+            const float v1133 = arena[7299072 + i0];
+            const float v3116 = trainer->block_10_conv2d_11_kernel_m[i0];
+            const float v3117 = v1133 - v3116;
+            const float v3118 = nn_fma(v3117, 0.1f, v3116);
+            const float v3120 = trainer->block_10_conv2d_11_kernel_v[i0];
+            const float v3121 = -v3120;
+            const float v3122 = nn_fma(v1133, v1133, v3121);
+            const float v3123 = nn_fma(v3122, 0.001f, v3120);
+            const float v3125 = v3118 * v1804;
+            const float v3126 = nn_sqrt(v3123);
+            const float v3127 = v3126 + 1e-7f;
+            const float v3128 = nn_quotient(v3125, v3127);
             const float v739 = weights->block_10_conv2d_11_kernel[i0];
-            const float v3103 = v739 - v3102;
-            trainer->block_10_conv2d_11_kernel_m[i0] = v3092;
-            trainer->block_10_conv2d_11_kernel_v[i0] = v3097;
-            weights->block_10_conv2d_11_kernel[i0] = v3103;
+            const float v3129 = v739 - v3128;
+            trainer->block_10_conv2d_11_kernel_m[i0] = v3118;
+            trainer->block_10_conv2d_11_kernel_v[i0] = v3123;
+            weights->block_10_conv2d_11_kernel[i0] = v3129;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1131 = arena[7642048 + i0];
-            const float v3075 = trainer->block_10_batch_normalization_21_beta_m[i0];
-            const float v3076 = v1131 - v3075;
-            const float v3077 = nn_fma(v3076, 0.1f, v3075);
-            const float v3079 = trainer->block_10_batch_normalization_21_beta_v[i0];
-            const float v3080 = -v3079;
-            const float v3081 = nn_fma(v1131, v1131, v3080);
-            const float v3082 = nn_fma(v3081, 0.001f, v3079);
-            const float v3084 = v3077 * v1778;
-            const float v3085 = nn_sqrt(v3082);
-            const float v3086 = v3085 + 1e-7f;
-            const float v3087 = nn_quotient(v3084, v3086);
+            const float v1135 = arena[7642048 + i0];
+            const float v3101 = trainer->block_10_batch_normalization_21_beta_m[i0];
+            const float v3102 = v1135 - v3101;
+            const float v3103 = nn_fma(v3102, 0.1f, v3101);
+            const float v3105 = trainer->block_10_batch_normalization_21_beta_v[i0];
+            const float v3106 = -v3105;
+            const float v3107 = nn_fma(v1135, v1135, v3106);
+            const float v3108 = nn_fma(v3107, 0.001f, v3105);
+            const float v3110 = v3103 * v1804;
+            const float v3111 = nn_sqrt(v3108);
+            const float v3112 = v3111 + 1e-7f;
+            const float v3113 = nn_quotient(v3110, v3112);
             const float v712 = weights->block_10_batch_normalization_21_beta[i0];
-            const float v3088 = v712 - v3087;
-            trainer->block_10_batch_normalization_21_beta_m[i0] = v3077;
-            trainer->block_10_batch_normalization_21_beta_v[i0] = v3082;
-            weights->block_10_batch_normalization_21_beta[i0] = v3088;
+            const float v3114 = v712 - v3113;
+            trainer->block_10_batch_normalization_21_beta_m[i0] = v3103;
+            trainer->block_10_batch_normalization_21_beta_v[i0] = v3108;
+            weights->block_10_batch_normalization_21_beta[i0] = v3114;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1144 = arena[7642304 + i0];
-            const float v3060 = trainer->block_10_batch_normalization_21_gamma_m[i0];
-            const float v3061 = v1144 - v3060;
-            const float v3062 = nn_fma(v3061, 0.1f, v3060);
-            const float v3064 = trainer->block_10_batch_normalization_21_gamma_v[i0];
-            const float v3065 = -v3064;
-            const float v3066 = nn_fma(v1144, v1144, v3065);
-            const float v3067 = nn_fma(v3066, 0.001f, v3064);
-            const float v3069 = v3062 * v1778;
-            const float v3070 = nn_sqrt(v3067);
-            const float v3071 = v3070 + 1e-7f;
-            const float v3072 = nn_quotient(v3069, v3071);
+            const float v1148 = arena[7642304 + i0];
+            const float v3086 = trainer->block_10_batch_normalization_21_gamma_m[i0];
+            const float v3087 = v1148 - v3086;
+            const float v3088 = nn_fma(v3087, 0.1f, v3086);
+            const float v3090 = trainer->block_10_batch_normalization_21_gamma_v[i0];
+            const float v3091 = -v3090;
+            const float v3092 = nn_fma(v1148, v1148, v3091);
+            const float v3093 = nn_fma(v3092, 0.001f, v3090);
+            const float v3095 = v3088 * v1804;
+            const float v3096 = nn_sqrt(v3093);
+            const float v3097 = v3096 + 1e-7f;
+            const float v3098 = nn_quotient(v3095, v3097);
             const float v711 = weights->block_10_batch_normalization_21_gamma[i0];
-            const float v3073 = v711 - v3072;
-            trainer->block_10_batch_normalization_21_gamma_m[i0] = v3062;
-            trainer->block_10_batch_normalization_21_gamma_v[i0] = v3067;
-            weights->block_10_batch_normalization_21_gamma[i0] = v3073;
+            const float v3099 = v711 - v3098;
+            trainer->block_10_batch_normalization_21_gamma_m[i0] = v3088;
+            trainer->block_10_batch_normalization_21_gamma_v[i0] = v3093;
+            weights->block_10_batch_normalization_21_gamma[i0] = v3099;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1151 = arena[7641792 + i0];
-            const float v3045 = trainer->block_10_depthwise_conv2d_10_bias_m[i0];
-            const float v3046 = v1151 - v3045;
-            const float v3047 = nn_fma(v3046, 0.1f, v3045);
-            const float v3049 = trainer->block_10_depthwise_conv2d_10_bias_v[i0];
-            const float v3050 = -v3049;
-            const float v3051 = nn_fma(v1151, v1151, v3050);
-            const float v3052 = nn_fma(v3051, 0.001f, v3049);
-            const float v3054 = v3047 * v1778;
-            const float v3055 = nn_sqrt(v3052);
-            const float v3056 = v3055 + 1e-7f;
-            const float v3057 = nn_quotient(v3054, v3056);
+            const float v1155 = arena[7641792 + i0];
+            const float v3071 = trainer->block_10_depthwise_conv2d_10_bias_m[i0];
+            const float v3072 = v1155 - v3071;
+            const float v3073 = nn_fma(v3072, 0.1f, v3071);
+            const float v3075 = trainer->block_10_depthwise_conv2d_10_bias_v[i0];
+            const float v3076 = -v3075;
+            const float v3077 = nn_fma(v1155, v1155, v3076);
+            const float v3078 = nn_fma(v3077, 0.001f, v3075);
+            const float v3080 = v3073 * v1804;
+            const float v3081 = nn_sqrt(v3078);
+            const float v3082 = v3081 + 1e-7f;
+            const float v3083 = nn_quotient(v3080, v3082);
             const float v709 = weights->block_10_depthwise_conv2d_10_bias[i0];
-            const float v3058 = v709 - v3057;
-            trainer->block_10_depthwise_conv2d_10_bias_m[i0] = v3047;
-            trainer->block_10_depthwise_conv2d_10_bias_v[i0] = v3052;
-            weights->block_10_depthwise_conv2d_10_bias[i0] = v3058;
+            const float v3084 = v709 - v3083;
+            trainer->block_10_depthwise_conv2d_10_bias_m[i0] = v3073;
+            trainer->block_10_depthwise_conv2d_10_bias_v[i0] = v3078;
+            weights->block_10_depthwise_conv2d_10_bias[i0] = v3084;
         }
     }
     for (ptrdiff_t row = 0; row < n; row++) {
@@ -11048,29 +11056,33 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     const float v683 = arena[6635520 + i0 * 128 + i1];
                     const float v702 = arena[7645648 + i1];
                     const float v699 = weights->block_9_batch_normalization_20_beta[i1];
-                    const float v1152 = nn_fma(v683, v702, v699);
-                    const float v1153 = (0.0f < v1152 ? 1.0f : 0.0f);
-                    arena[6930432 + i0 * 128 + i1 - row * 4608] = v1153;
-                    const float v1154 = (v1153 != 0 ? v1152 : 0.0f);
-                    arena[6935040 + i0 * 128 + i1 - row * 4608] = v1154;
+                    const float v1156 = nn_fma(v683, v702, v699);
+                    const float v1157 = (0.0f < v1156 ? 1.0f : 0.0f);
+                    const float v1158 = (v1157 != 0 ? v1156 : 0.0f);
+                    arena[6930432 + i0 * 128 + i1 - row * 4608] = v1158;
                 }
             }
         }
         /* mobilenet.nn:7: block_10/depthwise_conv2d_10: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
-        mobilenet_kernel_32(row > 0, (int)(end - row), arena + 6935040, arena + 6782976 + row * 4608, arena + 6939648);
+        mobilenet_kernel_32(row > 0, (int)(end - row), arena + 6930432, arena + 6782976 + row * 4608, arena + 6935040);
         /* mobilenet.nn:7: block_10/depthwise_conv2d_10: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-        mobilenet_kernel_33((int)(end - row), arena + 6782976 + row * 4608, arena + 7634304, arena + 6935040);
-        /* mobilenet.nn:8: block_9/batch_normalization_20: select, mul over [n, 6, 6, 128] */
+        mobilenet_kernel_33((int)(end - row), arena + 6782976 + row * 4608, arena + 7634304, arena + 6930432);
+        /* mobilenet.nn:8: block_9/batch_normalization_20: fma, less, select, mul over [n, 6, 6, 128] */
         {
-            NN_INDEPENDENT
-            for (ptrdiff_t i0 = row * 4608; i0 < end * 4608; i0++) {
-                const float v1153 = arena[6930432 + i0 - row * 4608];
-                const float v1157 = arena[6935040 + i0 - row * 4608];
-                const float v1159 = (v1153 != 0 ? v1157 : 0.0f);
-                arena[6782976 + i0] = v1159;
-                const float v683 = arena[6635520 + i0];
-                const float v1161 = v1159 * v683;
-                arena[6930432 + i0 - row * 4608] = v1161;
+            for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                    const float v683 = arena[6635520 + i0 * 128 + i1];
+                    const float v702 = arena[7645648 + i1];
+                    const float v699 = weights->block_9_batch_normalization_20_beta[i1];
+                    const float v1163 = nn_fma(v683, v702, v699);
+                    const float v1164 = (0.0f < v1163 ? 1.0f : 0.0f);
+                    const float v1161 = arena[6930432 + i0 * 128 + i1 - row * 4608];
+                    const float v1165 = (v1164 != 0 ? v1161 : 0.0f);
+                    arena[6782976 + i0 * 128 + i1] = v1165;
+                    const float v1167 = v1165 * v683;
+                    arena[6930432 + i0 * 128 + i1 - row * 4608] = v1167;
+                }
             }
         }
         /* mobilenet.nn:8: block_9/batch_normalization_20: sum [n, 6, 6, 128] -> [128] */
@@ -11080,37 +11092,37 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 128, 1] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1152; i0++) {
-            const float v1158 = arena[6939648 + i0];
-            const float v3030 = trainer->block_10_depthwise_conv2d_10_kernel_m[i0];
-            const float v3031 = v1158 - v3030;
-            const float v3032 = nn_fma(v3031, 0.1f, v3030);
-            const float v3034 = trainer->block_10_depthwise_conv2d_10_kernel_v[i0];
-            const float v3035 = -v3034;
-            const float v3036 = nn_fma(v1158, v1158, v3035);
-            const float v3037 = nn_fma(v3036, 0.001f, v3034);
-            const float v3039 = v3032 * v1778;
-            const float v3040 = nn_sqrt(v3037);
-            const float v3041 = v3040 + 1e-7f;
-            const float v3042 = nn_quotient(v3039, v3041);
+            const float v1162 = arena[6935040 + i0];
+            const float v3056 = trainer->block_10_depthwise_conv2d_10_kernel_m[i0];
+            const float v3057 = v1162 - v3056;
+            const float v3058 = nn_fma(v3057, 0.1f, v3056);
+            const float v3060 = trainer->block_10_depthwise_conv2d_10_kernel_v[i0];
+            const float v3061 = -v3060;
+            const float v3062 = nn_fma(v1162, v1162, v3061);
+            const float v3063 = nn_fma(v3062, 0.001f, v3060);
+            const float v3065 = v3058 * v1804;
+            const float v3066 = nn_sqrt(v3063);
+            const float v3067 = v3066 + 1e-7f;
+            const float v3068 = nn_quotient(v3065, v3067);
             const float v706 = weights->block_10_depthwise_conv2d_10_kernel[i0];
-            const float v3043 = v706 - v3042;
-            trainer->block_10_depthwise_conv2d_10_kernel_m[i0] = v3032;
-            trainer->block_10_depthwise_conv2d_10_kernel_v[i0] = v3037;
-            weights->block_10_depthwise_conv2d_10_kernel[i0] = v3043;
+            const float v3069 = v706 - v3068;
+            trainer->block_10_depthwise_conv2d_10_kernel_m[i0] = v3058;
+            trainer->block_10_depthwise_conv2d_10_kernel_v[i0] = v3063;
+            weights->block_10_depthwise_conv2d_10_kernel[i0] = v3069;
         }
     }
     /* mobilenet.nn:8: block_9/batch_normalization_20: mul, neg over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1160 = arena[7641792 + i0];
-            const float v1169 = arena[7645648 + i0];
-            const float v1170 = v1160 * v1169;
-            const float v1171 = -v1170;
-            arena[7641920 + i0] = v1171;
+            const float v1166 = arena[7641792 + i0];
+            const float v1175 = arena[7645648 + i0];
+            const float v1176 = v1166 * v1175;
+            const float v1177 = -v1176;
+            arena[7641920 + i0] = v1177;
         }
     }
     /* mobilenet.nn:8: block_9/batch_normalization_20: div, mul, neg, div, mul, div, add over [1, 1, 128] */
@@ -11118,18 +11130,18 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v384 = arena[7647568];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1163 = arena[7642048 + i0];
+            const float v1169 = arena[7642048 + i0];
             const float v701 = arena[7645520 + i0];
-            const float v1164 = v1163 / v701;
-            arena[7642048 + i0] = v1164;
+            const float v1170 = v1169 / v701;
+            arena[7642048 + i0] = v1170;
             const float v702 = arena[7645648 + i0];
-            const float v1165 = v1164 * v702;
-            const float v1166 = -v1165;
-            const float v1167 = 0.5f / v701;
-            const float v1168 = v1166 * v1167;
-            const float v1174 = v1168 / v384;
-            const float v1175 = v1174 + v1174;
-            arena[7645520 + i0] = v1175;
+            const float v1171 = v1170 * v702;
+            const float v1172 = -v1171;
+            const float v1173 = 0.5f / v701;
+            const float v1174 = v1172 * v1173;
+            const float v1180 = v1174 / v384;
+            const float v1181 = v1180 + v1180;
+            arena[7645520 + i0] = v1181;
         }
     }
     /* mobilenet.nn:8: block_9/batch_normalization_20: div over [1, 1, 128] */
@@ -11137,9 +11149,9 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v384 = arena[7647568];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1172 = arena[7641920 + i0];
-            const float v1178 = v1172 / v384;
-            arena[7641920 + i0] = v1178;
+            const float v1178 = arena[7641920 + i0];
+            const float v1184 = v1178 / v384;
+            arena[7641920 + i0] = v1184;
         }
     }
     for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 6; row += 21) {
@@ -11149,15 +11161,15 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             for (ptrdiff_t i0 = row * 6; i0 < end * 6; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                    const float v1175 = arena[7645520 + i1];
+                    const float v1181 = arena[7645520 + i1];
                     const float v683 = arena[6635520 + i0 * 128 + i1];
-                    const float v1176 = v1175 * v683;
-                    const float v1159 = arena[6782976 + i0 * 128 + i1];
+                    const float v1182 = v1181 * v683;
+                    const float v1165 = arena[6782976 + i0 * 128 + i1];
                     const float v702 = arena[7645648 + i1];
-                    const float v1177 = nn_fma(v1159, v702, v1176);
-                    const float v1178 = arena[7641920 + i1];
-                    const float v1179 = v1177 + v1178;
-                    arena[6946816 + i0 * 128 + i1 - row * 768] = v1179;
+                    const float v1183 = nn_fma(v1165, v702, v1182);
+                    const float v1184 = arena[7641920 + i1];
+                    const float v1185 = v1183 + v1184;
+                    arena[6946816 + i0 * 128 + i1 - row * 768] = v1185;
                 }
             }
         }
@@ -11174,85 +11186,85 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1160 = arena[7641792 + i0];
-            const float v3015 = trainer->block_9_batch_normalization_20_beta_m[i0];
-            const float v3016 = v1160 - v3015;
-            const float v3017 = nn_fma(v3016, 0.1f, v3015);
-            const float v3019 = trainer->block_9_batch_normalization_20_beta_v[i0];
-            const float v3020 = -v3019;
-            const float v3021 = nn_fma(v1160, v1160, v3020);
-            const float v3022 = nn_fma(v3021, 0.001f, v3019);
-            const float v3024 = v3017 * v1778;
-            const float v3025 = nn_sqrt(v3022);
-            const float v3026 = v3025 + 1e-7f;
-            const float v3027 = nn_quotient(v3024, v3026);
+            const float v1166 = arena[7641792 + i0];
+            const float v3041 = trainer->block_9_batch_normalization_20_beta_m[i0];
+            const float v3042 = v1166 - v3041;
+            const float v3043 = nn_fma(v3042, 0.1f, v3041);
+            const float v3045 = trainer->block_9_batch_normalization_20_beta_v[i0];
+            const float v3046 = -v3045;
+            const float v3047 = nn_fma(v1166, v1166, v3046);
+            const float v3048 = nn_fma(v3047, 0.001f, v3045);
+            const float v3050 = v3043 * v1804;
+            const float v3051 = nn_sqrt(v3048);
+            const float v3052 = v3051 + 1e-7f;
+            const float v3053 = nn_quotient(v3050, v3052);
             const float v679 = weights->block_9_batch_normalization_20_beta[i0];
-            const float v3028 = v679 - v3027;
-            trainer->block_9_batch_normalization_20_beta_m[i0] = v3017;
-            trainer->block_9_batch_normalization_20_beta_v[i0] = v3022;
-            weights->block_9_batch_normalization_20_beta[i0] = v3028;
+            const float v3054 = v679 - v3053;
+            trainer->block_9_batch_normalization_20_beta_m[i0] = v3043;
+            trainer->block_9_batch_normalization_20_beta_v[i0] = v3048;
+            weights->block_9_batch_normalization_20_beta[i0] = v3054;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1173 = arena[7642048 + i0];
-            const float v3000 = trainer->block_9_batch_normalization_20_gamma_m[i0];
-            const float v3001 = v1173 - v3000;
-            const float v3002 = nn_fma(v3001, 0.1f, v3000);
-            const float v3004 = trainer->block_9_batch_normalization_20_gamma_v[i0];
-            const float v3005 = -v3004;
-            const float v3006 = nn_fma(v1173, v1173, v3005);
-            const float v3007 = nn_fma(v3006, 0.001f, v3004);
-            const float v3009 = v3002 * v1778;
-            const float v3010 = nn_sqrt(v3007);
-            const float v3011 = v3010 + 1e-7f;
-            const float v3012 = nn_quotient(v3009, v3011);
+            const float v1179 = arena[7642048 + i0];
+            const float v3026 = trainer->block_9_batch_normalization_20_gamma_m[i0];
+            const float v3027 = v1179 - v3026;
+            const float v3028 = nn_fma(v3027, 0.1f, v3026);
+            const float v3030 = trainer->block_9_batch_normalization_20_gamma_v[i0];
+            const float v3031 = -v3030;
+            const float v3032 = nn_fma(v1179, v1179, v3031);
+            const float v3033 = nn_fma(v3032, 0.001f, v3030);
+            const float v3035 = v3028 * v1804;
+            const float v3036 = nn_sqrt(v3033);
+            const float v3037 = v3036 + 1e-7f;
+            const float v3038 = nn_quotient(v3035, v3037);
             const float v678 = weights->block_9_batch_normalization_20_gamma[i0];
-            const float v3013 = v678 - v3012;
-            trainer->block_9_batch_normalization_20_gamma_m[i0] = v3002;
-            trainer->block_9_batch_normalization_20_gamma_v[i0] = v3007;
-            weights->block_9_batch_normalization_20_gamma[i0] = v3013;
+            const float v3039 = v678 - v3038;
+            trainer->block_9_batch_normalization_20_gamma_m[i0] = v3028;
+            trainer->block_9_batch_normalization_20_gamma_v[i0] = v3033;
+            weights->block_9_batch_normalization_20_gamma[i0] = v3039;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1180 = arena[7642176 + i0];
-            const float v2985 = trainer->block_9_conv2d_10_bias_m[i0];
-            const float v2986 = v1180 - v2985;
-            const float v2987 = nn_fma(v2986, 0.1f, v2985);
-            const float v2989 = trainer->block_9_conv2d_10_bias_v[i0];
-            const float v2990 = -v2989;
-            const float v2991 = nn_fma(v1180, v1180, v2990);
-            const float v2992 = nn_fma(v2991, 0.001f, v2989);
-            const float v2994 = v2987 * v1778;
-            const float v2995 = nn_sqrt(v2992);
-            const float v2996 = v2995 + 1e-7f;
-            const float v2997 = nn_quotient(v2994, v2996);
+            const float v1186 = arena[7642176 + i0];
+            const float v3011 = trainer->block_9_conv2d_10_bias_m[i0];
+            const float v3012 = v1186 - v3011;
+            const float v3013 = nn_fma(v3012, 0.1f, v3011);
+            const float v3015 = trainer->block_9_conv2d_10_bias_v[i0];
+            const float v3016 = -v3015;
+            const float v3017 = nn_fma(v1186, v1186, v3016);
+            const float v3018 = nn_fma(v3017, 0.001f, v3015);
+            const float v3020 = v3013 * v1804;
+            const float v3021 = nn_sqrt(v3018);
+            const float v3022 = v3021 + 1e-7f;
+            const float v3023 = nn_quotient(v3020, v3022);
             const float v676 = weights->block_9_conv2d_10_bias[i0];
-            const float v2998 = v676 - v2997;
-            trainer->block_9_conv2d_10_bias_m[i0] = v2987;
-            trainer->block_9_conv2d_10_bias_v[i0] = v2992;
-            weights->block_9_conv2d_10_bias[i0] = v2998;
+            const float v3024 = v676 - v3023;
+            trainer->block_9_conv2d_10_bias_m[i0] = v3013;
+            trainer->block_9_conv2d_10_bias_v[i0] = v3018;
+            weights->block_9_conv2d_10_bias[i0] = v3024;
         }
     }
     /* mobilenet.nn:7: block_9/batch_normalization_19: mul, neg over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1188 = arena[7642432 + i0];
-            const float v1197 = arena[7645392 + i0];
-            const float v1198 = v1188 * v1197;
-            const float v1199 = -v1198;
-            arena[7642560 + i0] = v1199;
+            const float v1194 = arena[7642432 + i0];
+            const float v1203 = arena[7645392 + i0];
+            const float v1204 = v1194 * v1203;
+            const float v1205 = -v1204;
+            arena[7642560 + i0] = v1205;
         }
     }
     /* mobilenet.nn:7: block_9/batch_normalization_19: div, mul, neg, div, mul, div, add over [1, 1, 128] */
@@ -11260,18 +11272,18 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v384 = arena[7647568];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1191 = arena[7642688 + i0];
+            const float v1197 = arena[7642688 + i0];
             const float v668 = arena[7645264 + i0];
-            const float v1192 = v1191 / v668;
-            arena[7642688 + i0] = v1192;
+            const float v1198 = v1197 / v668;
+            arena[7642688 + i0] = v1198;
             const float v669 = arena[7645392 + i0];
-            const float v1193 = v1192 * v669;
-            const float v1194 = -v1193;
-            const float v1195 = 0.5f / v668;
-            const float v1196 = v1194 * v1195;
-            const float v1202 = v1196 / v384;
-            const float v1203 = v1202 + v1202;
-            arena[7645264 + i0] = v1203;
+            const float v1199 = v1198 * v669;
+            const float v1200 = -v1199;
+            const float v1201 = 0.5f / v668;
+            const float v1202 = v1200 * v1201;
+            const float v1208 = v1202 / v384;
+            const float v1209 = v1208 + v1208;
+            arena[7645264 + i0] = v1209;
         }
     }
     /* mobilenet.nn:7: block_9/batch_normalization_19: div over [1, 1, 128] */
@@ -11279,9 +11291,9 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v384 = arena[7647568];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1200 = arena[7642560 + i0];
-            const float v1206 = v1200 / v384;
-            arena[7642560 + i0] = v1206;
+            const float v1206 = arena[7642560 + i0];
+            const float v1212 = v1206 / v384;
+            arena[7642560 + i0] = v1212;
         }
     }
     for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 36; row += 32) {
@@ -11291,15 +11303,15 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                    const float v1203 = arena[7645264 + i1];
+                    const float v1209 = arena[7645264 + i1];
                     const float v650 = arena[6488064 + i0 * 128 + i1];
-                    const float v1204 = v1203 * v650;
-                    const float v1187 = arena[6782976 + i0 * 128 + i1];
+                    const float v1210 = v1209 * v650;
+                    const float v1193 = arena[6782976 + i0 * 128 + i1];
                     const float v669 = arena[7645392 + i1];
-                    const float v1205 = nn_fma(v1187, v669, v1204);
-                    const float v1206 = arena[7642560 + i1];
-                    const float v1207 = v1205 + v1206;
-                    arena[6488064 + i0 * 128 + i1] = v1207;
+                    const float v1211 = nn_fma(v1193, v669, v1210);
+                    const float v1212 = arena[7642560 + i1];
+                    const float v1213 = v1211 + v1212;
+                    arena[6488064 + i0 * 128 + i1] = v1213;
                 }
             }
         }
@@ -11308,98 +11320,98 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 128, 128] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16384; i0++) {
-            const float v1186 = arena[6930432 + i0];
-            const float v2970 = trainer->block_9_conv2d_10_kernel_m[i0];
-            const float v2971 = v1186 - v2970;
-            const float v2972 = nn_fma(v2971, 0.1f, v2970);
-            const float v2974 = trainer->block_9_conv2d_10_kernel_v[i0];
-            const float v2975 = -v2974;
-            const float v2976 = nn_fma(v1186, v1186, v2975);
-            const float v2977 = nn_fma(v2976, 0.001f, v2974);
-            const float v2979 = v2972 * v1778;
-            const float v2980 = nn_sqrt(v2977);
-            const float v2981 = v2980 + 1e-7f;
-            const float v2982 = nn_quotient(v2979, v2981);
+            const float v1192 = arena[6930432 + i0];
+            const float v2996 = trainer->block_9_conv2d_10_kernel_m[i0];
+            const float v2997 = v1192 - v2996;
+            const float v2998 = nn_fma(v2997, 0.1f, v2996);
+            const float v3000 = trainer->block_9_conv2d_10_kernel_v[i0];
+            const float v3001 = -v3000;
+            const float v3002 = nn_fma(v1192, v1192, v3001);
+            const float v3003 = nn_fma(v3002, 0.001f, v3000);
+            const float v3005 = v2998 * v1804;
+            const float v3006 = nn_sqrt(v3003);
+            const float v3007 = v3006 + 1e-7f;
+            const float v3008 = nn_quotient(v3005, v3007);
             const float v673 = weights->block_9_conv2d_10_kernel[i0];
-            const float v2983 = v673 - v2982;
-            trainer->block_9_conv2d_10_kernel_m[i0] = v2972;
-            trainer->block_9_conv2d_10_kernel_v[i0] = v2977;
-            weights->block_9_conv2d_10_kernel[i0] = v2983;
+            const float v3009 = v673 - v3008;
+            trainer->block_9_conv2d_10_kernel_m[i0] = v2998;
+            trainer->block_9_conv2d_10_kernel_v[i0] = v3003;
+            weights->block_9_conv2d_10_kernel[i0] = v3009;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1188 = arena[7642432 + i0];
-            const float v2955 = trainer->block_9_batch_normalization_19_beta_m[i0];
-            const float v2956 = v1188 - v2955;
-            const float v2957 = nn_fma(v2956, 0.1f, v2955);
-            const float v2959 = trainer->block_9_batch_normalization_19_beta_v[i0];
-            const float v2960 = -v2959;
-            const float v2961 = nn_fma(v1188, v1188, v2960);
-            const float v2962 = nn_fma(v2961, 0.001f, v2959);
-            const float v2964 = v2957 * v1778;
-            const float v2965 = nn_sqrt(v2962);
-            const float v2966 = v2965 + 1e-7f;
-            const float v2967 = nn_quotient(v2964, v2966);
+            const float v1194 = arena[7642432 + i0];
+            const float v2981 = trainer->block_9_batch_normalization_19_beta_m[i0];
+            const float v2982 = v1194 - v2981;
+            const float v2983 = nn_fma(v2982, 0.1f, v2981);
+            const float v2985 = trainer->block_9_batch_normalization_19_beta_v[i0];
+            const float v2986 = -v2985;
+            const float v2987 = nn_fma(v1194, v1194, v2986);
+            const float v2988 = nn_fma(v2987, 0.001f, v2985);
+            const float v2990 = v2983 * v1804;
+            const float v2991 = nn_sqrt(v2988);
+            const float v2992 = v2991 + 1e-7f;
+            const float v2993 = nn_quotient(v2990, v2992);
             const float v646 = weights->block_9_batch_normalization_19_beta[i0];
-            const float v2968 = v646 - v2967;
-            trainer->block_9_batch_normalization_19_beta_m[i0] = v2957;
-            trainer->block_9_batch_normalization_19_beta_v[i0] = v2962;
-            weights->block_9_batch_normalization_19_beta[i0] = v2968;
+            const float v2994 = v646 - v2993;
+            trainer->block_9_batch_normalization_19_beta_m[i0] = v2983;
+            trainer->block_9_batch_normalization_19_beta_v[i0] = v2988;
+            weights->block_9_batch_normalization_19_beta[i0] = v2994;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1201 = arena[7642688 + i0];
-            const float v2940 = trainer->block_9_batch_normalization_19_gamma_m[i0];
-            const float v2941 = v1201 - v2940;
-            const float v2942 = nn_fma(v2941, 0.1f, v2940);
-            const float v2944 = trainer->block_9_batch_normalization_19_gamma_v[i0];
-            const float v2945 = -v2944;
-            const float v2946 = nn_fma(v1201, v1201, v2945);
-            const float v2947 = nn_fma(v2946, 0.001f, v2944);
-            const float v2949 = v2942 * v1778;
-            const float v2950 = nn_sqrt(v2947);
-            const float v2951 = v2950 + 1e-7f;
-            const float v2952 = nn_quotient(v2949, v2951);
+            const float v1207 = arena[7642688 + i0];
+            const float v2966 = trainer->block_9_batch_normalization_19_gamma_m[i0];
+            const float v2967 = v1207 - v2966;
+            const float v2968 = nn_fma(v2967, 0.1f, v2966);
+            const float v2970 = trainer->block_9_batch_normalization_19_gamma_v[i0];
+            const float v2971 = -v2970;
+            const float v2972 = nn_fma(v1207, v1207, v2971);
+            const float v2973 = nn_fma(v2972, 0.001f, v2970);
+            const float v2975 = v2968 * v1804;
+            const float v2976 = nn_sqrt(v2973);
+            const float v2977 = v2976 + 1e-7f;
+            const float v2978 = nn_quotient(v2975, v2977);
             const float v645 = weights->block_9_batch_normalization_19_gamma[i0];
-            const float v2953 = v645 - v2952;
-            trainer->block_9_batch_normalization_19_gamma_m[i0] = v2942;
-            trainer->block_9_batch_normalization_19_gamma_v[i0] = v2947;
-            weights->block_9_batch_normalization_19_gamma[i0] = v2953;
+            const float v2979 = v645 - v2978;
+            trainer->block_9_batch_normalization_19_gamma_m[i0] = v2968;
+            trainer->block_9_batch_normalization_19_gamma_v[i0] = v2973;
+            weights->block_9_batch_normalization_19_gamma[i0] = v2979;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1208 = arena[7642816 + i0];
-            const float v2925 = trainer->block_9_depthwise_conv2d_9_bias_m[i0];
-            const float v2926 = v1208 - v2925;
-            const float v2927 = nn_fma(v2926, 0.1f, v2925);
-            const float v2929 = trainer->block_9_depthwise_conv2d_9_bias_v[i0];
-            const float v2930 = -v2929;
-            const float v2931 = nn_fma(v1208, v1208, v2930);
-            const float v2932 = nn_fma(v2931, 0.001f, v2929);
-            const float v2934 = v2927 * v1778;
-            const float v2935 = nn_sqrt(v2932);
-            const float v2936 = v2935 + 1e-7f;
-            const float v2937 = nn_quotient(v2934, v2936);
+            const float v1214 = arena[7642816 + i0];
+            const float v2951 = trainer->block_9_depthwise_conv2d_9_bias_m[i0];
+            const float v2952 = v1214 - v2951;
+            const float v2953 = nn_fma(v2952, 0.1f, v2951);
+            const float v2955 = trainer->block_9_depthwise_conv2d_9_bias_v[i0];
+            const float v2956 = -v2955;
+            const float v2957 = nn_fma(v1214, v1214, v2956);
+            const float v2958 = nn_fma(v2957, 0.001f, v2955);
+            const float v2960 = v2953 * v1804;
+            const float v2961 = nn_sqrt(v2958);
+            const float v2962 = v2961 + 1e-7f;
+            const float v2963 = nn_quotient(v2960, v2962);
             const float v643 = weights->block_9_depthwise_conv2d_9_bias[i0];
-            const float v2938 = v643 - v2937;
-            trainer->block_9_depthwise_conv2d_9_bias_m[i0] = v2927;
-            trainer->block_9_depthwise_conv2d_9_bias_v[i0] = v2932;
-            weights->block_9_depthwise_conv2d_9_bias[i0] = v2938;
+            const float v2964 = v643 - v2963;
+            trainer->block_9_depthwise_conv2d_9_bias_m[i0] = v2953;
+            trainer->block_9_depthwise_conv2d_9_bias_v[i0] = v2958;
+            weights->block_9_depthwise_conv2d_9_bias[i0] = v2964;
         }
     }
     for (ptrdiff_t row = 0; row < n; row++) {
@@ -11412,29 +11424,33 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     const float v617 = arena[6340608 + i0 * 128 + i1];
                     const float v636 = arena[7645136 + i1];
                     const float v633 = weights->block_8_batch_normalization_18_beta[i1];
-                    const float v1209 = nn_fma(v617, v636, v633);
-                    const float v1210 = (0.0f < v1209 ? 1.0f : 0.0f);
-                    arena[6635520 + i0 * 128 + i1 - row * 4608] = v1210;
-                    const float v1211 = (v1210 != 0 ? v1209 : 0.0f);
-                    arena[6640128 + i0 * 128 + i1 - row * 4608] = v1211;
+                    const float v1215 = nn_fma(v617, v636, v633);
+                    const float v1216 = (0.0f < v1215 ? 1.0f : 0.0f);
+                    const float v1217 = (v1216 != 0 ? v1215 : 0.0f);
+                    arena[6635520 + i0 * 128 + i1 - row * 4608] = v1217;
                 }
             }
         }
         /* mobilenet.nn:7: block_9/depthwise_conv2d_9: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
-        mobilenet_kernel_32(row > 0, (int)(end - row), arena + 6640128, arena + 6488064 + row * 4608, arena + 7299072);
+        mobilenet_kernel_32(row > 0, (int)(end - row), arena + 6635520, arena + 6488064 + row * 4608, arena + 7299072);
         /* mobilenet.nn:7: block_9/depthwise_conv2d_9: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-        mobilenet_kernel_33((int)(end - row), arena + 6488064 + row * 4608, arena + 7635456, arena + 6640128);
-        /* mobilenet.nn:8: block_8/batch_normalization_18: select, mul over [n, 6, 6, 128] */
+        mobilenet_kernel_33((int)(end - row), arena + 6488064 + row * 4608, arena + 7635456, arena + 6635520);
+        /* mobilenet.nn:8: block_8/batch_normalization_18: fma, less, select, mul over [n, 6, 6, 128] */
         {
-            NN_INDEPENDENT
-            for (ptrdiff_t i0 = row * 4608; i0 < end * 4608; i0++) {
-                const float v1210 = arena[6635520 + i0 - row * 4608];
-                const float v1214 = arena[6640128 + i0 - row * 4608];
-                const float v1216 = (v1210 != 0 ? v1214 : 0.0f);
-                arena[6488064 + i0] = v1216;
-                const float v617 = arena[6340608 + i0];
-                const float v1218 = v1216 * v617;
-                arena[6635520 + i0 - row * 4608] = v1218;
+            for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                    const float v617 = arena[6340608 + i0 * 128 + i1];
+                    const float v636 = arena[7645136 + i1];
+                    const float v633 = weights->block_8_batch_normalization_18_beta[i1];
+                    const float v1222 = nn_fma(v617, v636, v633);
+                    const float v1223 = (0.0f < v1222 ? 1.0f : 0.0f);
+                    const float v1220 = arena[6635520 + i0 * 128 + i1 - row * 4608];
+                    const float v1224 = (v1223 != 0 ? v1220 : 0.0f);
+                    arena[6488064 + i0 * 128 + i1] = v1224;
+                    const float v1226 = v1224 * v617;
+                    arena[6635520 + i0 * 128 + i1 - row * 4608] = v1226;
+                }
             }
         }
         /* mobilenet.nn:8: block_8/batch_normalization_18: sum [n, 6, 6, 128] -> [128] */
@@ -11444,37 +11460,37 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 128, 1] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1152; i0++) {
-            const float v1215 = arena[7299072 + i0];
-            const float v2910 = trainer->block_9_depthwise_conv2d_9_kernel_m[i0];
-            const float v2911 = v1215 - v2910;
-            const float v2912 = nn_fma(v2911, 0.1f, v2910);
-            const float v2914 = trainer->block_9_depthwise_conv2d_9_kernel_v[i0];
-            const float v2915 = -v2914;
-            const float v2916 = nn_fma(v1215, v1215, v2915);
-            const float v2917 = nn_fma(v2916, 0.001f, v2914);
-            const float v2919 = v2912 * v1778;
-            const float v2920 = nn_sqrt(v2917);
-            const float v2921 = v2920 + 1e-7f;
-            const float v2922 = nn_quotient(v2919, v2921);
+            const float v1221 = arena[7299072 + i0];
+            const float v2936 = trainer->block_9_depthwise_conv2d_9_kernel_m[i0];
+            const float v2937 = v1221 - v2936;
+            const float v2938 = nn_fma(v2937, 0.1f, v2936);
+            const float v2940 = trainer->block_9_depthwise_conv2d_9_kernel_v[i0];
+            const float v2941 = -v2940;
+            const float v2942 = nn_fma(v1221, v1221, v2941);
+            const float v2943 = nn_fma(v2942, 0.001f, v2940);
+            const float v2945 = v2938 * v1804;
+            const float v2946 = nn_sqrt(v2943);
+            const float v2947 = v2946 + 1e-7f;
+            const float v2948 = nn_quotient(v2945, v2947);
             const float v640 = weights->block_9_depthwise_conv2d_9_kernel[i0];
-            const float v2923 = v640 - v2922;
-            trainer->block_9_depthwise_conv2d_9_kernel_m[i0] = v2912;
-            trainer->block_9_depthwise_conv2d_9_kernel_v[i0] = v2917;
-            weights->block_9_depthwise_conv2d_9_kernel[i0] = v2923;
+            const float v2949 = v640 - v2948;
+            trainer->block_9_depthwise_conv2d_9_kernel_m[i0] = v2938;
+            trainer->block_9_depthwise_conv2d_9_kernel_v[i0] = v2943;
+            weights->block_9_depthwise_conv2d_9_kernel[i0] = v2949;
         }
     }
     /* mobilenet.nn:8: block_8/batch_normalization_18: mul, neg over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1217 = arena[7641792 + i0];
-            const float v1226 = arena[7645136 + i0];
-            const float v1227 = v1217 * v1226;
-            const float v1228 = -v1227;
-            arena[7641920 + i0] = v1228;
+            const float v1225 = arena[7641792 + i0];
+            const float v1234 = arena[7645136 + i0];
+            const float v1235 = v1225 * v1234;
+            const float v1236 = -v1235;
+            arena[7641920 + i0] = v1236;
         }
     }
     /* mobilenet.nn:8: block_8/batch_normalization_18: div, mul, neg, div, mul, div, add over [1, 1, 128] */
@@ -11482,18 +11498,18 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v384 = arena[7647568];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1220 = arena[7642048 + i0];
+            const float v1228 = arena[7642048 + i0];
             const float v635 = arena[7645008 + i0];
-            const float v1221 = v1220 / v635;
-            arena[7642048 + i0] = v1221;
+            const float v1229 = v1228 / v635;
+            arena[7642048 + i0] = v1229;
             const float v636 = arena[7645136 + i0];
-            const float v1222 = v1221 * v636;
-            const float v1223 = -v1222;
-            const float v1224 = 0.5f / v635;
-            const float v1225 = v1223 * v1224;
-            const float v1231 = v1225 / v384;
-            const float v1232 = v1231 + v1231;
-            arena[7645008 + i0] = v1232;
+            const float v1230 = v1229 * v636;
+            const float v1231 = -v1230;
+            const float v1232 = 0.5f / v635;
+            const float v1233 = v1231 * v1232;
+            const float v1239 = v1233 / v384;
+            const float v1240 = v1239 + v1239;
+            arena[7645008 + i0] = v1240;
         }
     }
     /* mobilenet.nn:8: block_8/batch_normalization_18: div over [1, 1, 128] */
@@ -11501,9 +11517,9 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v384 = arena[7647568];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1229 = arena[7641920 + i0];
-            const float v1235 = v1229 / v384;
-            arena[7641920 + i0] = v1235;
+            const float v1237 = arena[7641920 + i0];
+            const float v1243 = v1237 / v384;
+            arena[7641920 + i0] = v1243;
         }
     }
     for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 6; row += 21) {
@@ -11513,15 +11529,15 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             for (ptrdiff_t i0 = row * 6; i0 < end * 6; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                    const float v1232 = arena[7645008 + i1];
+                    const float v1240 = arena[7645008 + i1];
                     const float v617 = arena[6340608 + i0 * 128 + i1];
-                    const float v1233 = v1232 * v617;
-                    const float v1216 = arena[6488064 + i0 * 128 + i1];
+                    const float v1241 = v1240 * v617;
+                    const float v1224 = arena[6488064 + i0 * 128 + i1];
                     const float v636 = arena[7645136 + i1];
-                    const float v1234 = nn_fma(v1216, v636, v1233);
-                    const float v1235 = arena[7641920 + i1];
-                    const float v1236 = v1234 + v1235;
-                    arena[6651904 + i0 * 128 + i1 - row * 768] = v1236;
+                    const float v1242 = nn_fma(v1224, v636, v1241);
+                    const float v1243 = arena[7641920 + i1];
+                    const float v1244 = v1242 + v1243;
+                    arena[6651904 + i0 * 128 + i1 - row * 768] = v1244;
                 }
             }
         }
@@ -11538,85 +11554,85 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1217 = arena[7641792 + i0];
-            const float v2895 = trainer->block_8_batch_normalization_18_beta_m[i0];
-            const float v2896 = v1217 - v2895;
-            const float v2897 = nn_fma(v2896, 0.1f, v2895);
-            const float v2899 = trainer->block_8_batch_normalization_18_beta_v[i0];
-            const float v2900 = -v2899;
-            const float v2901 = nn_fma(v1217, v1217, v2900);
-            const float v2902 = nn_fma(v2901, 0.001f, v2899);
-            const float v2904 = v2897 * v1778;
-            const float v2905 = nn_sqrt(v2902);
-            const float v2906 = v2905 + 1e-7f;
-            const float v2907 = nn_quotient(v2904, v2906);
+            const float v1225 = arena[7641792 + i0];
+            const float v2921 = trainer->block_8_batch_normalization_18_beta_m[i0];
+            const float v2922 = v1225 - v2921;
+            const float v2923 = nn_fma(v2922, 0.1f, v2921);
+            const float v2925 = trainer->block_8_batch_normalization_18_beta_v[i0];
+            const float v2926 = -v2925;
+            const float v2927 = nn_fma(v1225, v1225, v2926);
+            const float v2928 = nn_fma(v2927, 0.001f, v2925);
+            const float v2930 = v2923 * v1804;
+            const float v2931 = nn_sqrt(v2928);
+            const float v2932 = v2931 + 1e-7f;
+            const float v2933 = nn_quotient(v2930, v2932);
             const float v613 = weights->block_8_batch_normalization_18_beta[i0];
-            const float v2908 = v613 - v2907;
-            trainer->block_8_batch_normalization_18_beta_m[i0] = v2897;
-            trainer->block_8_batch_normalization_18_beta_v[i0] = v2902;
-            weights->block_8_batch_normalization_18_beta[i0] = v2908;
+            const float v2934 = v613 - v2933;
+            trainer->block_8_batch_normalization_18_beta_m[i0] = v2923;
+            trainer->block_8_batch_normalization_18_beta_v[i0] = v2928;
+            weights->block_8_batch_normalization_18_beta[i0] = v2934;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1230 = arena[7642048 + i0];
-            const float v2880 = trainer->block_8_batch_normalization_18_gamma_m[i0];
-            const float v2881 = v1230 - v2880;
-            const float v2882 = nn_fma(v2881, 0.1f, v2880);
-            const float v2884 = trainer->block_8_batch_normalization_18_gamma_v[i0];
-            const float v2885 = -v2884;
-            const float v2886 = nn_fma(v1230, v1230, v2885);
-            const float v2887 = nn_fma(v2886, 0.001f, v2884);
-            const float v2889 = v2882 * v1778;
-            const float v2890 = nn_sqrt(v2887);
-            const float v2891 = v2890 + 1e-7f;
-            const float v2892 = nn_quotient(v2889, v2891);
+            const float v1238 = arena[7642048 + i0];
+            const float v2906 = trainer->block_8_batch_normalization_18_gamma_m[i0];
+            const float v2907 = v1238 - v2906;
+            const float v2908 = nn_fma(v2907, 0.1f, v2906);
+            const float v2910 = trainer->block_8_batch_normalization_18_gamma_v[i0];
+            const float v2911 = -v2910;
+            const float v2912 = nn_fma(v1238, v1238, v2911);
+            const float v2913 = nn_fma(v2912, 0.001f, v2910);
+            const float v2915 = v2908 * v1804;
+            const float v2916 = nn_sqrt(v2913);
+            const float v2917 = v2916 + 1e-7f;
+            const float v2918 = nn_quotient(v2915, v2917);
             const float v612 = weights->block_8_batch_normalization_18_gamma[i0];
-            const float v2893 = v612 - v2892;
-            trainer->block_8_batch_normalization_18_gamma_m[i0] = v2882;
-            trainer->block_8_batch_normalization_18_gamma_v[i0] = v2887;
-            weights->block_8_batch_normalization_18_gamma[i0] = v2893;
+            const float v2919 = v612 - v2918;
+            trainer->block_8_batch_normalization_18_gamma_m[i0] = v2908;
+            trainer->block_8_batch_normalization_18_gamma_v[i0] = v2913;
+            weights->block_8_batch_normalization_18_gamma[i0] = v2919;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1237 = arena[7642176 + i0];
-            const float v2865 = trainer->block_8_conv2d_9_bias_m[i0];
-            const float v2866 = v1237 - v2865;
-            const float v2867 = nn_fma(v2866, 0.1f, v2865);
-            const float v2869 = trainer->block_8_conv2d_9_bias_v[i0];
-            const float v2870 = -v2869;
-            const float v2871 = nn_fma(v1237, v1237, v2870);
-            const float v2872 = nn_fma(v2871, 0.001f, v2869);
-            const float v2874 = v2867 * v1778;
-            const float v2875 = nn_sqrt(v2872);
-            const float v2876 = v2875 + 1e-7f;
-            const float v2877 = nn_quotient(v2874, v2876);
+            const float v1245 = arena[7642176 + i0];
+            const float v2891 = trainer->block_8_conv2d_9_bias_m[i0];
+            const float v2892 = v1245 - v2891;
+            const float v2893 = nn_fma(v2892, 0.1f, v2891);
+            const float v2895 = trainer->block_8_conv2d_9_bias_v[i0];
+            const float v2896 = -v2895;
+            const float v2897 = nn_fma(v1245, v1245, v2896);
+            const float v2898 = nn_fma(v2897, 0.001f, v2895);
+            const float v2900 = v2893 * v1804;
+            const float v2901 = nn_sqrt(v2898);
+            const float v2902 = v2901 + 1e-7f;
+            const float v2903 = nn_quotient(v2900, v2902);
             const float v610 = weights->block_8_conv2d_9_bias[i0];
-            const float v2878 = v610 - v2877;
-            trainer->block_8_conv2d_9_bias_m[i0] = v2867;
-            trainer->block_8_conv2d_9_bias_v[i0] = v2872;
-            weights->block_8_conv2d_9_bias[i0] = v2878;
+            const float v2904 = v610 - v2903;
+            trainer->block_8_conv2d_9_bias_m[i0] = v2893;
+            trainer->block_8_conv2d_9_bias_v[i0] = v2898;
+            weights->block_8_conv2d_9_bias[i0] = v2904;
         }
     }
     /* mobilenet.nn:7: block_8/batch_normalization_17: mul, neg over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1245 = arena[7642432 + i0];
-            const float v1254 = arena[7644880 + i0];
-            const float v1255 = v1245 * v1254;
-            const float v1256 = -v1255;
-            arena[7642560 + i0] = v1256;
+            const float v1253 = arena[7642432 + i0];
+            const float v1262 = arena[7644880 + i0];
+            const float v1263 = v1253 * v1262;
+            const float v1264 = -v1263;
+            arena[7642560 + i0] = v1264;
         }
     }
     /* mobilenet.nn:7: block_8/batch_normalization_17: div, mul, neg, div, mul, div, add over [1, 1, 128] */
@@ -11624,18 +11640,18 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v384 = arena[7647568];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1248 = arena[7642688 + i0];
+            const float v1256 = arena[7642688 + i0];
             const float v602 = arena[7644752 + i0];
-            const float v1249 = v1248 / v602;
-            arena[7642688 + i0] = v1249;
+            const float v1257 = v1256 / v602;
+            arena[7642688 + i0] = v1257;
             const float v603 = arena[7644880 + i0];
-            const float v1250 = v1249 * v603;
-            const float v1251 = -v1250;
-            const float v1252 = 0.5f / v602;
-            const float v1253 = v1251 * v1252;
-            const float v1259 = v1253 / v384;
-            const float v1260 = v1259 + v1259;
-            arena[7644752 + i0] = v1260;
+            const float v1258 = v1257 * v603;
+            const float v1259 = -v1258;
+            const float v1260 = 0.5f / v602;
+            const float v1261 = v1259 * v1260;
+            const float v1267 = v1261 / v384;
+            const float v1268 = v1267 + v1267;
+            arena[7644752 + i0] = v1268;
         }
     }
     /* mobilenet.nn:7: block_8/batch_normalization_17: div over [1, 1, 128] */
@@ -11643,9 +11659,9 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v384 = arena[7647568];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1257 = arena[7642560 + i0];
-            const float v1263 = v1257 / v384;
-            arena[7642560 + i0] = v1263;
+            const float v1265 = arena[7642560 + i0];
+            const float v1271 = v1265 / v384;
+            arena[7642560 + i0] = v1271;
         }
     }
     for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 36; row += 32) {
@@ -11655,15 +11671,15 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                    const float v1260 = arena[7644752 + i1];
+                    const float v1268 = arena[7644752 + i1];
                     const float v584 = arena[6193152 + i0 * 128 + i1];
-                    const float v1261 = v1260 * v584;
-                    const float v1244 = arena[6488064 + i0 * 128 + i1];
+                    const float v1269 = v1268 * v584;
+                    const float v1252 = arena[6488064 + i0 * 128 + i1];
                     const float v603 = arena[7644880 + i1];
-                    const float v1262 = nn_fma(v1244, v603, v1261);
-                    const float v1263 = arena[7642560 + i1];
-                    const float v1264 = v1262 + v1263;
-                    arena[6193152 + i0 * 128 + i1] = v1264;
+                    const float v1270 = nn_fma(v1252, v603, v1269);
+                    const float v1271 = arena[7642560 + i1];
+                    const float v1272 = v1270 + v1271;
+                    arena[6193152 + i0 * 128 + i1] = v1272;
                 }
             }
         }
@@ -11672,98 +11688,98 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 128, 128] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16384; i0++) {
-            const float v1243 = arena[6635520 + i0];
-            const float v2850 = trainer->block_8_conv2d_9_kernel_m[i0];
-            const float v2851 = v1243 - v2850;
-            const float v2852 = nn_fma(v2851, 0.1f, v2850);
-            const float v2854 = trainer->block_8_conv2d_9_kernel_v[i0];
-            const float v2855 = -v2854;
-            const float v2856 = nn_fma(v1243, v1243, v2855);
-            const float v2857 = nn_fma(v2856, 0.001f, v2854);
-            const float v2859 = v2852 * v1778;
-            const float v2860 = nn_sqrt(v2857);
-            const float v2861 = v2860 + 1e-7f;
-            const float v2862 = nn_quotient(v2859, v2861);
+            const float v1251 = arena[6635520 + i0];
+            const float v2876 = trainer->block_8_conv2d_9_kernel_m[i0];
+            const float v2877 = v1251 - v2876;
+            const float v2878 = nn_fma(v2877, 0.1f, v2876);
+            const float v2880 = trainer->block_8_conv2d_9_kernel_v[i0];
+            const float v2881 = -v2880;
+            const float v2882 = nn_fma(v1251, v1251, v2881);
+            const float v2883 = nn_fma(v2882, 0.001f, v2880);
+            const float v2885 = v2878 * v1804;
+            const float v2886 = nn_sqrt(v2883);
+            const float v2887 = v2886 + 1e-7f;
+            const float v2888 = nn_quotient(v2885, v2887);
             const float v607 = weights->block_8_conv2d_9_kernel[i0];
-            const float v2863 = v607 - v2862;
-            trainer->block_8_conv2d_9_kernel_m[i0] = v2852;
-            trainer->block_8_conv2d_9_kernel_v[i0] = v2857;
-            weights->block_8_conv2d_9_kernel[i0] = v2863;
+            const float v2889 = v607 - v2888;
+            trainer->block_8_conv2d_9_kernel_m[i0] = v2878;
+            trainer->block_8_conv2d_9_kernel_v[i0] = v2883;
+            weights->block_8_conv2d_9_kernel[i0] = v2889;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1245 = arena[7642432 + i0];
-            const float v2835 = trainer->block_8_batch_normalization_17_beta_m[i0];
-            const float v2836 = v1245 - v2835;
-            const float v2837 = nn_fma(v2836, 0.1f, v2835);
-            const float v2839 = trainer->block_8_batch_normalization_17_beta_v[i0];
-            const float v2840 = -v2839;
-            const float v2841 = nn_fma(v1245, v1245, v2840);
-            const float v2842 = nn_fma(v2841, 0.001f, v2839);
-            const float v2844 = v2837 * v1778;
-            const float v2845 = nn_sqrt(v2842);
-            const float v2846 = v2845 + 1e-7f;
-            const float v2847 = nn_quotient(v2844, v2846);
+            const float v1253 = arena[7642432 + i0];
+            const float v2861 = trainer->block_8_batch_normalization_17_beta_m[i0];
+            const float v2862 = v1253 - v2861;
+            const float v2863 = nn_fma(v2862, 0.1f, v2861);
+            const float v2865 = trainer->block_8_batch_normalization_17_beta_v[i0];
+            const float v2866 = -v2865;
+            const float v2867 = nn_fma(v1253, v1253, v2866);
+            const float v2868 = nn_fma(v2867, 0.001f, v2865);
+            const float v2870 = v2863 * v1804;
+            const float v2871 = nn_sqrt(v2868);
+            const float v2872 = v2871 + 1e-7f;
+            const float v2873 = nn_quotient(v2870, v2872);
             const float v580 = weights->block_8_batch_normalization_17_beta[i0];
-            const float v2848 = v580 - v2847;
-            trainer->block_8_batch_normalization_17_beta_m[i0] = v2837;
-            trainer->block_8_batch_normalization_17_beta_v[i0] = v2842;
-            weights->block_8_batch_normalization_17_beta[i0] = v2848;
+            const float v2874 = v580 - v2873;
+            trainer->block_8_batch_normalization_17_beta_m[i0] = v2863;
+            trainer->block_8_batch_normalization_17_beta_v[i0] = v2868;
+            weights->block_8_batch_normalization_17_beta[i0] = v2874;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1258 = arena[7642688 + i0];
-            const float v2820 = trainer->block_8_batch_normalization_17_gamma_m[i0];
-            const float v2821 = v1258 - v2820;
-            const float v2822 = nn_fma(v2821, 0.1f, v2820);
-            const float v2824 = trainer->block_8_batch_normalization_17_gamma_v[i0];
-            const float v2825 = -v2824;
-            const float v2826 = nn_fma(v1258, v1258, v2825);
-            const float v2827 = nn_fma(v2826, 0.001f, v2824);
-            const float v2829 = v2822 * v1778;
-            const float v2830 = nn_sqrt(v2827);
-            const float v2831 = v2830 + 1e-7f;
-            const float v2832 = nn_quotient(v2829, v2831);
+            const float v1266 = arena[7642688 + i0];
+            const float v2846 = trainer->block_8_batch_normalization_17_gamma_m[i0];
+            const float v2847 = v1266 - v2846;
+            const float v2848 = nn_fma(v2847, 0.1f, v2846);
+            const float v2850 = trainer->block_8_batch_normalization_17_gamma_v[i0];
+            const float v2851 = -v2850;
+            const float v2852 = nn_fma(v1266, v1266, v2851);
+            const float v2853 = nn_fma(v2852, 0.001f, v2850);
+            const float v2855 = v2848 * v1804;
+            const float v2856 = nn_sqrt(v2853);
+            const float v2857 = v2856 + 1e-7f;
+            const float v2858 = nn_quotient(v2855, v2857);
             const float v579 = weights->block_8_batch_normalization_17_gamma[i0];
-            const float v2833 = v579 - v2832;
-            trainer->block_8_batch_normalization_17_gamma_m[i0] = v2822;
-            trainer->block_8_batch_normalization_17_gamma_v[i0] = v2827;
-            weights->block_8_batch_normalization_17_gamma[i0] = v2833;
+            const float v2859 = v579 - v2858;
+            trainer->block_8_batch_normalization_17_gamma_m[i0] = v2848;
+            trainer->block_8_batch_normalization_17_gamma_v[i0] = v2853;
+            weights->block_8_batch_normalization_17_gamma[i0] = v2859;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1265 = arena[7642816 + i0];
-            const float v2805 = trainer->block_8_depthwise_conv2d_8_bias_m[i0];
-            const float v2806 = v1265 - v2805;
-            const float v2807 = nn_fma(v2806, 0.1f, v2805);
-            const float v2809 = trainer->block_8_depthwise_conv2d_8_bias_v[i0];
-            const float v2810 = -v2809;
-            const float v2811 = nn_fma(v1265, v1265, v2810);
-            const float v2812 = nn_fma(v2811, 0.001f, v2809);
-            const float v2814 = v2807 * v1778;
-            const float v2815 = nn_sqrt(v2812);
-            const float v2816 = v2815 + 1e-7f;
-            const float v2817 = nn_quotient(v2814, v2816);
+            const float v1273 = arena[7642816 + i0];
+            const float v2831 = trainer->block_8_depthwise_conv2d_8_bias_m[i0];
+            const float v2832 = v1273 - v2831;
+            const float v2833 = nn_fma(v2832, 0.1f, v2831);
+            const float v2835 = trainer->block_8_depthwise_conv2d_8_bias_v[i0];
+            const float v2836 = -v2835;
+            const float v2837 = nn_fma(v1273, v1273, v2836);
+            const float v2838 = nn_fma(v2837, 0.001f, v2835);
+            const float v2840 = v2833 * v1804;
+            const float v2841 = nn_sqrt(v2838);
+            const float v2842 = v2841 + 1e-7f;
+            const float v2843 = nn_quotient(v2840, v2842);
             const float v577 = weights->block_8_depthwise_conv2d_8_bias[i0];
-            const float v2818 = v577 - v2817;
-            trainer->block_8_depthwise_conv2d_8_bias_m[i0] = v2807;
-            trainer->block_8_depthwise_conv2d_8_bias_v[i0] = v2812;
-            weights->block_8_depthwise_conv2d_8_bias[i0] = v2818;
+            const float v2844 = v577 - v2843;
+            trainer->block_8_depthwise_conv2d_8_bias_m[i0] = v2833;
+            trainer->block_8_depthwise_conv2d_8_bias_v[i0] = v2838;
+            weights->block_8_depthwise_conv2d_8_bias[i0] = v2844;
         }
     }
     for (ptrdiff_t row = 0; row < n; row++) {
@@ -11776,29 +11792,33 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     const float v551 = arena[6045696 + i0 * 128 + i1];
                     const float v570 = arena[7644624 + i1];
                     const float v567 = weights->block_7_batch_normalization_16_beta[i1];
-                    const float v1266 = nn_fma(v551, v570, v567);
-                    const float v1267 = (0.0f < v1266 ? 1.0f : 0.0f);
-                    arena[6340608 + i0 * 128 + i1 - row * 4608] = v1267;
-                    const float v1268 = (v1267 != 0 ? v1266 : 0.0f);
-                    arena[6345216 + i0 * 128 + i1 - row * 4608] = v1268;
+                    const float v1274 = nn_fma(v551, v570, v567);
+                    const float v1275 = (0.0f < v1274 ? 1.0f : 0.0f);
+                    const float v1276 = (v1275 != 0 ? v1274 : 0.0f);
+                    arena[6340608 + i0 * 128 + i1 - row * 4608] = v1276;
                 }
             }
         }
         /* mobilenet.nn:7: block_8/depthwise_conv2d_8: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
-        mobilenet_kernel_32(row > 0, (int)(end - row), arena + 6345216, arena + 6193152 + row * 4608, arena + 7299072);
+        mobilenet_kernel_32(row > 0, (int)(end - row), arena + 6340608, arena + 6193152 + row * 4608, arena + 7299072);
         /* mobilenet.nn:7: block_8/depthwise_conv2d_8: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-        mobilenet_kernel_33((int)(end - row), arena + 6193152 + row * 4608, arena + 7636608, arena + 6345216);
-        /* mobilenet.nn:8: block_7/batch_normalization_16: select, mul over [n, 6, 6, 128] */
+        mobilenet_kernel_33((int)(end - row), arena + 6193152 + row * 4608, arena + 7636608, arena + 6340608);
+        /* mobilenet.nn:8: block_7/batch_normalization_16: fma, less, select, mul over [n, 6, 6, 128] */
         {
-            NN_INDEPENDENT
-            for (ptrdiff_t i0 = row * 4608; i0 < end * 4608; i0++) {
-                const float v1267 = arena[6340608 + i0 - row * 4608];
-                const float v1271 = arena[6345216 + i0 - row * 4608];
-                const float v1273 = (v1267 != 0 ? v1271 : 0.0f);
-                arena[6193152 + i0] = v1273;
-                const float v551 = arena[6045696 + i0];
-                const float v1275 = v1273 * v551;
-                arena[6340608 + i0 - row * 4608] = v1275;
+            for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                    const float v551 = arena[6045696 + i0 * 128 + i1];
+                    const float v570 = arena[7644624 + i1];
+                    const float v567 = weights->block_7_batch_normalization_16_beta[i1];
+                    const float v1281 = nn_fma(v551, v570, v567);
+                    const float v1282 = (0.0f < v1281 ? 1.0f : 0.0f);
+                    const float v1279 = arena[6340608 + i0 * 128 + i1 - row * 4608];
+                    const float v1283 = (v1282 != 0 ? v1279 : 0.0f);
+                    arena[6193152 + i0 * 128 + i1] = v1283;
+                    const float v1285 = v1283 * v551;
+                    arena[6340608 + i0 * 128 + i1 - row * 4608] = v1285;
+                }
             }
         }
         /* mobilenet.nn:8: block_7/batch_normalization_16: sum [n, 6, 6, 128] -> [128] */
@@ -11808,37 +11828,37 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 128, 1] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1152; i0++) {
-            const float v1272 = arena[7299072 + i0];
-            const float v2790 = trainer->block_8_depthwise_conv2d_8_kernel_m[i0];
-            const float v2791 = v1272 - v2790;
-            const float v2792 = nn_fma(v2791, 0.1f, v2790);
-            const float v2794 = trainer->block_8_depthwise_conv2d_8_kernel_v[i0];
-            const float v2795 = -v2794;
-            const float v2796 = nn_fma(v1272, v1272, v2795);
-            const float v2797 = nn_fma(v2796, 0.001f, v2794);
-            const float v2799 = v2792 * v1778;
-            const float v2800 = nn_sqrt(v2797);
-            const float v2801 = v2800 + 1e-7f;
-            const float v2802 = nn_quotient(v2799, v2801);
+            const float v1280 = arena[7299072 + i0];
+            const float v2816 = trainer->block_8_depthwise_conv2d_8_kernel_m[i0];
+            const float v2817 = v1280 - v2816;
+            const float v2818 = nn_fma(v2817, 0.1f, v2816);
+            const float v2820 = trainer->block_8_depthwise_conv2d_8_kernel_v[i0];
+            const float v2821 = -v2820;
+            const float v2822 = nn_fma(v1280, v1280, v2821);
+            const float v2823 = nn_fma(v2822, 0.001f, v2820);
+            const float v2825 = v2818 * v1804;
+            const float v2826 = nn_sqrt(v2823);
+            const float v2827 = v2826 + 1e-7f;
+            const float v2828 = nn_quotient(v2825, v2827);
             const float v574 = weights->block_8_depthwise_conv2d_8_kernel[i0];
-            const float v2803 = v574 - v2802;
-            trainer->block_8_depthwise_conv2d_8_kernel_m[i0] = v2792;
-            trainer->block_8_depthwise_conv2d_8_kernel_v[i0] = v2797;
-            weights->block_8_depthwise_conv2d_8_kernel[i0] = v2803;
+            const float v2829 = v574 - v2828;
+            trainer->block_8_depthwise_conv2d_8_kernel_m[i0] = v2818;
+            trainer->block_8_depthwise_conv2d_8_kernel_v[i0] = v2823;
+            weights->block_8_depthwise_conv2d_8_kernel[i0] = v2829;
         }
     }
     /* mobilenet.nn:8: block_7/batch_normalization_16: mul, neg over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1274 = arena[7641792 + i0];
-            const float v1283 = arena[7644624 + i0];
-            const float v1284 = v1274 * v1283;
-            const float v1285 = -v1284;
-            arena[7641920 + i0] = v1285;
+            const float v1284 = arena[7641792 + i0];
+            const float v1293 = arena[7644624 + i0];
+            const float v1294 = v1284 * v1293;
+            const float v1295 = -v1294;
+            arena[7641920 + i0] = v1295;
         }
     }
     /* mobilenet.nn:8: block_7/batch_normalization_16: div, mul, neg, div, mul, div, add over [1, 1, 128] */
@@ -11846,18 +11866,18 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v384 = arena[7647568];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1277 = arena[7642048 + i0];
+            const float v1287 = arena[7642048 + i0];
             const float v569 = arena[7644496 + i0];
-            const float v1278 = v1277 / v569;
-            arena[7642048 + i0] = v1278;
+            const float v1288 = v1287 / v569;
+            arena[7642048 + i0] = v1288;
             const float v570 = arena[7644624 + i0];
-            const float v1279 = v1278 * v570;
-            const float v1280 = -v1279;
-            const float v1281 = 0.5f / v569;
-            const float v1282 = v1280 * v1281;
-            const float v1288 = v1282 / v384;
-            const float v1289 = v1288 + v1288;
-            arena[7644496 + i0] = v1289;
+            const float v1289 = v1288 * v570;
+            const float v1290 = -v1289;
+            const float v1291 = 0.5f / v569;
+            const float v1292 = v1290 * v1291;
+            const float v1298 = v1292 / v384;
+            const float v1299 = v1298 + v1298;
+            arena[7644496 + i0] = v1299;
         }
     }
     /* mobilenet.nn:8: block_7/batch_normalization_16: div over [1, 1, 128] */
@@ -11865,9 +11885,9 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v384 = arena[7647568];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1286 = arena[7641920 + i0];
-            const float v1292 = v1286 / v384;
-            arena[7641920 + i0] = v1292;
+            const float v1296 = arena[7641920 + i0];
+            const float v1302 = v1296 / v384;
+            arena[7641920 + i0] = v1302;
         }
     }
     for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 6; row += 21) {
@@ -11877,15 +11897,15 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             for (ptrdiff_t i0 = row * 6; i0 < end * 6; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                    const float v1289 = arena[7644496 + i1];
+                    const float v1299 = arena[7644496 + i1];
                     const float v551 = arena[6045696 + i0 * 128 + i1];
-                    const float v1290 = v1289 * v551;
-                    const float v1273 = arena[6193152 + i0 * 128 + i1];
+                    const float v1300 = v1299 * v551;
+                    const float v1283 = arena[6193152 + i0 * 128 + i1];
                     const float v570 = arena[7644624 + i1];
-                    const float v1291 = nn_fma(v1273, v570, v1290);
-                    const float v1292 = arena[7641920 + i1];
-                    const float v1293 = v1291 + v1292;
-                    arena[6356992 + i0 * 128 + i1 - row * 768] = v1293;
+                    const float v1301 = nn_fma(v1283, v570, v1300);
+                    const float v1302 = arena[7641920 + i1];
+                    const float v1303 = v1301 + v1302;
+                    arena[6356992 + i0 * 128 + i1 - row * 768] = v1303;
                 }
             }
         }
@@ -11902,85 +11922,85 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1274 = arena[7641792 + i0];
-            const float v2775 = trainer->block_7_batch_normalization_16_beta_m[i0];
-            const float v2776 = v1274 - v2775;
-            const float v2777 = nn_fma(v2776, 0.1f, v2775);
-            const float v2779 = trainer->block_7_batch_normalization_16_beta_v[i0];
-            const float v2780 = -v2779;
-            const float v2781 = nn_fma(v1274, v1274, v2780);
-            const float v2782 = nn_fma(v2781, 0.001f, v2779);
-            const float v2784 = v2777 * v1778;
-            const float v2785 = nn_sqrt(v2782);
-            const float v2786 = v2785 + 1e-7f;
-            const float v2787 = nn_quotient(v2784, v2786);
+            const float v1284 = arena[7641792 + i0];
+            const float v2801 = trainer->block_7_batch_normalization_16_beta_m[i0];
+            const float v2802 = v1284 - v2801;
+            const float v2803 = nn_fma(v2802, 0.1f, v2801);
+            const float v2805 = trainer->block_7_batch_normalization_16_beta_v[i0];
+            const float v2806 = -v2805;
+            const float v2807 = nn_fma(v1284, v1284, v2806);
+            const float v2808 = nn_fma(v2807, 0.001f, v2805);
+            const float v2810 = v2803 * v1804;
+            const float v2811 = nn_sqrt(v2808);
+            const float v2812 = v2811 + 1e-7f;
+            const float v2813 = nn_quotient(v2810, v2812);
             const float v547 = weights->block_7_batch_normalization_16_beta[i0];
-            const float v2788 = v547 - v2787;
-            trainer->block_7_batch_normalization_16_beta_m[i0] = v2777;
-            trainer->block_7_batch_normalization_16_beta_v[i0] = v2782;
-            weights->block_7_batch_normalization_16_beta[i0] = v2788;
+            const float v2814 = v547 - v2813;
+            trainer->block_7_batch_normalization_16_beta_m[i0] = v2803;
+            trainer->block_7_batch_normalization_16_beta_v[i0] = v2808;
+            weights->block_7_batch_normalization_16_beta[i0] = v2814;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1287 = arena[7642048 + i0];
-            const float v2760 = trainer->block_7_batch_normalization_16_gamma_m[i0];
-            const float v2761 = v1287 - v2760;
-            const float v2762 = nn_fma(v2761, 0.1f, v2760);
-            const float v2764 = trainer->block_7_batch_normalization_16_gamma_v[i0];
-            const float v2765 = -v2764;
-            const float v2766 = nn_fma(v1287, v1287, v2765);
-            const float v2767 = nn_fma(v2766, 0.001f, v2764);
-            const float v2769 = v2762 * v1778;
-            const float v2770 = nn_sqrt(v2767);
-            const float v2771 = v2770 + 1e-7f;
-            const float v2772 = nn_quotient(v2769, v2771);
+            const float v1297 = arena[7642048 + i0];
+            const float v2786 = trainer->block_7_batch_normalization_16_gamma_m[i0];
+            const float v2787 = v1297 - v2786;
+            const float v2788 = nn_fma(v2787, 0.1f, v2786);
+            const float v2790 = trainer->block_7_batch_normalization_16_gamma_v[i0];
+            const float v2791 = -v2790;
+            const float v2792 = nn_fma(v1297, v1297, v2791);
+            const float v2793 = nn_fma(v2792, 0.001f, v2790);
+            const float v2795 = v2788 * v1804;
+            const float v2796 = nn_sqrt(v2793);
+            const float v2797 = v2796 + 1e-7f;
+            const float v2798 = nn_quotient(v2795, v2797);
             const float v546 = weights->block_7_batch_normalization_16_gamma[i0];
-            const float v2773 = v546 - v2772;
-            trainer->block_7_batch_normalization_16_gamma_m[i0] = v2762;
-            trainer->block_7_batch_normalization_16_gamma_v[i0] = v2767;
-            weights->block_7_batch_normalization_16_gamma[i0] = v2773;
+            const float v2799 = v546 - v2798;
+            trainer->block_7_batch_normalization_16_gamma_m[i0] = v2788;
+            trainer->block_7_batch_normalization_16_gamma_v[i0] = v2793;
+            weights->block_7_batch_normalization_16_gamma[i0] = v2799;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1294 = arena[7642176 + i0];
-            const float v2745 = trainer->block_7_conv2d_8_bias_m[i0];
-            const float v2746 = v1294 - v2745;
-            const float v2747 = nn_fma(v2746, 0.1f, v2745);
-            const float v2749 = trainer->block_7_conv2d_8_bias_v[i0];
-            const float v2750 = -v2749;
-            const float v2751 = nn_fma(v1294, v1294, v2750);
-            const float v2752 = nn_fma(v2751, 0.001f, v2749);
-            const float v2754 = v2747 * v1778;
-            const float v2755 = nn_sqrt(v2752);
-            const float v2756 = v2755 + 1e-7f;
-            const float v2757 = nn_quotient(v2754, v2756);
+            const float v1304 = arena[7642176 + i0];
+            const float v2771 = trainer->block_7_conv2d_8_bias_m[i0];
+            const float v2772 = v1304 - v2771;
+            const float v2773 = nn_fma(v2772, 0.1f, v2771);
+            const float v2775 = trainer->block_7_conv2d_8_bias_v[i0];
+            const float v2776 = -v2775;
+            const float v2777 = nn_fma(v1304, v1304, v2776);
+            const float v2778 = nn_fma(v2777, 0.001f, v2775);
+            const float v2780 = v2773 * v1804;
+            const float v2781 = nn_sqrt(v2778);
+            const float v2782 = v2781 + 1e-7f;
+            const float v2783 = nn_quotient(v2780, v2782);
             const float v544 = weights->block_7_conv2d_8_bias[i0];
-            const float v2758 = v544 - v2757;
-            trainer->block_7_conv2d_8_bias_m[i0] = v2747;
-            trainer->block_7_conv2d_8_bias_v[i0] = v2752;
-            weights->block_7_conv2d_8_bias[i0] = v2758;
+            const float v2784 = v544 - v2783;
+            trainer->block_7_conv2d_8_bias_m[i0] = v2773;
+            trainer->block_7_conv2d_8_bias_v[i0] = v2778;
+            weights->block_7_conv2d_8_bias[i0] = v2784;
         }
     }
     /* mobilenet.nn:7: block_7/batch_normalization_15: mul, neg over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1302 = arena[7642432 + i0];
-            const float v1311 = arena[7644368 + i0];
-            const float v1312 = v1302 * v1311;
-            const float v1313 = -v1312;
-            arena[7642560 + i0] = v1313;
+            const float v1312 = arena[7642432 + i0];
+            const float v1321 = arena[7644368 + i0];
+            const float v1322 = v1312 * v1321;
+            const float v1323 = -v1322;
+            arena[7642560 + i0] = v1323;
         }
     }
     /* mobilenet.nn:7: block_7/batch_normalization_15: div, mul, neg, div, mul, div, add over [1, 1, 128] */
@@ -11988,18 +12008,18 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v384 = arena[7647568];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1305 = arena[7642688 + i0];
+            const float v1315 = arena[7642688 + i0];
             const float v536 = arena[7644240 + i0];
-            const float v1306 = v1305 / v536;
-            arena[7642688 + i0] = v1306;
+            const float v1316 = v1315 / v536;
+            arena[7642688 + i0] = v1316;
             const float v537 = arena[7644368 + i0];
-            const float v1307 = v1306 * v537;
-            const float v1308 = -v1307;
-            const float v1309 = 0.5f / v536;
-            const float v1310 = v1308 * v1309;
-            const float v1316 = v1310 / v384;
-            const float v1317 = v1316 + v1316;
-            arena[7644240 + i0] = v1317;
+            const float v1317 = v1316 * v537;
+            const float v1318 = -v1317;
+            const float v1319 = 0.5f / v536;
+            const float v1320 = v1318 * v1319;
+            const float v1326 = v1320 / v384;
+            const float v1327 = v1326 + v1326;
+            arena[7644240 + i0] = v1327;
         }
     }
     /* mobilenet.nn:7: block_7/batch_normalization_15: div over [1, 1, 128] */
@@ -12007,9 +12027,9 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v384 = arena[7647568];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1314 = arena[7642560 + i0];
-            const float v1320 = v1314 / v384;
-            arena[7642560 + i0] = v1320;
+            const float v1324 = arena[7642560 + i0];
+            const float v1330 = v1324 / v384;
+            arena[7642560 + i0] = v1330;
         }
     }
     for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 36; row += 32) {
@@ -12019,15 +12039,15 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                    const float v1317 = arena[7644240 + i1];
+                    const float v1327 = arena[7644240 + i1];
                     const float v518 = arena[5898240 + i0 * 128 + i1];
-                    const float v1318 = v1317 * v518;
-                    const float v1301 = arena[6193152 + i0 * 128 + i1];
+                    const float v1328 = v1327 * v518;
+                    const float v1311 = arena[6193152 + i0 * 128 + i1];
                     const float v537 = arena[7644368 + i1];
-                    const float v1319 = nn_fma(v1301, v537, v1318);
-                    const float v1320 = arena[7642560 + i1];
-                    const float v1321 = v1319 + v1320;
-                    arena[5898240 + i0 * 128 + i1] = v1321;
+                    const float v1329 = nn_fma(v1311, v537, v1328);
+                    const float v1330 = arena[7642560 + i1];
+                    const float v1331 = v1329 + v1330;
+                    arena[5898240 + i0 * 128 + i1] = v1331;
                 }
             }
         }
@@ -12036,98 +12056,98 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 128, 128] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16384; i0++) {
-            const float v1300 = arena[6340608 + i0];
-            const float v2730 = trainer->block_7_conv2d_8_kernel_m[i0];
-            const float v2731 = v1300 - v2730;
-            const float v2732 = nn_fma(v2731, 0.1f, v2730);
-            const float v2734 = trainer->block_7_conv2d_8_kernel_v[i0];
-            const float v2735 = -v2734;
-            const float v2736 = nn_fma(v1300, v1300, v2735);
-            const float v2737 = nn_fma(v2736, 0.001f, v2734);
-            const float v2739 = v2732 * v1778;
-            const float v2740 = nn_sqrt(v2737);
-            const float v2741 = v2740 + 1e-7f;
-            const float v2742 = nn_quotient(v2739, v2741);
+            const float v1310 = arena[6340608 + i0];
+            const float v2756 = trainer->block_7_conv2d_8_kernel_m[i0];
+            const float v2757 = v1310 - v2756;
+            const float v2758 = nn_fma(v2757, 0.1f, v2756);
+            const float v2760 = trainer->block_7_conv2d_8_kernel_v[i0];
+            const float v2761 = -v2760;
+            const float v2762 = nn_fma(v1310, v1310, v2761);
+            const float v2763 = nn_fma(v2762, 0.001f, v2760);
+            const float v2765 = v2758 * v1804;
+            const float v2766 = nn_sqrt(v2763);
+            const float v2767 = v2766 + 1e-7f;
+            const float v2768 = nn_quotient(v2765, v2767);
             const float v541 = weights->block_7_conv2d_8_kernel[i0];
-            const float v2743 = v541 - v2742;
-            trainer->block_7_conv2d_8_kernel_m[i0] = v2732;
-            trainer->block_7_conv2d_8_kernel_v[i0] = v2737;
-            weights->block_7_conv2d_8_kernel[i0] = v2743;
+            const float v2769 = v541 - v2768;
+            trainer->block_7_conv2d_8_kernel_m[i0] = v2758;
+            trainer->block_7_conv2d_8_kernel_v[i0] = v2763;
+            weights->block_7_conv2d_8_kernel[i0] = v2769;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1302 = arena[7642432 + i0];
-            const float v2715 = trainer->block_7_batch_normalization_15_beta_m[i0];
-            const float v2716 = v1302 - v2715;
-            const float v2717 = nn_fma(v2716, 0.1f, v2715);
-            const float v2719 = trainer->block_7_batch_normalization_15_beta_v[i0];
-            const float v2720 = -v2719;
-            const float v2721 = nn_fma(v1302, v1302, v2720);
-            const float v2722 = nn_fma(v2721, 0.001f, v2719);
-            const float v2724 = v2717 * v1778;
-            const float v2725 = nn_sqrt(v2722);
-            const float v2726 = v2725 + 1e-7f;
-            const float v2727 = nn_quotient(v2724, v2726);
+            const float v1312 = arena[7642432 + i0];
+            const float v2741 = trainer->block_7_batch_normalization_15_beta_m[i0];
+            const float v2742 = v1312 - v2741;
+            const float v2743 = nn_fma(v2742, 0.1f, v2741);
+            const float v2745 = trainer->block_7_batch_normalization_15_beta_v[i0];
+            const float v2746 = -v2745;
+            const float v2747 = nn_fma(v1312, v1312, v2746);
+            const float v2748 = nn_fma(v2747, 0.001f, v2745);
+            const float v2750 = v2743 * v1804;
+            const float v2751 = nn_sqrt(v2748);
+            const float v2752 = v2751 + 1e-7f;
+            const float v2753 = nn_quotient(v2750, v2752);
             const float v514 = weights->block_7_batch_normalization_15_beta[i0];
-            const float v2728 = v514 - v2727;
-            trainer->block_7_batch_normalization_15_beta_m[i0] = v2717;
-            trainer->block_7_batch_normalization_15_beta_v[i0] = v2722;
-            weights->block_7_batch_normalization_15_beta[i0] = v2728;
+            const float v2754 = v514 - v2753;
+            trainer->block_7_batch_normalization_15_beta_m[i0] = v2743;
+            trainer->block_7_batch_normalization_15_beta_v[i0] = v2748;
+            weights->block_7_batch_normalization_15_beta[i0] = v2754;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1315 = arena[7642688 + i0];
-            const float v2700 = trainer->block_7_batch_normalization_15_gamma_m[i0];
-            const float v2701 = v1315 - v2700;
-            const float v2702 = nn_fma(v2701, 0.1f, v2700);
-            const float v2704 = trainer->block_7_batch_normalization_15_gamma_v[i0];
-            const float v2705 = -v2704;
-            const float v2706 = nn_fma(v1315, v1315, v2705);
-            const float v2707 = nn_fma(v2706, 0.001f, v2704);
-            const float v2709 = v2702 * v1778;
-            const float v2710 = nn_sqrt(v2707);
-            const float v2711 = v2710 + 1e-7f;
-            const float v2712 = nn_quotient(v2709, v2711);
+            const float v1325 = arena[7642688 + i0];
+            const float v2726 = trainer->block_7_batch_normalization_15_gamma_m[i0];
+            const float v2727 = v1325 - v2726;
+            const float v2728 = nn_fma(v2727, 0.1f, v2726);
+            const float v2730 = trainer->block_7_batch_normalization_15_gamma_v[i0];
+            const float v2731 = -v2730;
+            const float v2732 = nn_fma(v1325, v1325, v2731);
+            const float v2733 = nn_fma(v2732, 0.001f, v2730);
+            const float v2735 = v2728 * v1804;
+            const float v2736 = nn_sqrt(v2733);
+            const float v2737 = v2736 + 1e-7f;
+            const float v2738 = nn_quotient(v2735, v2737);
             const float v513 = weights->block_7_batch_normalization_15_gamma[i0];
-            const float v2713 = v513 - v2712;
-            trainer->block_7_batch_normalization_15_gamma_m[i0] = v2702;
-            trainer->block_7_batch_normalization_15_gamma_v[i0] = v2707;
-            weights->block_7_batch_normalization_15_gamma[i0] = v2713;
+            const float v2739 = v513 - v2738;
+            trainer->block_7_batch_normalization_15_gamma_m[i0] = v2728;
+            trainer->block_7_batch_normalization_15_gamma_v[i0] = v2733;
+            weights->block_7_batch_normalization_15_gamma[i0] = v2739;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1322 = arena[7642816 + i0];
-            const float v2685 = trainer->block_7_depthwise_conv2d_7_bias_m[i0];
-            const float v2686 = v1322 - v2685;
-            const float v2687 = nn_fma(v2686, 0.1f, v2685);
-            const float v2689 = trainer->block_7_depthwise_conv2d_7_bias_v[i0];
-            const float v2690 = -v2689;
-            const float v2691 = nn_fma(v1322, v1322, v2690);
-            const float v2692 = nn_fma(v2691, 0.001f, v2689);
-            const float v2694 = v2687 * v1778;
-            const float v2695 = nn_sqrt(v2692);
-            const float v2696 = v2695 + 1e-7f;
-            const float v2697 = nn_quotient(v2694, v2696);
+            const float v1332 = arena[7642816 + i0];
+            const float v2711 = trainer->block_7_depthwise_conv2d_7_bias_m[i0];
+            const float v2712 = v1332 - v2711;
+            const float v2713 = nn_fma(v2712, 0.1f, v2711);
+            const float v2715 = trainer->block_7_depthwise_conv2d_7_bias_v[i0];
+            const float v2716 = -v2715;
+            const float v2717 = nn_fma(v1332, v1332, v2716);
+            const float v2718 = nn_fma(v2717, 0.001f, v2715);
+            const float v2720 = v2713 * v1804;
+            const float v2721 = nn_sqrt(v2718);
+            const float v2722 = v2721 + 1e-7f;
+            const float v2723 = nn_quotient(v2720, v2722);
             const float v511 = weights->block_7_depthwise_conv2d_7_bias[i0];
-            const float v2698 = v511 - v2697;
-            trainer->block_7_depthwise_conv2d_7_bias_m[i0] = v2687;
-            trainer->block_7_depthwise_conv2d_7_bias_v[i0] = v2692;
-            weights->block_7_depthwise_conv2d_7_bias[i0] = v2698;
+            const float v2724 = v511 - v2723;
+            trainer->block_7_depthwise_conv2d_7_bias_m[i0] = v2713;
+            trainer->block_7_depthwise_conv2d_7_bias_v[i0] = v2718;
+            weights->block_7_depthwise_conv2d_7_bias[i0] = v2724;
         }
     }
     for (ptrdiff_t row = 0; row < n; row++) {
@@ -12140,29 +12160,33 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     const float v485 = arena[5750784 + i0 * 128 + i1];
                     const float v504 = arena[7644112 + i1];
                     const float v501 = weights->block_6_batch_normalization_14_beta[i1];
-                    const float v1323 = nn_fma(v485, v504, v501);
-                    const float v1324 = (0.0f < v1323 ? 1.0f : 0.0f);
-                    arena[6045696 + i0 * 128 + i1 - row * 4608] = v1324;
-                    const float v1325 = (v1324 != 0 ? v1323 : 0.0f);
-                    arena[6050304 + i0 * 128 + i1 - row * 4608] = v1325;
+                    const float v1333 = nn_fma(v485, v504, v501);
+                    const float v1334 = (0.0f < v1333 ? 1.0f : 0.0f);
+                    const float v1335 = (v1334 != 0 ? v1333 : 0.0f);
+                    arena[6045696 + i0 * 128 + i1 - row * 4608] = v1335;
                 }
             }
         }
         /* mobilenet.nn:7: block_7/depthwise_conv2d_7: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
-        mobilenet_kernel_32(row > 0, (int)(end - row), arena + 6050304, arena + 5898240 + row * 4608, arena + 7299072);
+        mobilenet_kernel_32(row > 0, (int)(end - row), arena + 6045696, arena + 5898240 + row * 4608, arena + 7299072);
         /* mobilenet.nn:7: block_7/depthwise_conv2d_7: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-        mobilenet_kernel_33((int)(end - row), arena + 5898240 + row * 4608, arena + 7637760, arena + 6050304);
-        /* mobilenet.nn:8: block_6/batch_normalization_14: select, mul over [n, 6, 6, 128] */
+        mobilenet_kernel_33((int)(end - row), arena + 5898240 + row * 4608, arena + 7637760, arena + 6045696);
+        /* mobilenet.nn:8: block_6/batch_normalization_14: fma, less, select, mul over [n, 6, 6, 128] */
         {
-            NN_INDEPENDENT
-            for (ptrdiff_t i0 = row * 4608; i0 < end * 4608; i0++) {
-                const float v1324 = arena[6045696 + i0 - row * 4608];
-                const float v1328 = arena[6050304 + i0 - row * 4608];
-                const float v1330 = (v1324 != 0 ? v1328 : 0.0f);
-                arena[5898240 + i0] = v1330;
-                const float v485 = arena[5750784 + i0];
-                const float v1332 = v1330 * v485;
-                arena[6045696 + i0 - row * 4608] = v1332;
+            for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                    const float v485 = arena[5750784 + i0 * 128 + i1];
+                    const float v504 = arena[7644112 + i1];
+                    const float v501 = weights->block_6_batch_normalization_14_beta[i1];
+                    const float v1340 = nn_fma(v485, v504, v501);
+                    const float v1341 = (0.0f < v1340 ? 1.0f : 0.0f);
+                    const float v1338 = arena[6045696 + i0 * 128 + i1 - row * 4608];
+                    const float v1342 = (v1341 != 0 ? v1338 : 0.0f);
+                    arena[5898240 + i0 * 128 + i1] = v1342;
+                    const float v1344 = v1342 * v485;
+                    arena[6045696 + i0 * 128 + i1 - row * 4608] = v1344;
+                }
             }
         }
         /* mobilenet.nn:8: block_6/batch_normalization_14: sum [n, 6, 6, 128] -> [128] */
@@ -12172,37 +12196,37 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 128, 1] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1152; i0++) {
-            const float v1329 = arena[7299072 + i0];
-            const float v2670 = trainer->block_7_depthwise_conv2d_7_kernel_m[i0];
-            const float v2671 = v1329 - v2670;
-            const float v2672 = nn_fma(v2671, 0.1f, v2670);
-            const float v2674 = trainer->block_7_depthwise_conv2d_7_kernel_v[i0];
-            const float v2675 = -v2674;
-            const float v2676 = nn_fma(v1329, v1329, v2675);
-            const float v2677 = nn_fma(v2676, 0.001f, v2674);
-            const float v2679 = v2672 * v1778;
-            const float v2680 = nn_sqrt(v2677);
-            const float v2681 = v2680 + 1e-7f;
-            const float v2682 = nn_quotient(v2679, v2681);
+            const float v1339 = arena[7299072 + i0];
+            const float v2696 = trainer->block_7_depthwise_conv2d_7_kernel_m[i0];
+            const float v2697 = v1339 - v2696;
+            const float v2698 = nn_fma(v2697, 0.1f, v2696);
+            const float v2700 = trainer->block_7_depthwise_conv2d_7_kernel_v[i0];
+            const float v2701 = -v2700;
+            const float v2702 = nn_fma(v1339, v1339, v2701);
+            const float v2703 = nn_fma(v2702, 0.001f, v2700);
+            const float v2705 = v2698 * v1804;
+            const float v2706 = nn_sqrt(v2703);
+            const float v2707 = v2706 + 1e-7f;
+            const float v2708 = nn_quotient(v2705, v2707);
             const float v508 = weights->block_7_depthwise_conv2d_7_kernel[i0];
-            const float v2683 = v508 - v2682;
-            trainer->block_7_depthwise_conv2d_7_kernel_m[i0] = v2672;
-            trainer->block_7_depthwise_conv2d_7_kernel_v[i0] = v2677;
-            weights->block_7_depthwise_conv2d_7_kernel[i0] = v2683;
+            const float v2709 = v508 - v2708;
+            trainer->block_7_depthwise_conv2d_7_kernel_m[i0] = v2698;
+            trainer->block_7_depthwise_conv2d_7_kernel_v[i0] = v2703;
+            weights->block_7_depthwise_conv2d_7_kernel[i0] = v2709;
         }
     }
     /* mobilenet.nn:8: block_6/batch_normalization_14: mul, neg over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1331 = arena[7641792 + i0];
-            const float v1340 = arena[7644112 + i0];
-            const float v1341 = v1331 * v1340;
-            const float v1342 = -v1341;
-            arena[7641920 + i0] = v1342;
+            const float v1343 = arena[7641792 + i0];
+            const float v1352 = arena[7644112 + i0];
+            const float v1353 = v1343 * v1352;
+            const float v1354 = -v1353;
+            arena[7641920 + i0] = v1354;
         }
     }
     /* mobilenet.nn:8: block_6/batch_normalization_14: div, mul, neg, div, mul, div, add over [1, 1, 128] */
@@ -12210,18 +12234,18 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v384 = arena[7647568];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1334 = arena[7642048 + i0];
+            const float v1346 = arena[7642048 + i0];
             const float v503 = arena[7643984 + i0];
-            const float v1335 = v1334 / v503;
-            arena[7642048 + i0] = v1335;
+            const float v1347 = v1346 / v503;
+            arena[7642048 + i0] = v1347;
             const float v504 = arena[7644112 + i0];
-            const float v1336 = v1335 * v504;
-            const float v1337 = -v1336;
-            const float v1338 = 0.5f / v503;
-            const float v1339 = v1337 * v1338;
-            const float v1345 = v1339 / v384;
-            const float v1346 = v1345 + v1345;
-            arena[7643984 + i0] = v1346;
+            const float v1348 = v1347 * v504;
+            const float v1349 = -v1348;
+            const float v1350 = 0.5f / v503;
+            const float v1351 = v1349 * v1350;
+            const float v1357 = v1351 / v384;
+            const float v1358 = v1357 + v1357;
+            arena[7643984 + i0] = v1358;
         }
     }
     /* mobilenet.nn:8: block_6/batch_normalization_14: div over [1, 1, 128] */
@@ -12229,9 +12253,9 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v384 = arena[7647568];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1343 = arena[7641920 + i0];
-            const float v1349 = v1343 / v384;
-            arena[7641920 + i0] = v1349;
+            const float v1355 = arena[7641920 + i0];
+            const float v1361 = v1355 / v384;
+            arena[7641920 + i0] = v1361;
         }
     }
     for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 6; row += 21) {
@@ -12241,15 +12265,15 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             for (ptrdiff_t i0 = row * 6; i0 < end * 6; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                    const float v1346 = arena[7643984 + i1];
+                    const float v1358 = arena[7643984 + i1];
                     const float v485 = arena[5750784 + i0 * 128 + i1];
-                    const float v1347 = v1346 * v485;
-                    const float v1330 = arena[5898240 + i0 * 128 + i1];
+                    const float v1359 = v1358 * v485;
+                    const float v1342 = arena[5898240 + i0 * 128 + i1];
                     const float v504 = arena[7644112 + i1];
-                    const float v1348 = nn_fma(v1330, v504, v1347);
-                    const float v1349 = arena[7641920 + i1];
-                    const float v1350 = v1348 + v1349;
-                    arena[6062080 + i0 * 128 + i1 - row * 768] = v1350;
+                    const float v1360 = nn_fma(v1342, v504, v1359);
+                    const float v1361 = arena[7641920 + i1];
+                    const float v1362 = v1360 + v1361;
+                    arena[6062080 + i0 * 128 + i1 - row * 768] = v1362;
                 }
             }
         }
@@ -12266,85 +12290,85 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1331 = arena[7641792 + i0];
-            const float v2655 = trainer->block_6_batch_normalization_14_beta_m[i0];
-            const float v2656 = v1331 - v2655;
-            const float v2657 = nn_fma(v2656, 0.1f, v2655);
-            const float v2659 = trainer->block_6_batch_normalization_14_beta_v[i0];
-            const float v2660 = -v2659;
-            const float v2661 = nn_fma(v1331, v1331, v2660);
-            const float v2662 = nn_fma(v2661, 0.001f, v2659);
-            const float v2664 = v2657 * v1778;
-            const float v2665 = nn_sqrt(v2662);
-            const float v2666 = v2665 + 1e-7f;
-            const float v2667 = nn_quotient(v2664, v2666);
+            const float v1343 = arena[7641792 + i0];
+            const float v2681 = trainer->block_6_batch_normalization_14_beta_m[i0];
+            const float v2682 = v1343 - v2681;
+            const float v2683 = nn_fma(v2682, 0.1f, v2681);
+            const float v2685 = trainer->block_6_batch_normalization_14_beta_v[i0];
+            const float v2686 = -v2685;
+            const float v2687 = nn_fma(v1343, v1343, v2686);
+            const float v2688 = nn_fma(v2687, 0.001f, v2685);
+            const float v2690 = v2683 * v1804;
+            const float v2691 = nn_sqrt(v2688);
+            const float v2692 = v2691 + 1e-7f;
+            const float v2693 = nn_quotient(v2690, v2692);
             const float v481 = weights->block_6_batch_normalization_14_beta[i0];
-            const float v2668 = v481 - v2667;
-            trainer->block_6_batch_normalization_14_beta_m[i0] = v2657;
-            trainer->block_6_batch_normalization_14_beta_v[i0] = v2662;
-            weights->block_6_batch_normalization_14_beta[i0] = v2668;
+            const float v2694 = v481 - v2693;
+            trainer->block_6_batch_normalization_14_beta_m[i0] = v2683;
+            trainer->block_6_batch_normalization_14_beta_v[i0] = v2688;
+            weights->block_6_batch_normalization_14_beta[i0] = v2694;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1344 = arena[7642048 + i0];
-            const float v2640 = trainer->block_6_batch_normalization_14_gamma_m[i0];
-            const float v2641 = v1344 - v2640;
-            const float v2642 = nn_fma(v2641, 0.1f, v2640);
-            const float v2644 = trainer->block_6_batch_normalization_14_gamma_v[i0];
-            const float v2645 = -v2644;
-            const float v2646 = nn_fma(v1344, v1344, v2645);
-            const float v2647 = nn_fma(v2646, 0.001f, v2644);
-            const float v2649 = v2642 * v1778;
-            const float v2650 = nn_sqrt(v2647);
-            const float v2651 = v2650 + 1e-7f;
-            const float v2652 = nn_quotient(v2649, v2651);
+            const float v1356 = arena[7642048 + i0];
+            const float v2666 = trainer->block_6_batch_normalization_14_gamma_m[i0];
+            const float v2667 = v1356 - v2666;
+            const float v2668 = nn_fma(v2667, 0.1f, v2666);
+            const float v2670 = trainer->block_6_batch_normalization_14_gamma_v[i0];
+            const float v2671 = -v2670;
+            const float v2672 = nn_fma(v1356, v1356, v2671);
+            const float v2673 = nn_fma(v2672, 0.001f, v2670);
+            const float v2675 = v2668 * v1804;
+            const float v2676 = nn_sqrt(v2673);
+            const float v2677 = v2676 + 1e-7f;
+            const float v2678 = nn_quotient(v2675, v2677);
             const float v480 = weights->block_6_batch_normalization_14_gamma[i0];
-            const float v2653 = v480 - v2652;
-            trainer->block_6_batch_normalization_14_gamma_m[i0] = v2642;
-            trainer->block_6_batch_normalization_14_gamma_v[i0] = v2647;
-            weights->block_6_batch_normalization_14_gamma[i0] = v2653;
+            const float v2679 = v480 - v2678;
+            trainer->block_6_batch_normalization_14_gamma_m[i0] = v2668;
+            trainer->block_6_batch_normalization_14_gamma_v[i0] = v2673;
+            weights->block_6_batch_normalization_14_gamma[i0] = v2679;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1351 = arena[7642176 + i0];
-            const float v2625 = trainer->block_6_conv2d_7_bias_m[i0];
-            const float v2626 = v1351 - v2625;
-            const float v2627 = nn_fma(v2626, 0.1f, v2625);
-            const float v2629 = trainer->block_6_conv2d_7_bias_v[i0];
-            const float v2630 = -v2629;
-            const float v2631 = nn_fma(v1351, v1351, v2630);
-            const float v2632 = nn_fma(v2631, 0.001f, v2629);
-            const float v2634 = v2627 * v1778;
-            const float v2635 = nn_sqrt(v2632);
-            const float v2636 = v2635 + 1e-7f;
-            const float v2637 = nn_quotient(v2634, v2636);
+            const float v1363 = arena[7642176 + i0];
+            const float v2651 = trainer->block_6_conv2d_7_bias_m[i0];
+            const float v2652 = v1363 - v2651;
+            const float v2653 = nn_fma(v2652, 0.1f, v2651);
+            const float v2655 = trainer->block_6_conv2d_7_bias_v[i0];
+            const float v2656 = -v2655;
+            const float v2657 = nn_fma(v1363, v1363, v2656);
+            const float v2658 = nn_fma(v2657, 0.001f, v2655);
+            const float v2660 = v2653 * v1804;
+            const float v2661 = nn_sqrt(v2658);
+            const float v2662 = v2661 + 1e-7f;
+            const float v2663 = nn_quotient(v2660, v2662);
             const float v478 = weights->block_6_conv2d_7_bias[i0];
-            const float v2638 = v478 - v2637;
-            trainer->block_6_conv2d_7_bias_m[i0] = v2627;
-            trainer->block_6_conv2d_7_bias_v[i0] = v2632;
-            weights->block_6_conv2d_7_bias[i0] = v2638;
+            const float v2664 = v478 - v2663;
+            trainer->block_6_conv2d_7_bias_m[i0] = v2653;
+            trainer->block_6_conv2d_7_bias_v[i0] = v2658;
+            weights->block_6_conv2d_7_bias[i0] = v2664;
         }
     }
     /* mobilenet.nn:7: block_6/batch_normalization_13: mul, neg over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1359 = arena[7642432 + i0];
-            const float v1368 = arena[7643856 + i0];
-            const float v1369 = v1359 * v1368;
-            const float v1370 = -v1369;
-            arena[7642560 + i0] = v1370;
+            const float v1371 = arena[7642432 + i0];
+            const float v1380 = arena[7643856 + i0];
+            const float v1381 = v1371 * v1380;
+            const float v1382 = -v1381;
+            arena[7642560 + i0] = v1382;
         }
     }
     /* mobilenet.nn:7: block_6/batch_normalization_13: div, mul, neg, div, mul, div, add over [1, 1, 128] */
@@ -12352,18 +12376,18 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v384 = arena[7647568];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1362 = arena[7642688 + i0];
+            const float v1374 = arena[7642688 + i0];
             const float v470 = arena[7643728 + i0];
-            const float v1363 = v1362 / v470;
-            arena[7642688 + i0] = v1363;
+            const float v1375 = v1374 / v470;
+            arena[7642688 + i0] = v1375;
             const float v471 = arena[7643856 + i0];
-            const float v1364 = v1363 * v471;
-            const float v1365 = -v1364;
-            const float v1366 = 0.5f / v470;
-            const float v1367 = v1365 * v1366;
-            const float v1373 = v1367 / v384;
-            const float v1374 = v1373 + v1373;
-            arena[7643728 + i0] = v1374;
+            const float v1376 = v1375 * v471;
+            const float v1377 = -v1376;
+            const float v1378 = 0.5f / v470;
+            const float v1379 = v1377 * v1378;
+            const float v1385 = v1379 / v384;
+            const float v1386 = v1385 + v1385;
+            arena[7643728 + i0] = v1386;
         }
     }
     /* mobilenet.nn:7: block_6/batch_normalization_13: div over [1, 1, 128] */
@@ -12371,9 +12395,9 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v384 = arena[7647568];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1371 = arena[7642560 + i0];
-            const float v1377 = v1371 / v384;
-            arena[7642560 + i0] = v1377;
+            const float v1383 = arena[7642560 + i0];
+            const float v1389 = v1383 / v384;
+            arena[7642560 + i0] = v1389;
         }
     }
     for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 36; row += 32) {
@@ -12383,15 +12407,15 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                    const float v1374 = arena[7643728 + i1];
+                    const float v1386 = arena[7643728 + i1];
                     const float v452 = arena[5455872 + i0 * 128 + i1];
-                    const float v1375 = v1374 * v452;
-                    const float v1358 = arena[5898240 + i0 * 128 + i1];
+                    const float v1387 = v1386 * v452;
+                    const float v1370 = arena[5898240 + i0 * 128 + i1];
                     const float v471 = arena[7643856 + i1];
-                    const float v1376 = nn_fma(v1358, v471, v1375);
-                    const float v1377 = arena[7642560 + i1];
-                    const float v1378 = v1376 + v1377;
-                    arena[5455872 + i0 * 128 + i1] = v1378;
+                    const float v1388 = nn_fma(v1370, v471, v1387);
+                    const float v1389 = arena[7642560 + i1];
+                    const float v1390 = v1388 + v1389;
+                    arena[5455872 + i0 * 128 + i1] = v1390;
                 }
             }
         }
@@ -12400,98 +12424,98 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 128, 128] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16384; i0++) {
-            const float v1357 = arena[6045696 + i0];
-            const float v2610 = trainer->block_6_conv2d_7_kernel_m[i0];
-            const float v2611 = v1357 - v2610;
-            const float v2612 = nn_fma(v2611, 0.1f, v2610);
-            const float v2614 = trainer->block_6_conv2d_7_kernel_v[i0];
-            const float v2615 = -v2614;
-            const float v2616 = nn_fma(v1357, v1357, v2615);
-            const float v2617 = nn_fma(v2616, 0.001f, v2614);
-            const float v2619 = v2612 * v1778;
-            const float v2620 = nn_sqrt(v2617);
-            const float v2621 = v2620 + 1e-7f;
-            const float v2622 = nn_quotient(v2619, v2621);
+            const float v1369 = arena[6045696 + i0];
+            const float v2636 = trainer->block_6_conv2d_7_kernel_m[i0];
+            const float v2637 = v1369 - v2636;
+            const float v2638 = nn_fma(v2637, 0.1f, v2636);
+            const float v2640 = trainer->block_6_conv2d_7_kernel_v[i0];
+            const float v2641 = -v2640;
+            const float v2642 = nn_fma(v1369, v1369, v2641);
+            const float v2643 = nn_fma(v2642, 0.001f, v2640);
+            const float v2645 = v2638 * v1804;
+            const float v2646 = nn_sqrt(v2643);
+            const float v2647 = v2646 + 1e-7f;
+            const float v2648 = nn_quotient(v2645, v2647);
             const float v475 = weights->block_6_conv2d_7_kernel[i0];
-            const float v2623 = v475 - v2622;
-            trainer->block_6_conv2d_7_kernel_m[i0] = v2612;
-            trainer->block_6_conv2d_7_kernel_v[i0] = v2617;
-            weights->block_6_conv2d_7_kernel[i0] = v2623;
+            const float v2649 = v475 - v2648;
+            trainer->block_6_conv2d_7_kernel_m[i0] = v2638;
+            trainer->block_6_conv2d_7_kernel_v[i0] = v2643;
+            weights->block_6_conv2d_7_kernel[i0] = v2649;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1359 = arena[7642432 + i0];
-            const float v2595 = trainer->block_6_batch_normalization_13_beta_m[i0];
-            const float v2596 = v1359 - v2595;
-            const float v2597 = nn_fma(v2596, 0.1f, v2595);
-            const float v2599 = trainer->block_6_batch_normalization_13_beta_v[i0];
-            const float v2600 = -v2599;
-            const float v2601 = nn_fma(v1359, v1359, v2600);
-            const float v2602 = nn_fma(v2601, 0.001f, v2599);
-            const float v2604 = v2597 * v1778;
-            const float v2605 = nn_sqrt(v2602);
-            const float v2606 = v2605 + 1e-7f;
-            const float v2607 = nn_quotient(v2604, v2606);
+            const float v1371 = arena[7642432 + i0];
+            const float v2621 = trainer->block_6_batch_normalization_13_beta_m[i0];
+            const float v2622 = v1371 - v2621;
+            const float v2623 = nn_fma(v2622, 0.1f, v2621);
+            const float v2625 = trainer->block_6_batch_normalization_13_beta_v[i0];
+            const float v2626 = -v2625;
+            const float v2627 = nn_fma(v1371, v1371, v2626);
+            const float v2628 = nn_fma(v2627, 0.001f, v2625);
+            const float v2630 = v2623 * v1804;
+            const float v2631 = nn_sqrt(v2628);
+            const float v2632 = v2631 + 1e-7f;
+            const float v2633 = nn_quotient(v2630, v2632);
             const float v448 = weights->block_6_batch_normalization_13_beta[i0];
-            const float v2608 = v448 - v2607;
-            trainer->block_6_batch_normalization_13_beta_m[i0] = v2597;
-            trainer->block_6_batch_normalization_13_beta_v[i0] = v2602;
-            weights->block_6_batch_normalization_13_beta[i0] = v2608;
+            const float v2634 = v448 - v2633;
+            trainer->block_6_batch_normalization_13_beta_m[i0] = v2623;
+            trainer->block_6_batch_normalization_13_beta_v[i0] = v2628;
+            weights->block_6_batch_normalization_13_beta[i0] = v2634;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1372 = arena[7642688 + i0];
-            const float v2580 = trainer->block_6_batch_normalization_13_gamma_m[i0];
-            const float v2581 = v1372 - v2580;
-            const float v2582 = nn_fma(v2581, 0.1f, v2580);
-            const float v2584 = trainer->block_6_batch_normalization_13_gamma_v[i0];
-            const float v2585 = -v2584;
-            const float v2586 = nn_fma(v1372, v1372, v2585);
-            const float v2587 = nn_fma(v2586, 0.001f, v2584);
-            const float v2589 = v2582 * v1778;
-            const float v2590 = nn_sqrt(v2587);
-            const float v2591 = v2590 + 1e-7f;
-            const float v2592 = nn_quotient(v2589, v2591);
+            const float v1384 = arena[7642688 + i0];
+            const float v2606 = trainer->block_6_batch_normalization_13_gamma_m[i0];
+            const float v2607 = v1384 - v2606;
+            const float v2608 = nn_fma(v2607, 0.1f, v2606);
+            const float v2610 = trainer->block_6_batch_normalization_13_gamma_v[i0];
+            const float v2611 = -v2610;
+            const float v2612 = nn_fma(v1384, v1384, v2611);
+            const float v2613 = nn_fma(v2612, 0.001f, v2610);
+            const float v2615 = v2608 * v1804;
+            const float v2616 = nn_sqrt(v2613);
+            const float v2617 = v2616 + 1e-7f;
+            const float v2618 = nn_quotient(v2615, v2617);
             const float v447 = weights->block_6_batch_normalization_13_gamma[i0];
-            const float v2593 = v447 - v2592;
-            trainer->block_6_batch_normalization_13_gamma_m[i0] = v2582;
-            trainer->block_6_batch_normalization_13_gamma_v[i0] = v2587;
-            weights->block_6_batch_normalization_13_gamma[i0] = v2593;
+            const float v2619 = v447 - v2618;
+            trainer->block_6_batch_normalization_13_gamma_m[i0] = v2608;
+            trainer->block_6_batch_normalization_13_gamma_v[i0] = v2613;
+            weights->block_6_batch_normalization_13_gamma[i0] = v2619;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1379 = arena[7642816 + i0];
-            const float v2565 = trainer->block_6_depthwise_conv2d_6_bias_m[i0];
-            const float v2566 = v1379 - v2565;
-            const float v2567 = nn_fma(v2566, 0.1f, v2565);
-            const float v2569 = trainer->block_6_depthwise_conv2d_6_bias_v[i0];
-            const float v2570 = -v2569;
-            const float v2571 = nn_fma(v1379, v1379, v2570);
-            const float v2572 = nn_fma(v2571, 0.001f, v2569);
-            const float v2574 = v2567 * v1778;
-            const float v2575 = nn_sqrt(v2572);
-            const float v2576 = v2575 + 1e-7f;
-            const float v2577 = nn_quotient(v2574, v2576);
+            const float v1391 = arena[7642816 + i0];
+            const float v2591 = trainer->block_6_depthwise_conv2d_6_bias_m[i0];
+            const float v2592 = v1391 - v2591;
+            const float v2593 = nn_fma(v2592, 0.1f, v2591);
+            const float v2595 = trainer->block_6_depthwise_conv2d_6_bias_v[i0];
+            const float v2596 = -v2595;
+            const float v2597 = nn_fma(v1391, v1391, v2596);
+            const float v2598 = nn_fma(v2597, 0.001f, v2595);
+            const float v2600 = v2593 * v1804;
+            const float v2601 = nn_sqrt(v2598);
+            const float v2602 = v2601 + 1e-7f;
+            const float v2603 = nn_quotient(v2600, v2602);
             const float v445 = weights->block_6_depthwise_conv2d_6_bias[i0];
-            const float v2578 = v445 - v2577;
-            trainer->block_6_depthwise_conv2d_6_bias_m[i0] = v2567;
-            trainer->block_6_depthwise_conv2d_6_bias_v[i0] = v2572;
-            weights->block_6_depthwise_conv2d_6_bias[i0] = v2578;
+            const float v2604 = v445 - v2603;
+            trainer->block_6_depthwise_conv2d_6_bias_m[i0] = v2593;
+            trainer->block_6_depthwise_conv2d_6_bias_v[i0] = v2598;
+            weights->block_6_depthwise_conv2d_6_bias[i0] = v2604;
         }
     }
     for (ptrdiff_t row = 0; row < n; row++) {
@@ -12504,29 +12528,33 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     const float v419 = arena[5308416 + i0 * 128 + i1];
                     const float v438 = arena[7643600 + i1];
                     const float v435 = weights->block_5_batch_normalization_12_beta[i1];
-                    const float v1380 = nn_fma(v419, v438, v435);
-                    const float v1381 = (0.0f < v1380 ? 1.0f : 0.0f);
-                    arena[5750784 + i0 * 128 + i1 - row * 4608] = v1381;
-                    const float v1382 = (v1381 != 0 ? v1380 : 0.0f);
-                    arena[5755392 + i0 * 128 + i1 - row * 4608] = v1382;
+                    const float v1392 = nn_fma(v419, v438, v435);
+                    const float v1393 = (0.0f < v1392 ? 1.0f : 0.0f);
+                    const float v1394 = (v1393 != 0 ? v1392 : 0.0f);
+                    arena[5750784 + i0 * 128 + i1 - row * 4608] = v1394;
                 }
             }
         }
         /* mobilenet.nn:7: block_6/depthwise_conv2d_6: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
-        mobilenet_kernel_32(row > 0, (int)(end - row), arena + 5755392, arena + 5455872 + row * 4608, arena + 7299072);
+        mobilenet_kernel_32(row > 0, (int)(end - row), arena + 5750784, arena + 5455872 + row * 4608, arena + 7299072);
         /* mobilenet.nn:7: block_6/depthwise_conv2d_6: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-        mobilenet_kernel_33((int)(end - row), arena + 5455872 + row * 4608, arena + 7638912, arena + 5755392);
-        /* mobilenet.nn:8: block_5/batch_normalization_12: select, mul over [n, 6, 6, 128] */
+        mobilenet_kernel_33((int)(end - row), arena + 5455872 + row * 4608, arena + 7638912, arena + 5750784);
+        /* mobilenet.nn:8: block_5/batch_normalization_12: fma, less, select, mul over [n, 6, 6, 128] */
         {
-            NN_INDEPENDENT
-            for (ptrdiff_t i0 = row * 4608; i0 < end * 4608; i0++) {
-                const float v1381 = arena[5750784 + i0 - row * 4608];
-                const float v1385 = arena[5755392 + i0 - row * 4608];
-                const float v1387 = (v1381 != 0 ? v1385 : 0.0f);
-                arena[5455872 + i0] = v1387;
-                const float v419 = arena[5308416 + i0];
-                const float v1389 = v1387 * v419;
-                arena[5750784 + i0 - row * 4608] = v1389;
+            for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                    const float v419 = arena[5308416 + i0 * 128 + i1];
+                    const float v438 = arena[7643600 + i1];
+                    const float v435 = weights->block_5_batch_normalization_12_beta[i1];
+                    const float v1399 = nn_fma(v419, v438, v435);
+                    const float v1400 = (0.0f < v1399 ? 1.0f : 0.0f);
+                    const float v1397 = arena[5750784 + i0 * 128 + i1 - row * 4608];
+                    const float v1401 = (v1400 != 0 ? v1397 : 0.0f);
+                    arena[5455872 + i0 * 128 + i1] = v1401;
+                    const float v1403 = v1401 * v419;
+                    arena[5750784 + i0 * 128 + i1 - row * 4608] = v1403;
+                }
             }
         }
         /* mobilenet.nn:8: block_5/batch_normalization_12: sum [n, 6, 6, 128] -> [128] */
@@ -12536,37 +12564,37 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 128, 1] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1152; i0++) {
-            const float v1386 = arena[7299072 + i0];
-            const float v2550 = trainer->block_6_depthwise_conv2d_6_kernel_m[i0];
-            const float v2551 = v1386 - v2550;
-            const float v2552 = nn_fma(v2551, 0.1f, v2550);
-            const float v2554 = trainer->block_6_depthwise_conv2d_6_kernel_v[i0];
-            const float v2555 = -v2554;
-            const float v2556 = nn_fma(v1386, v1386, v2555);
-            const float v2557 = nn_fma(v2556, 0.001f, v2554);
-            const float v2559 = v2552 * v1778;
-            const float v2560 = nn_sqrt(v2557);
-            const float v2561 = v2560 + 1e-7f;
-            const float v2562 = nn_quotient(v2559, v2561);
+            const float v1398 = arena[7299072 + i0];
+            const float v2576 = trainer->block_6_depthwise_conv2d_6_kernel_m[i0];
+            const float v2577 = v1398 - v2576;
+            const float v2578 = nn_fma(v2577, 0.1f, v2576);
+            const float v2580 = trainer->block_6_depthwise_conv2d_6_kernel_v[i0];
+            const float v2581 = -v2580;
+            const float v2582 = nn_fma(v1398, v1398, v2581);
+            const float v2583 = nn_fma(v2582, 0.001f, v2580);
+            const float v2585 = v2578 * v1804;
+            const float v2586 = nn_sqrt(v2583);
+            const float v2587 = v2586 + 1e-7f;
+            const float v2588 = nn_quotient(v2585, v2587);
             const float v442 = weights->block_6_depthwise_conv2d_6_kernel[i0];
-            const float v2563 = v442 - v2562;
-            trainer->block_6_depthwise_conv2d_6_kernel_m[i0] = v2552;
-            trainer->block_6_depthwise_conv2d_6_kernel_v[i0] = v2557;
-            weights->block_6_depthwise_conv2d_6_kernel[i0] = v2563;
+            const float v2589 = v442 - v2588;
+            trainer->block_6_depthwise_conv2d_6_kernel_m[i0] = v2578;
+            trainer->block_6_depthwise_conv2d_6_kernel_v[i0] = v2583;
+            weights->block_6_depthwise_conv2d_6_kernel[i0] = v2589;
         }
     }
     /* mobilenet.nn:8: block_5/batch_normalization_12: mul, neg over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1388 = arena[7641792 + i0];
-            const float v1397 = arena[7643600 + i0];
-            const float v1398 = v1388 * v1397;
-            const float v1399 = -v1398;
-            arena[7641920 + i0] = v1399;
+            const float v1402 = arena[7641792 + i0];
+            const float v1411 = arena[7643600 + i0];
+            const float v1412 = v1402 * v1411;
+            const float v1413 = -v1412;
+            arena[7641920 + i0] = v1413;
         }
     }
     /* mobilenet.nn:8: block_5/batch_normalization_12: div, mul, neg, div, mul, div, add over [1, 1, 128] */
@@ -12574,18 +12602,18 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v384 = arena[7647568];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1391 = arena[7642048 + i0];
+            const float v1405 = arena[7642048 + i0];
             const float v437 = arena[7643472 + i0];
-            const float v1392 = v1391 / v437;
-            arena[7642048 + i0] = v1392;
+            const float v1406 = v1405 / v437;
+            arena[7642048 + i0] = v1406;
             const float v438 = arena[7643600 + i0];
-            const float v1393 = v1392 * v438;
-            const float v1394 = -v1393;
-            const float v1395 = 0.5f / v437;
-            const float v1396 = v1394 * v1395;
-            const float v1402 = v1396 / v384;
-            const float v1403 = v1402 + v1402;
-            arena[7643472 + i0] = v1403;
+            const float v1407 = v1406 * v438;
+            const float v1408 = -v1407;
+            const float v1409 = 0.5f / v437;
+            const float v1410 = v1408 * v1409;
+            const float v1416 = v1410 / v384;
+            const float v1417 = v1416 + v1416;
+            arena[7643472 + i0] = v1417;
         }
     }
     /* mobilenet.nn:8: block_5/batch_normalization_12: div over [1, 1, 128] */
@@ -12593,9 +12621,9 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v384 = arena[7647568];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1400 = arena[7641920 + i0];
-            const float v1406 = v1400 / v384;
-            arena[7641920 + i0] = v1406;
+            const float v1414 = arena[7641920 + i0];
+            const float v1420 = v1414 / v384;
+            arena[7641920 + i0] = v1420;
         }
     }
     for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 6; row += 21) {
@@ -12605,15 +12633,15 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             for (ptrdiff_t i0 = row * 6; i0 < end * 6; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                    const float v1403 = arena[7643472 + i1];
+                    const float v1417 = arena[7643472 + i1];
                     const float v419 = arena[5308416 + i0 * 128 + i1];
-                    const float v1404 = v1403 * v419;
-                    const float v1387 = arena[5455872 + i0 * 128 + i1];
+                    const float v1418 = v1417 * v419;
+                    const float v1401 = arena[5455872 + i0 * 128 + i1];
                     const float v438 = arena[7643600 + i1];
-                    const float v1405 = nn_fma(v1387, v438, v1404);
-                    const float v1406 = arena[7641920 + i1];
-                    const float v1407 = v1405 + v1406;
-                    arena[5824512 + i0 * 128 + i1 - row * 768] = v1407;
+                    const float v1419 = nn_fma(v1401, v438, v1418);
+                    const float v1420 = arena[7641920 + i1];
+                    const float v1421 = v1419 + v1420;
+                    arena[5824512 + i0 * 128 + i1 - row * 768] = v1421;
                 }
             }
         }
@@ -12630,85 +12658,85 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1388 = arena[7641792 + i0];
-            const float v2535 = trainer->block_5_batch_normalization_12_beta_m[i0];
-            const float v2536 = v1388 - v2535;
-            const float v2537 = nn_fma(v2536, 0.1f, v2535);
-            const float v2539 = trainer->block_5_batch_normalization_12_beta_v[i0];
-            const float v2540 = -v2539;
-            const float v2541 = nn_fma(v1388, v1388, v2540);
-            const float v2542 = nn_fma(v2541, 0.001f, v2539);
-            const float v2544 = v2537 * v1778;
-            const float v2545 = nn_sqrt(v2542);
-            const float v2546 = v2545 + 1e-7f;
-            const float v2547 = nn_quotient(v2544, v2546);
+            const float v1402 = arena[7641792 + i0];
+            const float v2561 = trainer->block_5_batch_normalization_12_beta_m[i0];
+            const float v2562 = v1402 - v2561;
+            const float v2563 = nn_fma(v2562, 0.1f, v2561);
+            const float v2565 = trainer->block_5_batch_normalization_12_beta_v[i0];
+            const float v2566 = -v2565;
+            const float v2567 = nn_fma(v1402, v1402, v2566);
+            const float v2568 = nn_fma(v2567, 0.001f, v2565);
+            const float v2570 = v2563 * v1804;
+            const float v2571 = nn_sqrt(v2568);
+            const float v2572 = v2571 + 1e-7f;
+            const float v2573 = nn_quotient(v2570, v2572);
             const float v415 = weights->block_5_batch_normalization_12_beta[i0];
-            const float v2548 = v415 - v2547;
-            trainer->block_5_batch_normalization_12_beta_m[i0] = v2537;
-            trainer->block_5_batch_normalization_12_beta_v[i0] = v2542;
-            weights->block_5_batch_normalization_12_beta[i0] = v2548;
+            const float v2574 = v415 - v2573;
+            trainer->block_5_batch_normalization_12_beta_m[i0] = v2563;
+            trainer->block_5_batch_normalization_12_beta_v[i0] = v2568;
+            weights->block_5_batch_normalization_12_beta[i0] = v2574;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1401 = arena[7642048 + i0];
-            const float v2520 = trainer->block_5_batch_normalization_12_gamma_m[i0];
-            const float v2521 = v1401 - v2520;
-            const float v2522 = nn_fma(v2521, 0.1f, v2520);
-            const float v2524 = trainer->block_5_batch_normalization_12_gamma_v[i0];
-            const float v2525 = -v2524;
-            const float v2526 = nn_fma(v1401, v1401, v2525);
-            const float v2527 = nn_fma(v2526, 0.001f, v2524);
-            const float v2529 = v2522 * v1778;
-            const float v2530 = nn_sqrt(v2527);
-            const float v2531 = v2530 + 1e-7f;
-            const float v2532 = nn_quotient(v2529, v2531);
+            const float v1415 = arena[7642048 + i0];
+            const float v2546 = trainer->block_5_batch_normalization_12_gamma_m[i0];
+            const float v2547 = v1415 - v2546;
+            const float v2548 = nn_fma(v2547, 0.1f, v2546);
+            const float v2550 = trainer->block_5_batch_normalization_12_gamma_v[i0];
+            const float v2551 = -v2550;
+            const float v2552 = nn_fma(v1415, v1415, v2551);
+            const float v2553 = nn_fma(v2552, 0.001f, v2550);
+            const float v2555 = v2548 * v1804;
+            const float v2556 = nn_sqrt(v2553);
+            const float v2557 = v2556 + 1e-7f;
+            const float v2558 = nn_quotient(v2555, v2557);
             const float v414 = weights->block_5_batch_normalization_12_gamma[i0];
-            const float v2533 = v414 - v2532;
-            trainer->block_5_batch_normalization_12_gamma_m[i0] = v2522;
-            trainer->block_5_batch_normalization_12_gamma_v[i0] = v2527;
-            weights->block_5_batch_normalization_12_gamma[i0] = v2533;
+            const float v2559 = v414 - v2558;
+            trainer->block_5_batch_normalization_12_gamma_m[i0] = v2548;
+            trainer->block_5_batch_normalization_12_gamma_v[i0] = v2553;
+            weights->block_5_batch_normalization_12_gamma[i0] = v2559;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1408 = arena[7642176 + i0];
-            const float v2505 = trainer->block_5_conv2d_6_bias_m[i0];
-            const float v2506 = v1408 - v2505;
-            const float v2507 = nn_fma(v2506, 0.1f, v2505);
-            const float v2509 = trainer->block_5_conv2d_6_bias_v[i0];
-            const float v2510 = -v2509;
-            const float v2511 = nn_fma(v1408, v1408, v2510);
-            const float v2512 = nn_fma(v2511, 0.001f, v2509);
-            const float v2514 = v2507 * v1778;
-            const float v2515 = nn_sqrt(v2512);
-            const float v2516 = v2515 + 1e-7f;
-            const float v2517 = nn_quotient(v2514, v2516);
+            const float v1422 = arena[7642176 + i0];
+            const float v2531 = trainer->block_5_conv2d_6_bias_m[i0];
+            const float v2532 = v1422 - v2531;
+            const float v2533 = nn_fma(v2532, 0.1f, v2531);
+            const float v2535 = trainer->block_5_conv2d_6_bias_v[i0];
+            const float v2536 = -v2535;
+            const float v2537 = nn_fma(v1422, v1422, v2536);
+            const float v2538 = nn_fma(v2537, 0.001f, v2535);
+            const float v2540 = v2533 * v1804;
+            const float v2541 = nn_sqrt(v2538);
+            const float v2542 = v2541 + 1e-7f;
+            const float v2543 = nn_quotient(v2540, v2542);
             const float v412 = weights->block_5_conv2d_6_bias[i0];
-            const float v2518 = v412 - v2517;
-            trainer->block_5_conv2d_6_bias_m[i0] = v2507;
-            trainer->block_5_conv2d_6_bias_v[i0] = v2512;
-            weights->block_5_conv2d_6_bias[i0] = v2518;
+            const float v2544 = v412 - v2543;
+            trainer->block_5_conv2d_6_bias_m[i0] = v2533;
+            trainer->block_5_conv2d_6_bias_v[i0] = v2538;
+            weights->block_5_conv2d_6_bias[i0] = v2544;
         }
     }
     /* mobilenet.nn:7: block_5/batch_normalization_11: mul, neg over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1416 = arena[7642432 + i0];
-            const float v1425 = arena[7647072 + i0];
-            const float v1426 = v1416 * v1425;
-            const float v1427 = -v1426;
-            arena[7642496 + i0] = v1427;
+            const float v1430 = arena[7642432 + i0];
+            const float v1439 = arena[7647072 + i0];
+            const float v1440 = v1430 * v1439;
+            const float v1441 = -v1440;
+            arena[7642496 + i0] = v1441;
         }
     }
     /* mobilenet.nn:7: block_5/batch_normalization_11: div, mul, neg, div, mul, div, add over [1, 1, 64] */
@@ -12716,18 +12744,18 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v384 = arena[7647568];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1419 = arena[7642560 + i0];
+            const float v1433 = arena[7642560 + i0];
             const float v404 = arena[7647008 + i0];
-            const float v1420 = v1419 / v404;
-            arena[7642560 + i0] = v1420;
+            const float v1434 = v1433 / v404;
+            arena[7642560 + i0] = v1434;
             const float v405 = arena[7647072 + i0];
-            const float v1421 = v1420 * v405;
-            const float v1422 = -v1421;
-            const float v1423 = 0.5f / v404;
-            const float v1424 = v1422 * v1423;
-            const float v1430 = v1424 / v384;
-            const float v1431 = v1430 + v1430;
-            arena[7647008 + i0] = v1431;
+            const float v1435 = v1434 * v405;
+            const float v1436 = -v1435;
+            const float v1437 = 0.5f / v404;
+            const float v1438 = v1436 * v1437;
+            const float v1444 = v1438 / v384;
+            const float v1445 = v1444 + v1444;
+            arena[7647008 + i0] = v1445;
         }
     }
     /* mobilenet.nn:7: block_5/batch_normalization_11: div over [1, 1, 64] */
@@ -12735,9 +12763,9 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v384 = arena[7647568];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1428 = arena[7642496 + i0];
-            const float v1434 = v1428 / v384;
-            arena[7642496 + i0] = v1434;
+            const float v1442 = arena[7642496 + i0];
+            const float v1448 = v1442 / v384;
+            arena[7642496 + i0] = v1448;
         }
     }
     for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 36; row += 64) {
@@ -12747,15 +12775,15 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                    const float v1431 = arena[7647008 + i1];
+                    const float v1445 = arena[7647008 + i1];
                     const float v386 = arena[7225344 + i0 * 64 + i1];
-                    const float v1432 = v1431 * v386;
-                    const float v1415 = arena[5750784 + i0 * 64 + i1];
+                    const float v1446 = v1445 * v386;
+                    const float v1429 = arena[5750784 + i0 * 64 + i1];
                     const float v405 = arena[7647072 + i1];
-                    const float v1433 = nn_fma(v1415, v405, v1432);
-                    const float v1434 = arena[7642496 + i1];
-                    const float v1435 = v1433 + v1434;
-                    arena[7225344 + i0 * 64 + i1] = v1435;
+                    const float v1447 = nn_fma(v1429, v405, v1446);
+                    const float v1448 = arena[7642496 + i1];
+                    const float v1449 = v1447 + v1448;
+                    arena[7225344 + i0 * 64 + i1] = v1449;
                 }
             }
         }
@@ -12764,98 +12792,98 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 64, 128] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8192; i0++) {
-            const float v1414 = arena[5840640 + i0];
-            const float v2490 = trainer->block_5_conv2d_6_kernel_m[i0];
-            const float v2491 = v1414 - v2490;
-            const float v2492 = nn_fma(v2491, 0.1f, v2490);
-            const float v2494 = trainer->block_5_conv2d_6_kernel_v[i0];
-            const float v2495 = -v2494;
-            const float v2496 = nn_fma(v1414, v1414, v2495);
-            const float v2497 = nn_fma(v2496, 0.001f, v2494);
-            const float v2499 = v2492 * v1778;
-            const float v2500 = nn_sqrt(v2497);
-            const float v2501 = v2500 + 1e-7f;
-            const float v2502 = nn_quotient(v2499, v2501);
+            const float v1428 = arena[5840640 + i0];
+            const float v2516 = trainer->block_5_conv2d_6_kernel_m[i0];
+            const float v2517 = v1428 - v2516;
+            const float v2518 = nn_fma(v2517, 0.1f, v2516);
+            const float v2520 = trainer->block_5_conv2d_6_kernel_v[i0];
+            const float v2521 = -v2520;
+            const float v2522 = nn_fma(v1428, v1428, v2521);
+            const float v2523 = nn_fma(v2522, 0.001f, v2520);
+            const float v2525 = v2518 * v1804;
+            const float v2526 = nn_sqrt(v2523);
+            const float v2527 = v2526 + 1e-7f;
+            const float v2528 = nn_quotient(v2525, v2527);
             const float v409 = weights->block_5_conv2d_6_kernel[i0];
-            const float v2503 = v409 - v2502;
-            trainer->block_5_conv2d_6_kernel_m[i0] = v2492;
-            trainer->block_5_conv2d_6_kernel_v[i0] = v2497;
-            weights->block_5_conv2d_6_kernel[i0] = v2503;
+            const float v2529 = v409 - v2528;
+            trainer->block_5_conv2d_6_kernel_m[i0] = v2518;
+            trainer->block_5_conv2d_6_kernel_v[i0] = v2523;
+            weights->block_5_conv2d_6_kernel[i0] = v2529;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1416 = arena[7642432 + i0];
-            const float v2475 = trainer->block_5_batch_normalization_11_beta_m[i0];
-            const float v2476 = v1416 - v2475;
-            const float v2477 = nn_fma(v2476, 0.1f, v2475);
-            const float v2479 = trainer->block_5_batch_normalization_11_beta_v[i0];
-            const float v2480 = -v2479;
-            const float v2481 = nn_fma(v1416, v1416, v2480);
-            const float v2482 = nn_fma(v2481, 0.001f, v2479);
-            const float v2484 = v2477 * v1778;
-            const float v2485 = nn_sqrt(v2482);
-            const float v2486 = v2485 + 1e-7f;
-            const float v2487 = nn_quotient(v2484, v2486);
+            const float v1430 = arena[7642432 + i0];
+            const float v2501 = trainer->block_5_batch_normalization_11_beta_m[i0];
+            const float v2502 = v1430 - v2501;
+            const float v2503 = nn_fma(v2502, 0.1f, v2501);
+            const float v2505 = trainer->block_5_batch_normalization_11_beta_v[i0];
+            const float v2506 = -v2505;
+            const float v2507 = nn_fma(v1430, v1430, v2506);
+            const float v2508 = nn_fma(v2507, 0.001f, v2505);
+            const float v2510 = v2503 * v1804;
+            const float v2511 = nn_sqrt(v2508);
+            const float v2512 = v2511 + 1e-7f;
+            const float v2513 = nn_quotient(v2510, v2512);
             const float v380 = weights->block_5_batch_normalization_11_beta[i0];
-            const float v2488 = v380 - v2487;
-            trainer->block_5_batch_normalization_11_beta_m[i0] = v2477;
-            trainer->block_5_batch_normalization_11_beta_v[i0] = v2482;
-            weights->block_5_batch_normalization_11_beta[i0] = v2488;
+            const float v2514 = v380 - v2513;
+            trainer->block_5_batch_normalization_11_beta_m[i0] = v2503;
+            trainer->block_5_batch_normalization_11_beta_v[i0] = v2508;
+            weights->block_5_batch_normalization_11_beta[i0] = v2514;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1429 = arena[7642560 + i0];
-            const float v2460 = trainer->block_5_batch_normalization_11_gamma_m[i0];
-            const float v2461 = v1429 - v2460;
-            const float v2462 = nn_fma(v2461, 0.1f, v2460);
-            const float v2464 = trainer->block_5_batch_normalization_11_gamma_v[i0];
-            const float v2465 = -v2464;
-            const float v2466 = nn_fma(v1429, v1429, v2465);
-            const float v2467 = nn_fma(v2466, 0.001f, v2464);
-            const float v2469 = v2462 * v1778;
-            const float v2470 = nn_sqrt(v2467);
-            const float v2471 = v2470 + 1e-7f;
-            const float v2472 = nn_quotient(v2469, v2471);
+            const float v1443 = arena[7642560 + i0];
+            const float v2486 = trainer->block_5_batch_normalization_11_gamma_m[i0];
+            const float v2487 = v1443 - v2486;
+            const float v2488 = nn_fma(v2487, 0.1f, v2486);
+            const float v2490 = trainer->block_5_batch_normalization_11_gamma_v[i0];
+            const float v2491 = -v2490;
+            const float v2492 = nn_fma(v1443, v1443, v2491);
+            const float v2493 = nn_fma(v2492, 0.001f, v2490);
+            const float v2495 = v2488 * v1804;
+            const float v2496 = nn_sqrt(v2493);
+            const float v2497 = v2496 + 1e-7f;
+            const float v2498 = nn_quotient(v2495, v2497);
             const float v379 = weights->block_5_batch_normalization_11_gamma[i0];
-            const float v2473 = v379 - v2472;
-            trainer->block_5_batch_normalization_11_gamma_m[i0] = v2462;
-            trainer->block_5_batch_normalization_11_gamma_v[i0] = v2467;
-            weights->block_5_batch_normalization_11_gamma[i0] = v2473;
+            const float v2499 = v379 - v2498;
+            trainer->block_5_batch_normalization_11_gamma_m[i0] = v2488;
+            trainer->block_5_batch_normalization_11_gamma_v[i0] = v2493;
+            weights->block_5_batch_normalization_11_gamma[i0] = v2499;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1436 = arena[7641792 + i0];
-            const float v2445 = trainer->block_5_depthwise_conv2d_5_bias_m[i0];
-            const float v2446 = v1436 - v2445;
-            const float v2447 = nn_fma(v2446, 0.1f, v2445);
-            const float v2449 = trainer->block_5_depthwise_conv2d_5_bias_v[i0];
-            const float v2450 = -v2449;
-            const float v2451 = nn_fma(v1436, v1436, v2450);
-            const float v2452 = nn_fma(v2451, 0.001f, v2449);
-            const float v2454 = v2447 * v1778;
-            const float v2455 = nn_sqrt(v2452);
-            const float v2456 = v2455 + 1e-7f;
-            const float v2457 = nn_quotient(v2454, v2456);
+            const float v1450 = arena[7641792 + i0];
+            const float v2471 = trainer->block_5_depthwise_conv2d_5_bias_m[i0];
+            const float v2472 = v1450 - v2471;
+            const float v2473 = nn_fma(v2472, 0.1f, v2471);
+            const float v2475 = trainer->block_5_depthwise_conv2d_5_bias_v[i0];
+            const float v2476 = -v2475;
+            const float v2477 = nn_fma(v1450, v1450, v2476);
+            const float v2478 = nn_fma(v2477, 0.001f, v2475);
+            const float v2480 = v2473 * v1804;
+            const float v2481 = nn_sqrt(v2478);
+            const float v2482 = v2481 + 1e-7f;
+            const float v2483 = nn_quotient(v2480, v2482);
             const float v377 = weights->block_5_depthwise_conv2d_5_bias[i0];
-            const float v2458 = v377 - v2457;
-            trainer->block_5_depthwise_conv2d_5_bias_m[i0] = v2447;
-            trainer->block_5_depthwise_conv2d_5_bias_v[i0] = v2452;
-            weights->block_5_depthwise_conv2d_5_bias[i0] = v2458;
+            const float v2484 = v377 - v2483;
+            trainer->block_5_depthwise_conv2d_5_bias_m[i0] = v2473;
+            trainer->block_5_depthwise_conv2d_5_bias_v[i0] = v2478;
+            weights->block_5_depthwise_conv2d_5_bias[i0] = v2484;
         }
     }
     for (ptrdiff_t row = 0; row < n; row++) {
@@ -12868,29 +12896,33 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     const float v351 = arena[5013504 + i0 * 64 + i1];
                     const float v370 = arena[7646944 + i1];
                     const float v367 = weights->block_4_batch_normalization_10_beta[i1];
-                    const float v1437 = nn_fma(v351, v370, v367);
-                    const float v1438 = (0.0f < v1437 ? 1.0f : 0.0f);
-                    arena[5750784 + i0 * 64 + i1 - row * 9216] = v1438;
-                    const float v1439 = (v1438 != 0 ? v1437 : 0.0f);
-                    arena[5760000 + i0 * 64 + i1 - row * 9216] = v1439;
+                    const float v1451 = nn_fma(v351, v370, v367);
+                    const float v1452 = (0.0f < v1451 ? 1.0f : 0.0f);
+                    const float v1453 = (v1452 != 0 ? v1451 : 0.0f);
+                    arena[5750784 + i0 * 64 + i1 - row * 9216] = v1453;
                 }
             }
         }
         /* mobilenet.nn:7: block_5/depthwise_conv2d_5: conv_kernel_gradient [n, 12, 12, 64] [n, 6, 6, 64] -> [3, 3, 1, 64] */
-        mobilenet_kernel_35(row > 0, (int)(end - row), arena + 5760000, arena + 7225344 + row * 2304, arena + 7299072);
+        mobilenet_kernel_35(row > 0, (int)(end - row), arena + 5750784, arena + 7225344 + row * 2304, arena + 7299072);
         /* mobilenet.nn:7: block_5/depthwise_conv2d_5: conv_input_gradient [n, 6, 6, 64] [3, 3, 1, 64] -> [n, 12, 12, 64] */
-        mobilenet_kernel_36((int)(end - row), arena + 7225344 + row * 2304, arena + 7640064, arena + 5760000);
-        /* mobilenet.nn:8: block_4/batch_normalization_10: select, mul over [n, 12, 12, 64] */
+        mobilenet_kernel_36((int)(end - row), arena + 7225344 + row * 2304, arena + 7640064, arena + 5750784);
+        /* mobilenet.nn:8: block_4/batch_normalization_10: fma, less, select, mul over [n, 12, 12, 64] */
         {
-            NN_INDEPENDENT
-            for (ptrdiff_t i0 = row * 9216; i0 < end * 9216; i0++) {
-                const float v1438 = arena[5750784 + i0 - row * 9216];
-                const float v1442 = arena[5760000 + i0 - row * 9216];
-                const float v1444 = (v1438 != 0 ? v1442 : 0.0f);
-                arena[5308416 + i0] = v1444;
-                const float v351 = arena[5013504 + i0];
-                const float v1446 = v1444 * v351;
-                arena[5750784 + i0 - row * 9216] = v1446;
+            for (ptrdiff_t i0 = row * 144; i0 < end * 144; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                    const float v351 = arena[5013504 + i0 * 64 + i1];
+                    const float v370 = arena[7646944 + i1];
+                    const float v367 = weights->block_4_batch_normalization_10_beta[i1];
+                    const float v1458 = nn_fma(v351, v370, v367);
+                    const float v1459 = (0.0f < v1458 ? 1.0f : 0.0f);
+                    const float v1456 = arena[5750784 + i0 * 64 + i1 - row * 9216];
+                    const float v1460 = (v1459 != 0 ? v1456 : 0.0f);
+                    arena[5308416 + i0 * 64 + i1] = v1460;
+                    const float v1462 = v1460 * v351;
+                    arena[5750784 + i0 * 64 + i1 - row * 9216] = v1462;
+                }
             }
         }
         /* mobilenet.nn:8: block_4/batch_normalization_10: sum [n, 12, 12, 64] -> [64] */
@@ -12900,37 +12932,37 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 64, 1] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 576; i0++) {
-            const float v1443 = arena[7299072 + i0];
-            const float v2430 = trainer->block_5_depthwise_conv2d_5_kernel_m[i0];
-            const float v2431 = v1443 - v2430;
-            const float v2432 = nn_fma(v2431, 0.1f, v2430);
-            const float v2434 = trainer->block_5_depthwise_conv2d_5_kernel_v[i0];
-            const float v2435 = -v2434;
-            const float v2436 = nn_fma(v1443, v1443, v2435);
-            const float v2437 = nn_fma(v2436, 0.001f, v2434);
-            const float v2439 = v2432 * v1778;
-            const float v2440 = nn_sqrt(v2437);
-            const float v2441 = v2440 + 1e-7f;
-            const float v2442 = nn_quotient(v2439, v2441);
+            const float v1457 = arena[7299072 + i0];
+            const float v2456 = trainer->block_5_depthwise_conv2d_5_kernel_m[i0];
+            const float v2457 = v1457 - v2456;
+            const float v2458 = nn_fma(v2457, 0.1f, v2456);
+            const float v2460 = trainer->block_5_depthwise_conv2d_5_kernel_v[i0];
+            const float v2461 = -v2460;
+            const float v2462 = nn_fma(v1457, v1457, v2461);
+            const float v2463 = nn_fma(v2462, 0.001f, v2460);
+            const float v2465 = v2458 * v1804;
+            const float v2466 = nn_sqrt(v2463);
+            const float v2467 = v2466 + 1e-7f;
+            const float v2468 = nn_quotient(v2465, v2467);
             const float v374 = weights->block_5_depthwise_conv2d_5_kernel[i0];
-            const float v2443 = v374 - v2442;
-            trainer->block_5_depthwise_conv2d_5_kernel_m[i0] = v2432;
-            trainer->block_5_depthwise_conv2d_5_kernel_v[i0] = v2437;
-            weights->block_5_depthwise_conv2d_5_kernel[i0] = v2443;
+            const float v2469 = v374 - v2468;
+            trainer->block_5_depthwise_conv2d_5_kernel_m[i0] = v2458;
+            trainer->block_5_depthwise_conv2d_5_kernel_v[i0] = v2463;
+            weights->block_5_depthwise_conv2d_5_kernel[i0] = v2469;
         }
     }
     /* mobilenet.nn:8: block_4/batch_normalization_10: mul, neg over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1445 = arena[7641792 + i0];
-            const float v1454 = arena[7646944 + i0];
-            const float v1455 = v1445 * v1454;
-            const float v1456 = -v1455;
-            arena[7641856 + i0] = v1456;
+            const float v1461 = arena[7641792 + i0];
+            const float v1470 = arena[7646944 + i0];
+            const float v1471 = v1461 * v1470;
+            const float v1472 = -v1471;
+            arena[7641856 + i0] = v1472;
         }
     }
     /* mobilenet.nn:8: block_4/batch_normalization_10: div, mul, neg, div, mul, div, add over [1, 1, 64] */
@@ -12938,18 +12970,18 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v250 = arena[7647552];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1448 = arena[7641920 + i0];
+            const float v1464 = arena[7641920 + i0];
             const float v369 = arena[7646880 + i0];
-            const float v1449 = v1448 / v369;
-            arena[7641920 + i0] = v1449;
+            const float v1465 = v1464 / v369;
+            arena[7641920 + i0] = v1465;
             const float v370 = arena[7646944 + i0];
-            const float v1450 = v1449 * v370;
-            const float v1451 = -v1450;
-            const float v1452 = 0.5f / v369;
-            const float v1453 = v1451 * v1452;
-            const float v1459 = v1453 / v250;
-            const float v1460 = v1459 + v1459;
-            arena[7646880 + i0] = v1460;
+            const float v1466 = v1465 * v370;
+            const float v1467 = -v1466;
+            const float v1468 = 0.5f / v369;
+            const float v1469 = v1467 * v1468;
+            const float v1475 = v1469 / v250;
+            const float v1476 = v1475 + v1475;
+            arena[7646880 + i0] = v1476;
         }
     }
     /* mobilenet.nn:8: block_4/batch_normalization_10: div over [1, 1, 64] */
@@ -12957,9 +12989,9 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v250 = arena[7647552];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1457 = arena[7641856 + i0];
-            const float v1463 = v1457 / v250;
-            arena[7641856 + i0] = v1463;
+            const float v1473 = arena[7641856 + i0];
+            const float v1479 = v1473 / v250;
+            arena[7641856 + i0] = v1479;
         }
     }
     for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 12; row += 21) {
@@ -12969,15 +13001,15 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             for (ptrdiff_t i0 = row * 12; i0 < end * 12; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                    const float v1460 = arena[7646880 + i1];
+                    const float v1476 = arena[7646880 + i1];
                     const float v351 = arena[5013504 + i0 * 64 + i1];
-                    const float v1461 = v1460 * v351;
-                    const float v1444 = arena[5308416 + i0 * 64 + i1];
+                    const float v1477 = v1476 * v351;
+                    const float v1460 = arena[5308416 + i0 * 64 + i1];
                     const float v370 = arena[7646944 + i1];
-                    const float v1462 = nn_fma(v1444, v370, v1461);
-                    const float v1463 = arena[7641856 + i1];
-                    const float v1464 = v1462 + v1463;
-                    arena[5750784 + i0 * 64 + i1 - row * 768] = v1464;
+                    const float v1478 = nn_fma(v1460, v370, v1477);
+                    const float v1479 = arena[7641856 + i1];
+                    const float v1480 = v1478 + v1479;
+                    arena[5750784 + i0 * 64 + i1 - row * 768] = v1480;
                 }
             }
         }
@@ -12994,85 +13026,85 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1445 = arena[7641792 + i0];
-            const float v2415 = trainer->block_4_batch_normalization_10_beta_m[i0];
-            const float v2416 = v1445 - v2415;
-            const float v2417 = nn_fma(v2416, 0.1f, v2415);
-            const float v2419 = trainer->block_4_batch_normalization_10_beta_v[i0];
-            const float v2420 = -v2419;
-            const float v2421 = nn_fma(v1445, v1445, v2420);
-            const float v2422 = nn_fma(v2421, 0.001f, v2419);
-            const float v2424 = v2417 * v1778;
-            const float v2425 = nn_sqrt(v2422);
-            const float v2426 = v2425 + 1e-7f;
-            const float v2427 = nn_quotient(v2424, v2426);
+            const float v1461 = arena[7641792 + i0];
+            const float v2441 = trainer->block_4_batch_normalization_10_beta_m[i0];
+            const float v2442 = v1461 - v2441;
+            const float v2443 = nn_fma(v2442, 0.1f, v2441);
+            const float v2445 = trainer->block_4_batch_normalization_10_beta_v[i0];
+            const float v2446 = -v2445;
+            const float v2447 = nn_fma(v1461, v1461, v2446);
+            const float v2448 = nn_fma(v2447, 0.001f, v2445);
+            const float v2450 = v2443 * v1804;
+            const float v2451 = nn_sqrt(v2448);
+            const float v2452 = v2451 + 1e-7f;
+            const float v2453 = nn_quotient(v2450, v2452);
             const float v347 = weights->block_4_batch_normalization_10_beta[i0];
-            const float v2428 = v347 - v2427;
-            trainer->block_4_batch_normalization_10_beta_m[i0] = v2417;
-            trainer->block_4_batch_normalization_10_beta_v[i0] = v2422;
-            weights->block_4_batch_normalization_10_beta[i0] = v2428;
+            const float v2454 = v347 - v2453;
+            trainer->block_4_batch_normalization_10_beta_m[i0] = v2443;
+            trainer->block_4_batch_normalization_10_beta_v[i0] = v2448;
+            weights->block_4_batch_normalization_10_beta[i0] = v2454;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1458 = arena[7641920 + i0];
-            const float v2400 = trainer->block_4_batch_normalization_10_gamma_m[i0];
-            const float v2401 = v1458 - v2400;
-            const float v2402 = nn_fma(v2401, 0.1f, v2400);
-            const float v2404 = trainer->block_4_batch_normalization_10_gamma_v[i0];
-            const float v2405 = -v2404;
-            const float v2406 = nn_fma(v1458, v1458, v2405);
-            const float v2407 = nn_fma(v2406, 0.001f, v2404);
-            const float v2409 = v2402 * v1778;
-            const float v2410 = nn_sqrt(v2407);
-            const float v2411 = v2410 + 1e-7f;
-            const float v2412 = nn_quotient(v2409, v2411);
+            const float v1474 = arena[7641920 + i0];
+            const float v2426 = trainer->block_4_batch_normalization_10_gamma_m[i0];
+            const float v2427 = v1474 - v2426;
+            const float v2428 = nn_fma(v2427, 0.1f, v2426);
+            const float v2430 = trainer->block_4_batch_normalization_10_gamma_v[i0];
+            const float v2431 = -v2430;
+            const float v2432 = nn_fma(v1474, v1474, v2431);
+            const float v2433 = nn_fma(v2432, 0.001f, v2430);
+            const float v2435 = v2428 * v1804;
+            const float v2436 = nn_sqrt(v2433);
+            const float v2437 = v2436 + 1e-7f;
+            const float v2438 = nn_quotient(v2435, v2437);
             const float v346 = weights->block_4_batch_normalization_10_gamma[i0];
-            const float v2413 = v346 - v2412;
-            trainer->block_4_batch_normalization_10_gamma_m[i0] = v2402;
-            trainer->block_4_batch_normalization_10_gamma_v[i0] = v2407;
-            weights->block_4_batch_normalization_10_gamma[i0] = v2413;
+            const float v2439 = v346 - v2438;
+            trainer->block_4_batch_normalization_10_gamma_m[i0] = v2428;
+            trainer->block_4_batch_normalization_10_gamma_v[i0] = v2433;
+            weights->block_4_batch_normalization_10_gamma[i0] = v2439;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1465 = arena[7641984 + i0];
-            const float v2385 = trainer->block_4_conv2d_5_bias_m[i0];
-            const float v2386 = v1465 - v2385;
-            const float v2387 = nn_fma(v2386, 0.1f, v2385);
-            const float v2389 = trainer->block_4_conv2d_5_bias_v[i0];
-            const float v2390 = -v2389;
-            const float v2391 = nn_fma(v1465, v1465, v2390);
-            const float v2392 = nn_fma(v2391, 0.001f, v2389);
-            const float v2394 = v2387 * v1778;
-            const float v2395 = nn_sqrt(v2392);
-            const float v2396 = v2395 + 1e-7f;
-            const float v2397 = nn_quotient(v2394, v2396);
+            const float v1481 = arena[7641984 + i0];
+            const float v2411 = trainer->block_4_conv2d_5_bias_m[i0];
+            const float v2412 = v1481 - v2411;
+            const float v2413 = nn_fma(v2412, 0.1f, v2411);
+            const float v2415 = trainer->block_4_conv2d_5_bias_v[i0];
+            const float v2416 = -v2415;
+            const float v2417 = nn_fma(v1481, v1481, v2416);
+            const float v2418 = nn_fma(v2417, 0.001f, v2415);
+            const float v2420 = v2413 * v1804;
+            const float v2421 = nn_sqrt(v2418);
+            const float v2422 = v2421 + 1e-7f;
+            const float v2423 = nn_quotient(v2420, v2422);
             const float v344 = weights->block_4_conv2d_5_bias[i0];
-            const float v2398 = v344 - v2397;
-            trainer->block_4_conv2d_5_bias_m[i0] = v2387;
-            trainer->block_4_conv2d_5_bias_v[i0] = v2392;
-            weights->block_4_conv2d_5_bias[i0] = v2398;
+            const float v2424 = v344 - v2423;
+            trainer->block_4_conv2d_5_bias_m[i0] = v2413;
+            trainer->block_4_conv2d_5_bias_v[i0] = v2418;
+            weights->block_4_conv2d_5_bias[i0] = v2424;
         }
     }
     /* mobilenet.nn:7: block_4/batch_normalization_9: mul, neg over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1473 = arena[7642112 + i0];
-            const float v1482 = arena[7646816 + i0];
-            const float v1483 = v1473 * v1482;
-            const float v1484 = -v1483;
-            arena[7642176 + i0] = v1484;
+            const float v1489 = arena[7642112 + i0];
+            const float v1498 = arena[7646816 + i0];
+            const float v1499 = v1489 * v1498;
+            const float v1500 = -v1499;
+            arena[7642176 + i0] = v1500;
         }
     }
     /* mobilenet.nn:7: block_4/batch_normalization_9: div, mul, neg, div, mul, div, add over [1, 1, 64] */
@@ -13080,18 +13112,18 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v250 = arena[7647552];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1476 = arena[7642240 + i0];
+            const float v1492 = arena[7642240 + i0];
             const float v336 = arena[7646752 + i0];
-            const float v1477 = v1476 / v336;
-            arena[7642240 + i0] = v1477;
+            const float v1493 = v1492 / v336;
+            arena[7642240 + i0] = v1493;
             const float v337 = arena[7646816 + i0];
-            const float v1478 = v1477 * v337;
-            const float v1479 = -v1478;
-            const float v1480 = 0.5f / v336;
-            const float v1481 = v1479 * v1480;
-            const float v1487 = v1481 / v250;
-            const float v1488 = v1487 + v1487;
-            arena[7646752 + i0] = v1488;
+            const float v1494 = v1493 * v337;
+            const float v1495 = -v1494;
+            const float v1496 = 0.5f / v336;
+            const float v1497 = v1495 * v1496;
+            const float v1503 = v1497 / v250;
+            const float v1504 = v1503 + v1503;
+            arena[7646752 + i0] = v1504;
         }
     }
     /* mobilenet.nn:7: block_4/batch_normalization_9: div over [1, 1, 64] */
@@ -13099,9 +13131,9 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v250 = arena[7647552];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1485 = arena[7642176 + i0];
-            const float v1491 = v1485 / v250;
-            arena[7642176 + i0] = v1491;
+            const float v1501 = arena[7642176 + i0];
+            const float v1507 = v1501 / v250;
+            arena[7642176 + i0] = v1507;
         }
     }
     for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 144; row += 64) {
@@ -13111,15 +13143,15 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                    const float v1488 = arena[7646752 + i1];
+                    const float v1504 = arena[7646752 + i1];
                     const float v318 = arena[4423680 + i0 * 64 + i1];
-                    const float v1489 = v1488 * v318;
-                    const float v1472 = arena[5308416 + i0 * 64 + i1];
+                    const float v1505 = v1504 * v318;
+                    const float v1488 = arena[5308416 + i0 * 64 + i1];
                     const float v337 = arena[7646816 + i1];
-                    const float v1490 = nn_fma(v1472, v337, v1489);
-                    const float v1491 = arena[7642176 + i1];
-                    const float v1492 = v1490 + v1491;
-                    arena[4423680 + i0 * 64 + i1] = v1492;
+                    const float v1506 = nn_fma(v1488, v337, v1505);
+                    const float v1507 = arena[7642176 + i1];
+                    const float v1508 = v1506 + v1507;
+                    arena[4423680 + i0 * 64 + i1] = v1508;
                 }
             }
         }
@@ -13128,98 +13160,98 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 64, 64] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 4096; i0++) {
-            const float v1471 = arena[5799168 + i0];
-            const float v2370 = trainer->block_4_conv2d_5_kernel_m[i0];
-            const float v2371 = v1471 - v2370;
-            const float v2372 = nn_fma(v2371, 0.1f, v2370);
-            const float v2374 = trainer->block_4_conv2d_5_kernel_v[i0];
-            const float v2375 = -v2374;
-            const float v2376 = nn_fma(v1471, v1471, v2375);
-            const float v2377 = nn_fma(v2376, 0.001f, v2374);
-            const float v2379 = v2372 * v1778;
-            const float v2380 = nn_sqrt(v2377);
-            const float v2381 = v2380 + 1e-7f;
-            const float v2382 = nn_quotient(v2379, v2381);
+            const float v1487 = arena[5799168 + i0];
+            const float v2396 = trainer->block_4_conv2d_5_kernel_m[i0];
+            const float v2397 = v1487 - v2396;
+            const float v2398 = nn_fma(v2397, 0.1f, v2396);
+            const float v2400 = trainer->block_4_conv2d_5_kernel_v[i0];
+            const float v2401 = -v2400;
+            const float v2402 = nn_fma(v1487, v1487, v2401);
+            const float v2403 = nn_fma(v2402, 0.001f, v2400);
+            const float v2405 = v2398 * v1804;
+            const float v2406 = nn_sqrt(v2403);
+            const float v2407 = v2406 + 1e-7f;
+            const float v2408 = nn_quotient(v2405, v2407);
             const float v341 = weights->block_4_conv2d_5_kernel[i0];
-            const float v2383 = v341 - v2382;
-            trainer->block_4_conv2d_5_kernel_m[i0] = v2372;
-            trainer->block_4_conv2d_5_kernel_v[i0] = v2377;
-            weights->block_4_conv2d_5_kernel[i0] = v2383;
+            const float v2409 = v341 - v2408;
+            trainer->block_4_conv2d_5_kernel_m[i0] = v2398;
+            trainer->block_4_conv2d_5_kernel_v[i0] = v2403;
+            weights->block_4_conv2d_5_kernel[i0] = v2409;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1473 = arena[7642112 + i0];
-            const float v2355 = trainer->block_4_batch_normalization_9_beta_m[i0];
-            const float v2356 = v1473 - v2355;
-            const float v2357 = nn_fma(v2356, 0.1f, v2355);
-            const float v2359 = trainer->block_4_batch_normalization_9_beta_v[i0];
-            const float v2360 = -v2359;
-            const float v2361 = nn_fma(v1473, v1473, v2360);
-            const float v2362 = nn_fma(v2361, 0.001f, v2359);
-            const float v2364 = v2357 * v1778;
-            const float v2365 = nn_sqrt(v2362);
-            const float v2366 = v2365 + 1e-7f;
-            const float v2367 = nn_quotient(v2364, v2366);
+            const float v1489 = arena[7642112 + i0];
+            const float v2381 = trainer->block_4_batch_normalization_9_beta_m[i0];
+            const float v2382 = v1489 - v2381;
+            const float v2383 = nn_fma(v2382, 0.1f, v2381);
+            const float v2385 = trainer->block_4_batch_normalization_9_beta_v[i0];
+            const float v2386 = -v2385;
+            const float v2387 = nn_fma(v1489, v1489, v2386);
+            const float v2388 = nn_fma(v2387, 0.001f, v2385);
+            const float v2390 = v2383 * v1804;
+            const float v2391 = nn_sqrt(v2388);
+            const float v2392 = v2391 + 1e-7f;
+            const float v2393 = nn_quotient(v2390, v2392);
             const float v314 = weights->block_4_batch_normalization_9_beta[i0];
-            const float v2368 = v314 - v2367;
-            trainer->block_4_batch_normalization_9_beta_m[i0] = v2357;
-            trainer->block_4_batch_normalization_9_beta_v[i0] = v2362;
-            weights->block_4_batch_normalization_9_beta[i0] = v2368;
+            const float v2394 = v314 - v2393;
+            trainer->block_4_batch_normalization_9_beta_m[i0] = v2383;
+            trainer->block_4_batch_normalization_9_beta_v[i0] = v2388;
+            weights->block_4_batch_normalization_9_beta[i0] = v2394;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1486 = arena[7642240 + i0];
-            const float v2340 = trainer->block_4_batch_normalization_9_gamma_m[i0];
-            const float v2341 = v1486 - v2340;
-            const float v2342 = nn_fma(v2341, 0.1f, v2340);
-            const float v2344 = trainer->block_4_batch_normalization_9_gamma_v[i0];
-            const float v2345 = -v2344;
-            const float v2346 = nn_fma(v1486, v1486, v2345);
-            const float v2347 = nn_fma(v2346, 0.001f, v2344);
-            const float v2349 = v2342 * v1778;
-            const float v2350 = nn_sqrt(v2347);
-            const float v2351 = v2350 + 1e-7f;
-            const float v2352 = nn_quotient(v2349, v2351);
+            const float v1502 = arena[7642240 + i0];
+            const float v2366 = trainer->block_4_batch_normalization_9_gamma_m[i0];
+            const float v2367 = v1502 - v2366;
+            const float v2368 = nn_fma(v2367, 0.1f, v2366);
+            const float v2370 = trainer->block_4_batch_normalization_9_gamma_v[i0];
+            const float v2371 = -v2370;
+            const float v2372 = nn_fma(v1502, v1502, v2371);
+            const float v2373 = nn_fma(v2372, 0.001f, v2370);
+            const float v2375 = v2368 * v1804;
+            const float v2376 = nn_sqrt(v2373);
+            const float v2377 = v2376 + 1e-7f;
+            const float v2378 = nn_quotient(v2375, v2377);
             const float v313 = weights->block_4_batch_normalization_9_gamma[i0];
-            const float v2353 = v313 - v2352;
-            trainer->block_4_batch_normalization_9_gamma_m[i0] = v2342;
-            trainer->block_4_batch_normalization_9_gamma_v[i0] = v2347;
-            weights->block_4_batch_normalization_9_gamma[i0] = v2353;
+            const float v2379 = v313 - v2378;
+            trainer->block_4_batch_normalization_9_gamma_m[i0] = v2368;
+            trainer->block_4_batch_normalization_9_gamma_v[i0] = v2373;
+            weights->block_4_batch_normalization_9_gamma[i0] = v2379;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1493 = arena[7641792 + i0];
-            const float v2325 = trainer->block_4_depthwise_conv2d_4_bias_m[i0];
-            const float v2326 = v1493 - v2325;
-            const float v2327 = nn_fma(v2326, 0.1f, v2325);
-            const float v2329 = trainer->block_4_depthwise_conv2d_4_bias_v[i0];
-            const float v2330 = -v2329;
-            const float v2331 = nn_fma(v1493, v1493, v2330);
-            const float v2332 = nn_fma(v2331, 0.001f, v2329);
-            const float v2334 = v2327 * v1778;
-            const float v2335 = nn_sqrt(v2332);
-            const float v2336 = v2335 + 1e-7f;
-            const float v2337 = nn_quotient(v2334, v2336);
+            const float v1509 = arena[7641792 + i0];
+            const float v2351 = trainer->block_4_depthwise_conv2d_4_bias_m[i0];
+            const float v2352 = v1509 - v2351;
+            const float v2353 = nn_fma(v2352, 0.1f, v2351);
+            const float v2355 = trainer->block_4_depthwise_conv2d_4_bias_v[i0];
+            const float v2356 = -v2355;
+            const float v2357 = nn_fma(v1509, v1509, v2356);
+            const float v2358 = nn_fma(v2357, 0.001f, v2355);
+            const float v2360 = v2353 * v1804;
+            const float v2361 = nn_sqrt(v2358);
+            const float v2362 = v2361 + 1e-7f;
+            const float v2363 = nn_quotient(v2360, v2362);
             const float v311 = weights->block_4_depthwise_conv2d_4_bias[i0];
-            const float v2338 = v311 - v2337;
-            trainer->block_4_depthwise_conv2d_4_bias_m[i0] = v2327;
-            trainer->block_4_depthwise_conv2d_4_bias_v[i0] = v2332;
-            weights->block_4_depthwise_conv2d_4_bias[i0] = v2338;
+            const float v2364 = v311 - v2363;
+            trainer->block_4_depthwise_conv2d_4_bias_m[i0] = v2353;
+            trainer->block_4_depthwise_conv2d_4_bias_v[i0] = v2358;
+            weights->block_4_depthwise_conv2d_4_bias[i0] = v2364;
         }
     }
     for (ptrdiff_t row = 0; row < n; row++) {
@@ -13232,29 +13264,33 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     const float v285 = arena[4128768 + i0 * 64 + i1];
                     const float v304 = arena[7646688 + i1];
                     const float v301 = weights->block_3_batch_normalization_8_beta[i1];
-                    const float v1494 = nn_fma(v285, v304, v301);
-                    const float v1495 = (0.0f < v1494 ? 1.0f : 0.0f);
-                    arena[5013504 + i0 * 64 + i1 - row * 9216] = v1495;
-                    const float v1496 = (v1495 != 0 ? v1494 : 0.0f);
-                    arena[5022720 + i0 * 64 + i1 - row * 9216] = v1496;
+                    const float v1510 = nn_fma(v285, v304, v301);
+                    const float v1511 = (0.0f < v1510 ? 1.0f : 0.0f);
+                    const float v1512 = (v1511 != 0 ? v1510 : 0.0f);
+                    arena[5013504 + i0 * 64 + i1 - row * 9216] = v1512;
                 }
             }
         }
         /* mobilenet.nn:7: block_4/depthwise_conv2d_4: conv_kernel_gradient [n, 12, 12, 64] [n, 12, 12, 64] -> [3, 3, 1, 64] */
-        mobilenet_kernel_39(row > 0, (int)(end - row), arena + 5022720, arena + 4423680 + row * 9216, arena + 5031936);
+        mobilenet_kernel_39(row > 0, (int)(end - row), arena + 5013504, arena + 4423680 + row * 9216, arena + 5022720);
         /* mobilenet.nn:7: block_4/depthwise_conv2d_4: conv_input_gradient [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 12, 12, 64] */
-        mobilenet_kernel_40((int)(end - row), arena + 4423680 + row * 9216, arena + 7640640, arena + 5022720);
-        /* mobilenet.nn:8: block_3/batch_normalization_8: select, mul over [n, 12, 12, 64] */
+        mobilenet_kernel_40((int)(end - row), arena + 4423680 + row * 9216, arena + 7640640, arena + 5013504);
+        /* mobilenet.nn:8: block_3/batch_normalization_8: fma, less, select, mul over [n, 12, 12, 64] */
         {
-            NN_INDEPENDENT
-            for (ptrdiff_t i0 = row * 9216; i0 < end * 9216; i0++) {
-                const float v1495 = arena[5013504 + i0 - row * 9216];
-                const float v1499 = arena[5022720 + i0 - row * 9216];
-                const float v1501 = (v1495 != 0 ? v1499 : 0.0f);
-                arena[4423680 + i0] = v1501;
-                const float v285 = arena[4128768 + i0];
-                const float v1503 = v1501 * v285;
-                arena[5013504 + i0 - row * 9216] = v1503;
+            for (ptrdiff_t i0 = row * 144; i0 < end * 144; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                    const float v285 = arena[4128768 + i0 * 64 + i1];
+                    const float v304 = arena[7646688 + i1];
+                    const float v301 = weights->block_3_batch_normalization_8_beta[i1];
+                    const float v1517 = nn_fma(v285, v304, v301);
+                    const float v1518 = (0.0f < v1517 ? 1.0f : 0.0f);
+                    const float v1515 = arena[5013504 + i0 * 64 + i1 - row * 9216];
+                    const float v1519 = (v1518 != 0 ? v1515 : 0.0f);
+                    arena[4423680 + i0 * 64 + i1] = v1519;
+                    const float v1521 = v1519 * v285;
+                    arena[5013504 + i0 * 64 + i1 - row * 9216] = v1521;
+                }
             }
         }
         /* mobilenet.nn:8: block_3/batch_normalization_8: sum [n, 12, 12, 64] -> [64] */
@@ -13264,37 +13300,37 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 64, 1] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 576; i0++) {
-            const float v1500 = arena[5031936 + i0];
-            const float v2310 = trainer->block_4_depthwise_conv2d_4_kernel_m[i0];
-            const float v2311 = v1500 - v2310;
-            const float v2312 = nn_fma(v2311, 0.1f, v2310);
-            const float v2314 = trainer->block_4_depthwise_conv2d_4_kernel_v[i0];
-            const float v2315 = -v2314;
-            const float v2316 = nn_fma(v1500, v1500, v2315);
-            const float v2317 = nn_fma(v2316, 0.001f, v2314);
-            const float v2319 = v2312 * v1778;
-            const float v2320 = nn_sqrt(v2317);
-            const float v2321 = v2320 + 1e-7f;
-            const float v2322 = nn_quotient(v2319, v2321);
+            const float v1516 = arena[5022720 + i0];
+            const float v2336 = trainer->block_4_depthwise_conv2d_4_kernel_m[i0];
+            const float v2337 = v1516 - v2336;
+            const float v2338 = nn_fma(v2337, 0.1f, v2336);
+            const float v2340 = trainer->block_4_depthwise_conv2d_4_kernel_v[i0];
+            const float v2341 = -v2340;
+            const float v2342 = nn_fma(v1516, v1516, v2341);
+            const float v2343 = nn_fma(v2342, 0.001f, v2340);
+            const float v2345 = v2338 * v1804;
+            const float v2346 = nn_sqrt(v2343);
+            const float v2347 = v2346 + 1e-7f;
+            const float v2348 = nn_quotient(v2345, v2347);
             const float v308 = weights->block_4_depthwise_conv2d_4_kernel[i0];
-            const float v2323 = v308 - v2322;
-            trainer->block_4_depthwise_conv2d_4_kernel_m[i0] = v2312;
-            trainer->block_4_depthwise_conv2d_4_kernel_v[i0] = v2317;
-            weights->block_4_depthwise_conv2d_4_kernel[i0] = v2323;
+            const float v2349 = v308 - v2348;
+            trainer->block_4_depthwise_conv2d_4_kernel_m[i0] = v2338;
+            trainer->block_4_depthwise_conv2d_4_kernel_v[i0] = v2343;
+            weights->block_4_depthwise_conv2d_4_kernel[i0] = v2349;
         }
     }
     /* mobilenet.nn:8: block_3/batch_normalization_8: mul, neg over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1502 = arena[7641792 + i0];
-            const float v1511 = arena[7646688 + i0];
-            const float v1512 = v1502 * v1511;
-            const float v1513 = -v1512;
-            arena[7641856 + i0] = v1513;
+            const float v1520 = arena[7641792 + i0];
+            const float v1529 = arena[7646688 + i0];
+            const float v1530 = v1520 * v1529;
+            const float v1531 = -v1530;
+            arena[7641856 + i0] = v1531;
         }
     }
     /* mobilenet.nn:8: block_3/batch_normalization_8: div, mul, neg, div, mul, div, add over [1, 1, 64] */
@@ -13302,18 +13338,18 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v250 = arena[7647552];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1505 = arena[7641920 + i0];
+            const float v1523 = arena[7641920 + i0];
             const float v303 = arena[7646624 + i0];
-            const float v1506 = v1505 / v303;
-            arena[7641920 + i0] = v1506;
+            const float v1524 = v1523 / v303;
+            arena[7641920 + i0] = v1524;
             const float v304 = arena[7646688 + i0];
-            const float v1507 = v1506 * v304;
-            const float v1508 = -v1507;
-            const float v1509 = 0.5f / v303;
-            const float v1510 = v1508 * v1509;
-            const float v1516 = v1510 / v250;
-            const float v1517 = v1516 + v1516;
-            arena[7646624 + i0] = v1517;
+            const float v1525 = v1524 * v304;
+            const float v1526 = -v1525;
+            const float v1527 = 0.5f / v303;
+            const float v1528 = v1526 * v1527;
+            const float v1534 = v1528 / v250;
+            const float v1535 = v1534 + v1534;
+            arena[7646624 + i0] = v1535;
         }
     }
     /* mobilenet.nn:8: block_3/batch_normalization_8: div over [1, 1, 64] */
@@ -13321,9 +13357,9 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v250 = arena[7647552];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1514 = arena[7641856 + i0];
-            const float v1520 = v1514 / v250;
-            arena[7641856 + i0] = v1520;
+            const float v1532 = arena[7641856 + i0];
+            const float v1538 = v1532 / v250;
+            arena[7641856 + i0] = v1538;
         }
     }
     for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 12; row += 21) {
@@ -13333,15 +13369,15 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             for (ptrdiff_t i0 = row * 12; i0 < end * 12; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                    const float v1517 = arena[7646624 + i1];
+                    const float v1535 = arena[7646624 + i1];
                     const float v285 = arena[4128768 + i0 * 64 + i1];
-                    const float v1518 = v1517 * v285;
-                    const float v1501 = arena[4423680 + i0 * 64 + i1];
+                    const float v1536 = v1535 * v285;
+                    const float v1519 = arena[4423680 + i0 * 64 + i1];
                     const float v304 = arena[7646688 + i1];
-                    const float v1519 = nn_fma(v1501, v304, v1518);
-                    const float v1520 = arena[7641856 + i1];
-                    const float v1521 = v1519 + v1520;
-                    arena[5160960 + i0 * 64 + i1 - row * 768] = v1521;
+                    const float v1537 = nn_fma(v1519, v304, v1536);
+                    const float v1538 = arena[7641856 + i1];
+                    const float v1539 = v1537 + v1538;
+                    arena[5160960 + i0 * 64 + i1 - row * 768] = v1539;
                 }
             }
         }
@@ -13358,85 +13394,85 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1502 = arena[7641792 + i0];
-            const float v2295 = trainer->block_3_batch_normalization_8_beta_m[i0];
-            const float v2296 = v1502 - v2295;
-            const float v2297 = nn_fma(v2296, 0.1f, v2295);
-            const float v2299 = trainer->block_3_batch_normalization_8_beta_v[i0];
-            const float v2300 = -v2299;
-            const float v2301 = nn_fma(v1502, v1502, v2300);
-            const float v2302 = nn_fma(v2301, 0.001f, v2299);
-            const float v2304 = v2297 * v1778;
-            const float v2305 = nn_sqrt(v2302);
-            const float v2306 = v2305 + 1e-7f;
-            const float v2307 = nn_quotient(v2304, v2306);
+            const float v1520 = arena[7641792 + i0];
+            const float v2321 = trainer->block_3_batch_normalization_8_beta_m[i0];
+            const float v2322 = v1520 - v2321;
+            const float v2323 = nn_fma(v2322, 0.1f, v2321);
+            const float v2325 = trainer->block_3_batch_normalization_8_beta_v[i0];
+            const float v2326 = -v2325;
+            const float v2327 = nn_fma(v1520, v1520, v2326);
+            const float v2328 = nn_fma(v2327, 0.001f, v2325);
+            const float v2330 = v2323 * v1804;
+            const float v2331 = nn_sqrt(v2328);
+            const float v2332 = v2331 + 1e-7f;
+            const float v2333 = nn_quotient(v2330, v2332);
             const float v281 = weights->block_3_batch_normalization_8_beta[i0];
-            const float v2308 = v281 - v2307;
-            trainer->block_3_batch_normalization_8_beta_m[i0] = v2297;
-            trainer->block_3_batch_normalization_8_beta_v[i0] = v2302;
-            weights->block_3_batch_normalization_8_beta[i0] = v2308;
+            const float v2334 = v281 - v2333;
+            trainer->block_3_batch_normalization_8_beta_m[i0] = v2323;
+            trainer->block_3_batch_normalization_8_beta_v[i0] = v2328;
+            weights->block_3_batch_normalization_8_beta[i0] = v2334;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1515 = arena[7641920 + i0];
-            const float v2280 = trainer->block_3_batch_normalization_8_gamma_m[i0];
-            const float v2281 = v1515 - v2280;
-            const float v2282 = nn_fma(v2281, 0.1f, v2280);
-            const float v2284 = trainer->block_3_batch_normalization_8_gamma_v[i0];
-            const float v2285 = -v2284;
-            const float v2286 = nn_fma(v1515, v1515, v2285);
-            const float v2287 = nn_fma(v2286, 0.001f, v2284);
-            const float v2289 = v2282 * v1778;
-            const float v2290 = nn_sqrt(v2287);
-            const float v2291 = v2290 + 1e-7f;
-            const float v2292 = nn_quotient(v2289, v2291);
+            const float v1533 = arena[7641920 + i0];
+            const float v2306 = trainer->block_3_batch_normalization_8_gamma_m[i0];
+            const float v2307 = v1533 - v2306;
+            const float v2308 = nn_fma(v2307, 0.1f, v2306);
+            const float v2310 = trainer->block_3_batch_normalization_8_gamma_v[i0];
+            const float v2311 = -v2310;
+            const float v2312 = nn_fma(v1533, v1533, v2311);
+            const float v2313 = nn_fma(v2312, 0.001f, v2310);
+            const float v2315 = v2308 * v1804;
+            const float v2316 = nn_sqrt(v2313);
+            const float v2317 = v2316 + 1e-7f;
+            const float v2318 = nn_quotient(v2315, v2317);
             const float v280 = weights->block_3_batch_normalization_8_gamma[i0];
-            const float v2293 = v280 - v2292;
-            trainer->block_3_batch_normalization_8_gamma_m[i0] = v2282;
-            trainer->block_3_batch_normalization_8_gamma_v[i0] = v2287;
-            weights->block_3_batch_normalization_8_gamma[i0] = v2293;
+            const float v2319 = v280 - v2318;
+            trainer->block_3_batch_normalization_8_gamma_m[i0] = v2308;
+            trainer->block_3_batch_normalization_8_gamma_v[i0] = v2313;
+            weights->block_3_batch_normalization_8_gamma[i0] = v2319;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1522 = arena[7641984 + i0];
-            const float v2265 = trainer->block_3_conv2d_4_bias_m[i0];
-            const float v2266 = v1522 - v2265;
-            const float v2267 = nn_fma(v2266, 0.1f, v2265);
-            const float v2269 = trainer->block_3_conv2d_4_bias_v[i0];
-            const float v2270 = -v2269;
-            const float v2271 = nn_fma(v1522, v1522, v2270);
-            const float v2272 = nn_fma(v2271, 0.001f, v2269);
-            const float v2274 = v2267 * v1778;
-            const float v2275 = nn_sqrt(v2272);
-            const float v2276 = v2275 + 1e-7f;
-            const float v2277 = nn_quotient(v2274, v2276);
+            const float v1540 = arena[7641984 + i0];
+            const float v2291 = trainer->block_3_conv2d_4_bias_m[i0];
+            const float v2292 = v1540 - v2291;
+            const float v2293 = nn_fma(v2292, 0.1f, v2291);
+            const float v2295 = trainer->block_3_conv2d_4_bias_v[i0];
+            const float v2296 = -v2295;
+            const float v2297 = nn_fma(v1540, v1540, v2296);
+            const float v2298 = nn_fma(v2297, 0.001f, v2295);
+            const float v2300 = v2293 * v1804;
+            const float v2301 = nn_sqrt(v2298);
+            const float v2302 = v2301 + 1e-7f;
+            const float v2303 = nn_quotient(v2300, v2302);
             const float v278 = weights->block_3_conv2d_4_bias[i0];
-            const float v2278 = v278 - v2277;
-            trainer->block_3_conv2d_4_bias_m[i0] = v2267;
-            trainer->block_3_conv2d_4_bias_v[i0] = v2272;
-            weights->block_3_conv2d_4_bias[i0] = v2278;
+            const float v2304 = v278 - v2303;
+            trainer->block_3_conv2d_4_bias_m[i0] = v2293;
+            trainer->block_3_conv2d_4_bias_v[i0] = v2298;
+            weights->block_3_conv2d_4_bias[i0] = v2304;
         }
     }
     /* mobilenet.nn:7: block_3/batch_normalization_7: mul, neg over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1530 = arena[7646752 + i0];
-            const float v1539 = arena[7647360 + i0];
-            const float v1540 = v1530 * v1539;
-            const float v1541 = -v1540;
-            arena[7646784 + i0] = v1541;
+            const float v1548 = arena[7646752 + i0];
+            const float v1557 = arena[7647360 + i0];
+            const float v1558 = v1548 * v1557;
+            const float v1559 = -v1558;
+            arena[7646784 + i0] = v1559;
         }
     }
     /* mobilenet.nn:7: block_3/batch_normalization_7: div, mul, neg, div, mul, div, add over [1, 1, 32] */
@@ -13444,18 +13480,18 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v250 = arena[7647552];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1533 = arena[7646816 + i0];
+            const float v1551 = arena[7646816 + i0];
             const float v270 = arena[7647328 + i0];
-            const float v1534 = v1533 / v270;
-            arena[7646816 + i0] = v1534;
+            const float v1552 = v1551 / v270;
+            arena[7646816 + i0] = v1552;
             const float v271 = arena[7647360 + i0];
-            const float v1535 = v1534 * v271;
-            const float v1536 = -v1535;
-            const float v1537 = 0.5f / v270;
-            const float v1538 = v1536 * v1537;
-            const float v1544 = v1538 / v250;
-            const float v1545 = v1544 + v1544;
-            arena[7647328 + i0] = v1545;
+            const float v1553 = v1552 * v271;
+            const float v1554 = -v1553;
+            const float v1555 = 0.5f / v270;
+            const float v1556 = v1554 * v1555;
+            const float v1562 = v1556 / v250;
+            const float v1563 = v1562 + v1562;
+            arena[7647328 + i0] = v1563;
         }
     }
     /* mobilenet.nn:7: block_3/batch_normalization_7: div over [1, 1, 32] */
@@ -13463,9 +13499,9 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v250 = arena[7647552];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1542 = arena[7646784 + i0];
-            const float v1548 = v1542 / v250;
-            arena[7646784 + i0] = v1548;
+            const float v1560 = arena[7646784 + i0];
+            const float v1566 = v1560 / v250;
+            arena[7646784 + i0] = v1566;
         }
     }
     for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 144; row += 128) {
@@ -13475,15 +13511,15 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                    const float v1545 = arena[7647328 + i1];
+                    const float v1563 = arena[7647328 + i1];
                     const float v252 = arena[5603328 + i0 * 32 + i1];
-                    const float v1546 = v1545 * v252;
-                    const float v1529 = arena[5013504 + i0 * 32 + i1];
+                    const float v1564 = v1563 * v252;
+                    const float v1547 = arena[5013504 + i0 * 32 + i1];
                     const float v271 = arena[7647360 + i1];
-                    const float v1547 = nn_fma(v1529, v271, v1546);
-                    const float v1548 = arena[7646784 + i1];
-                    const float v1549 = v1547 + v1548;
-                    arena[5603328 + i0 * 32 + i1] = v1549;
+                    const float v1565 = nn_fma(v1547, v271, v1564);
+                    const float v1566 = arena[7646784 + i1];
+                    const float v1567 = v1565 + v1566;
+                    arena[5603328 + i0 * 32 + i1] = v1567;
                 }
             }
         }
@@ -13492,98 +13528,98 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 32, 64] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 2048; i0++) {
-            const float v1528 = arena[5193216 + i0];
-            const float v2250 = trainer->block_3_conv2d_4_kernel_m[i0];
-            const float v2251 = v1528 - v2250;
-            const float v2252 = nn_fma(v2251, 0.1f, v2250);
-            const float v2254 = trainer->block_3_conv2d_4_kernel_v[i0];
-            const float v2255 = -v2254;
-            const float v2256 = nn_fma(v1528, v1528, v2255);
-            const float v2257 = nn_fma(v2256, 0.001f, v2254);
-            const float v2259 = v2252 * v1778;
-            const float v2260 = nn_sqrt(v2257);
-            const float v2261 = v2260 + 1e-7f;
-            const float v2262 = nn_quotient(v2259, v2261);
+            const float v1546 = arena[5193216 + i0];
+            const float v2276 = trainer->block_3_conv2d_4_kernel_m[i0];
+            const float v2277 = v1546 - v2276;
+            const float v2278 = nn_fma(v2277, 0.1f, v2276);
+            const float v2280 = trainer->block_3_conv2d_4_kernel_v[i0];
+            const float v2281 = -v2280;
+            const float v2282 = nn_fma(v1546, v1546, v2281);
+            const float v2283 = nn_fma(v2282, 0.001f, v2280);
+            const float v2285 = v2278 * v1804;
+            const float v2286 = nn_sqrt(v2283);
+            const float v2287 = v2286 + 1e-7f;
+            const float v2288 = nn_quotient(v2285, v2287);
             const float v275 = weights->block_3_conv2d_4_kernel[i0];
-            const float v2263 = v275 - v2262;
-            trainer->block_3_conv2d_4_kernel_m[i0] = v2252;
-            trainer->block_3_conv2d_4_kernel_v[i0] = v2257;
-            weights->block_3_conv2d_4_kernel[i0] = v2263;
+            const float v2289 = v275 - v2288;
+            trainer->block_3_conv2d_4_kernel_m[i0] = v2278;
+            trainer->block_3_conv2d_4_kernel_v[i0] = v2283;
+            weights->block_3_conv2d_4_kernel[i0] = v2289;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1530 = arena[7646752 + i0];
-            const float v2235 = trainer->block_3_batch_normalization_7_beta_m[i0];
-            const float v2236 = v1530 - v2235;
-            const float v2237 = nn_fma(v2236, 0.1f, v2235);
-            const float v2239 = trainer->block_3_batch_normalization_7_beta_v[i0];
-            const float v2240 = -v2239;
-            const float v2241 = nn_fma(v1530, v1530, v2240);
-            const float v2242 = nn_fma(v2241, 0.001f, v2239);
-            const float v2244 = v2237 * v1778;
-            const float v2245 = nn_sqrt(v2242);
-            const float v2246 = v2245 + 1e-7f;
-            const float v2247 = nn_quotient(v2244, v2246);
+            const float v1548 = arena[7646752 + i0];
+            const float v2261 = trainer->block_3_batch_normalization_7_beta_m[i0];
+            const float v2262 = v1548 - v2261;
+            const float v2263 = nn_fma(v2262, 0.1f, v2261);
+            const float v2265 = trainer->block_3_batch_normalization_7_beta_v[i0];
+            const float v2266 = -v2265;
+            const float v2267 = nn_fma(v1548, v1548, v2266);
+            const float v2268 = nn_fma(v2267, 0.001f, v2265);
+            const float v2270 = v2263 * v1804;
+            const float v2271 = nn_sqrt(v2268);
+            const float v2272 = v2271 + 1e-7f;
+            const float v2273 = nn_quotient(v2270, v2272);
             const float v246 = weights->block_3_batch_normalization_7_beta[i0];
-            const float v2248 = v246 - v2247;
-            trainer->block_3_batch_normalization_7_beta_m[i0] = v2237;
-            trainer->block_3_batch_normalization_7_beta_v[i0] = v2242;
-            weights->block_3_batch_normalization_7_beta[i0] = v2248;
+            const float v2274 = v246 - v2273;
+            trainer->block_3_batch_normalization_7_beta_m[i0] = v2263;
+            trainer->block_3_batch_normalization_7_beta_v[i0] = v2268;
+            weights->block_3_batch_normalization_7_beta[i0] = v2274;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1543 = arena[7646816 + i0];
-            const float v2220 = trainer->block_3_batch_normalization_7_gamma_m[i0];
-            const float v2221 = v1543 - v2220;
-            const float v2222 = nn_fma(v2221, 0.1f, v2220);
-            const float v2224 = trainer->block_3_batch_normalization_7_gamma_v[i0];
-            const float v2225 = -v2224;
-            const float v2226 = nn_fma(v1543, v1543, v2225);
-            const float v2227 = nn_fma(v2226, 0.001f, v2224);
-            const float v2229 = v2222 * v1778;
-            const float v2230 = nn_sqrt(v2227);
-            const float v2231 = v2230 + 1e-7f;
-            const float v2232 = nn_quotient(v2229, v2231);
+            const float v1561 = arena[7646816 + i0];
+            const float v2246 = trainer->block_3_batch_normalization_7_gamma_m[i0];
+            const float v2247 = v1561 - v2246;
+            const float v2248 = nn_fma(v2247, 0.1f, v2246);
+            const float v2250 = trainer->block_3_batch_normalization_7_gamma_v[i0];
+            const float v2251 = -v2250;
+            const float v2252 = nn_fma(v1561, v1561, v2251);
+            const float v2253 = nn_fma(v2252, 0.001f, v2250);
+            const float v2255 = v2248 * v1804;
+            const float v2256 = nn_sqrt(v2253);
+            const float v2257 = v2256 + 1e-7f;
+            const float v2258 = nn_quotient(v2255, v2257);
             const float v245 = weights->block_3_batch_normalization_7_gamma[i0];
-            const float v2233 = v245 - v2232;
-            trainer->block_3_batch_normalization_7_gamma_m[i0] = v2222;
-            trainer->block_3_batch_normalization_7_gamma_v[i0] = v2227;
-            weights->block_3_batch_normalization_7_gamma[i0] = v2233;
+            const float v2259 = v245 - v2258;
+            trainer->block_3_batch_normalization_7_gamma_m[i0] = v2248;
+            trainer->block_3_batch_normalization_7_gamma_v[i0] = v2253;
+            weights->block_3_batch_normalization_7_gamma[i0] = v2259;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1550 = arena[7646624 + i0];
-            const float v2205 = trainer->block_3_depthwise_conv2d_3_bias_m[i0];
-            const float v2206 = v1550 - v2205;
-            const float v2207 = nn_fma(v2206, 0.1f, v2205);
-            const float v2209 = trainer->block_3_depthwise_conv2d_3_bias_v[i0];
-            const float v2210 = -v2209;
-            const float v2211 = nn_fma(v1550, v1550, v2210);
-            const float v2212 = nn_fma(v2211, 0.001f, v2209);
-            const float v2214 = v2207 * v1778;
-            const float v2215 = nn_sqrt(v2212);
-            const float v2216 = v2215 + 1e-7f;
-            const float v2217 = nn_quotient(v2214, v2216);
+            const float v1568 = arena[7646624 + i0];
+            const float v2231 = trainer->block_3_depthwise_conv2d_3_bias_m[i0];
+            const float v2232 = v1568 - v2231;
+            const float v2233 = nn_fma(v2232, 0.1f, v2231);
+            const float v2235 = trainer->block_3_depthwise_conv2d_3_bias_v[i0];
+            const float v2236 = -v2235;
+            const float v2237 = nn_fma(v1568, v1568, v2236);
+            const float v2238 = nn_fma(v2237, 0.001f, v2235);
+            const float v2240 = v2233 * v1804;
+            const float v2241 = nn_sqrt(v2238);
+            const float v2242 = v2241 + 1e-7f;
+            const float v2243 = nn_quotient(v2240, v2242);
             const float v243 = weights->block_3_depthwise_conv2d_3_bias[i0];
-            const float v2218 = v243 - v2217;
-            trainer->block_3_depthwise_conv2d_3_bias_m[i0] = v2207;
-            trainer->block_3_depthwise_conv2d_3_bias_v[i0] = v2212;
-            weights->block_3_depthwise_conv2d_3_bias[i0] = v2218;
+            const float v2244 = v243 - v2243;
+            trainer->block_3_depthwise_conv2d_3_bias_m[i0] = v2233;
+            trainer->block_3_depthwise_conv2d_3_bias_v[i0] = v2238;
+            weights->block_3_depthwise_conv2d_3_bias[i0] = v2244;
         }
     }
     for (ptrdiff_t row = 0; row < n; row++) {
@@ -13596,29 +13632,33 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     const float v217 = arena[3538944 + i0 * 32 + i1];
                     const float v236 = arena[7647296 + i1];
                     const float v233 = weights->block_2_batch_normalization_6_beta[i1];
-                    const float v1551 = nn_fma(v217, v236, v233);
-                    const float v1552 = (0.0f < v1551 ? 1.0f : 0.0f);
-                    arena[5013504 + i0 * 32 + i1 - row * 18432] = v1552;
-                    const float v1553 = (v1552 != 0 ? v1551 : 0.0f);
-                    arena[5031936 + i0 * 32 + i1 - row * 18432] = v1553;
+                    const float v1569 = nn_fma(v217, v236, v233);
+                    const float v1570 = (0.0f < v1569 ? 1.0f : 0.0f);
+                    const float v1571 = (v1570 != 0 ? v1569 : 0.0f);
+                    arena[5013504 + i0 * 32 + i1 - row * 18432] = v1571;
                 }
             }
         }
         /* mobilenet.nn:7: block_3/depthwise_conv2d_3: conv_kernel_gradient [n, 24, 24, 32] [n, 12, 12, 32] -> [3, 3, 1, 32] */
-        mobilenet_kernel_42(row > 0, (int)(end - row), arena + 5031936, arena + 5603328 + row * 4608, arena + 5050368);
+        mobilenet_kernel_42(row > 0, (int)(end - row), arena + 5013504, arena + 5603328 + row * 4608, arena + 5031936);
         /* mobilenet.nn:7: block_3/depthwise_conv2d_3: conv_input_gradient [n, 12, 12, 32] [3, 3, 1, 32] -> [n, 24, 24, 32] */
-        mobilenet_kernel_43((int)(end - row), arena + 5603328 + row * 4608, arena + 7641216, arena + 5031936);
-        /* mobilenet.nn:8: block_2/batch_normalization_6: select, mul over [n, 24, 24, 32] */
+        mobilenet_kernel_43((int)(end - row), arena + 5603328 + row * 4608, arena + 7641216, arena + 5013504);
+        /* mobilenet.nn:8: block_2/batch_normalization_6: fma, less, select, mul over [n, 24, 24, 32] */
         {
-            NN_INDEPENDENT
-            for (ptrdiff_t i0 = row * 18432; i0 < end * 18432; i0++) {
-                const float v1552 = arena[5013504 + i0 - row * 18432];
-                const float v1556 = arena[5031936 + i0 - row * 18432];
-                const float v1558 = (v1552 != 0 ? v1556 : 0.0f);
-                arena[4128768 + i0] = v1558;
-                const float v217 = arena[3538944 + i0];
-                const float v1560 = v1558 * v217;
-                arena[5013504 + i0 - row * 18432] = v1560;
+            for (ptrdiff_t i0 = row * 576; i0 < end * 576; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                    const float v217 = arena[3538944 + i0 * 32 + i1];
+                    const float v236 = arena[7647296 + i1];
+                    const float v233 = weights->block_2_batch_normalization_6_beta[i1];
+                    const float v1576 = nn_fma(v217, v236, v233);
+                    const float v1577 = (0.0f < v1576 ? 1.0f : 0.0f);
+                    const float v1574 = arena[5013504 + i0 * 32 + i1 - row * 18432];
+                    const float v1578 = (v1577 != 0 ? v1574 : 0.0f);
+                    arena[4128768 + i0 * 32 + i1] = v1578;
+                    const float v1580 = v1578 * v217;
+                    arena[5013504 + i0 * 32 + i1 - row * 18432] = v1580;
+                }
             }
         }
         /* mobilenet.nn:8: block_2/batch_normalization_6: sum [n, 24, 24, 32] -> [32] */
@@ -13628,37 +13668,37 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 32, 1] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 288; i0++) {
-            const float v1557 = arena[5050368 + i0];
-            const float v2190 = trainer->block_3_depthwise_conv2d_3_kernel_m[i0];
-            const float v2191 = v1557 - v2190;
-            const float v2192 = nn_fma(v2191, 0.1f, v2190);
-            const float v2194 = trainer->block_3_depthwise_conv2d_3_kernel_v[i0];
-            const float v2195 = -v2194;
-            const float v2196 = nn_fma(v1557, v1557, v2195);
-            const float v2197 = nn_fma(v2196, 0.001f, v2194);
-            const float v2199 = v2192 * v1778;
-            const float v2200 = nn_sqrt(v2197);
-            const float v2201 = v2200 + 1e-7f;
-            const float v2202 = nn_quotient(v2199, v2201);
+            const float v1575 = arena[5031936 + i0];
+            const float v2216 = trainer->block_3_depthwise_conv2d_3_kernel_m[i0];
+            const float v2217 = v1575 - v2216;
+            const float v2218 = nn_fma(v2217, 0.1f, v2216);
+            const float v2220 = trainer->block_3_depthwise_conv2d_3_kernel_v[i0];
+            const float v2221 = -v2220;
+            const float v2222 = nn_fma(v1575, v1575, v2221);
+            const float v2223 = nn_fma(v2222, 0.001f, v2220);
+            const float v2225 = v2218 * v1804;
+            const float v2226 = nn_sqrt(v2223);
+            const float v2227 = v2226 + 1e-7f;
+            const float v2228 = nn_quotient(v2225, v2227);
             const float v240 = weights->block_3_depthwise_conv2d_3_kernel[i0];
-            const float v2203 = v240 - v2202;
-            trainer->block_3_depthwise_conv2d_3_kernel_m[i0] = v2192;
-            trainer->block_3_depthwise_conv2d_3_kernel_v[i0] = v2197;
-            weights->block_3_depthwise_conv2d_3_kernel[i0] = v2203;
+            const float v2229 = v240 - v2228;
+            trainer->block_3_depthwise_conv2d_3_kernel_m[i0] = v2218;
+            trainer->block_3_depthwise_conv2d_3_kernel_v[i0] = v2223;
+            weights->block_3_depthwise_conv2d_3_kernel[i0] = v2229;
         }
     }
     /* mobilenet.nn:8: block_2/batch_normalization_6: mul, neg over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1559 = arena[7646624 + i0];
-            const float v1568 = arena[7647296 + i0];
-            const float v1569 = v1559 * v1568;
-            const float v1570 = -v1569;
-            arena[7646656 + i0] = v1570;
+            const float v1579 = arena[7646624 + i0];
+            const float v1588 = arena[7647296 + i0];
+            const float v1589 = v1579 * v1588;
+            const float v1590 = -v1589;
+            arena[7646656 + i0] = v1590;
         }
     }
     /* mobilenet.nn:8: block_2/batch_normalization_6: div, mul, neg, div, mul, div, add over [1, 1, 32] */
@@ -13666,18 +13706,18 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v116 = arena[7647536];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1562 = arena[7646688 + i0];
+            const float v1582 = arena[7646688 + i0];
             const float v235 = arena[7647264 + i0];
-            const float v1563 = v1562 / v235;
-            arena[7646688 + i0] = v1563;
+            const float v1583 = v1582 / v235;
+            arena[7646688 + i0] = v1583;
             const float v236 = arena[7647296 + i0];
-            const float v1564 = v1563 * v236;
-            const float v1565 = -v1564;
-            const float v1566 = 0.5f / v235;
-            const float v1567 = v1565 * v1566;
-            const float v1573 = v1567 / v116;
-            const float v1574 = v1573 + v1573;
-            arena[7647264 + i0] = v1574;
+            const float v1584 = v1583 * v236;
+            const float v1585 = -v1584;
+            const float v1586 = 0.5f / v235;
+            const float v1587 = v1585 * v1586;
+            const float v1593 = v1587 / v116;
+            const float v1594 = v1593 + v1593;
+            arena[7647264 + i0] = v1594;
         }
     }
     /* mobilenet.nn:8: block_2/batch_normalization_6: div over [1, 1, 32] */
@@ -13685,9 +13725,9 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v116 = arena[7647536];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1571 = arena[7646656 + i0];
-            const float v1577 = v1571 / v116;
-            arena[7646656 + i0] = v1577;
+            const float v1591 = arena[7646656 + i0];
+            const float v1597 = v1591 / v116;
+            arena[7646656 + i0] = v1597;
         }
     }
     for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 24; row += 21) {
@@ -13697,15 +13737,15 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             for (ptrdiff_t i0 = row * 24; i0 < end * 24; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                    const float v1574 = arena[7647264 + i1];
+                    const float v1594 = arena[7647264 + i1];
                     const float v217 = arena[3538944 + i0 * 32 + i1];
-                    const float v1575 = v1574 * v217;
-                    const float v1558 = arena[4128768 + i0 * 32 + i1];
+                    const float v1595 = v1594 * v217;
+                    const float v1578 = arena[4128768 + i0 * 32 + i1];
                     const float v236 = arena[7647296 + i1];
-                    const float v1576 = nn_fma(v1558, v236, v1575);
-                    const float v1577 = arena[7646656 + i1];
-                    const float v1578 = v1576 + v1577;
-                    arena[5013504 + i0 * 32 + i1 - row * 768] = v1578;
+                    const float v1596 = nn_fma(v1578, v236, v1595);
+                    const float v1597 = arena[7646656 + i1];
+                    const float v1598 = v1596 + v1597;
+                    arena[5013504 + i0 * 32 + i1 - row * 768] = v1598;
                 }
             }
         }
@@ -13722,85 +13762,85 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1559 = arena[7646624 + i0];
-            const float v2175 = trainer->block_2_batch_normalization_6_beta_m[i0];
-            const float v2176 = v1559 - v2175;
-            const float v2177 = nn_fma(v2176, 0.1f, v2175);
-            const float v2179 = trainer->block_2_batch_normalization_6_beta_v[i0];
-            const float v2180 = -v2179;
-            const float v2181 = nn_fma(v1559, v1559, v2180);
-            const float v2182 = nn_fma(v2181, 0.001f, v2179);
-            const float v2184 = v2177 * v1778;
-            const float v2185 = nn_sqrt(v2182);
-            const float v2186 = v2185 + 1e-7f;
-            const float v2187 = nn_quotient(v2184, v2186);
+            const float v1579 = arena[7646624 + i0];
+            const float v2201 = trainer->block_2_batch_normalization_6_beta_m[i0];
+            const float v2202 = v1579 - v2201;
+            const float v2203 = nn_fma(v2202, 0.1f, v2201);
+            const float v2205 = trainer->block_2_batch_normalization_6_beta_v[i0];
+            const float v2206 = -v2205;
+            const float v2207 = nn_fma(v1579, v1579, v2206);
+            const float v2208 = nn_fma(v2207, 0.001f, v2205);
+            const float v2210 = v2203 * v1804;
+            const float v2211 = nn_sqrt(v2208);
+            const float v2212 = v2211 + 1e-7f;
+            const float v2213 = nn_quotient(v2210, v2212);
             const float v213 = weights->block_2_batch_normalization_6_beta[i0];
-            const float v2188 = v213 - v2187;
-            trainer->block_2_batch_normalization_6_beta_m[i0] = v2177;
-            trainer->block_2_batch_normalization_6_beta_v[i0] = v2182;
-            weights->block_2_batch_normalization_6_beta[i0] = v2188;
+            const float v2214 = v213 - v2213;
+            trainer->block_2_batch_normalization_6_beta_m[i0] = v2203;
+            trainer->block_2_batch_normalization_6_beta_v[i0] = v2208;
+            weights->block_2_batch_normalization_6_beta[i0] = v2214;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1572 = arena[7646688 + i0];
-            const float v2160 = trainer->block_2_batch_normalization_6_gamma_m[i0];
-            const float v2161 = v1572 - v2160;
-            const float v2162 = nn_fma(v2161, 0.1f, v2160);
-            const float v2164 = trainer->block_2_batch_normalization_6_gamma_v[i0];
-            const float v2165 = -v2164;
-            const float v2166 = nn_fma(v1572, v1572, v2165);
-            const float v2167 = nn_fma(v2166, 0.001f, v2164);
-            const float v2169 = v2162 * v1778;
-            const float v2170 = nn_sqrt(v2167);
-            const float v2171 = v2170 + 1e-7f;
-            const float v2172 = nn_quotient(v2169, v2171);
+            const float v1592 = arena[7646688 + i0];
+            const float v2186 = trainer->block_2_batch_normalization_6_gamma_m[i0];
+            const float v2187 = v1592 - v2186;
+            const float v2188 = nn_fma(v2187, 0.1f, v2186);
+            const float v2190 = trainer->block_2_batch_normalization_6_gamma_v[i0];
+            const float v2191 = -v2190;
+            const float v2192 = nn_fma(v1592, v1592, v2191);
+            const float v2193 = nn_fma(v2192, 0.001f, v2190);
+            const float v2195 = v2188 * v1804;
+            const float v2196 = nn_sqrt(v2193);
+            const float v2197 = v2196 + 1e-7f;
+            const float v2198 = nn_quotient(v2195, v2197);
             const float v212 = weights->block_2_batch_normalization_6_gamma[i0];
-            const float v2173 = v212 - v2172;
-            trainer->block_2_batch_normalization_6_gamma_m[i0] = v2162;
-            trainer->block_2_batch_normalization_6_gamma_v[i0] = v2167;
-            weights->block_2_batch_normalization_6_gamma[i0] = v2173;
+            const float v2199 = v212 - v2198;
+            trainer->block_2_batch_normalization_6_gamma_m[i0] = v2188;
+            trainer->block_2_batch_normalization_6_gamma_v[i0] = v2193;
+            weights->block_2_batch_normalization_6_gamma[i0] = v2199;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1579 = arena[7646720 + i0];
-            const float v2145 = trainer->block_2_conv2d_3_bias_m[i0];
-            const float v2146 = v1579 - v2145;
-            const float v2147 = nn_fma(v2146, 0.1f, v2145);
-            const float v2149 = trainer->block_2_conv2d_3_bias_v[i0];
-            const float v2150 = -v2149;
-            const float v2151 = nn_fma(v1579, v1579, v2150);
-            const float v2152 = nn_fma(v2151, 0.001f, v2149);
-            const float v2154 = v2147 * v1778;
-            const float v2155 = nn_sqrt(v2152);
-            const float v2156 = v2155 + 1e-7f;
-            const float v2157 = nn_quotient(v2154, v2156);
+            const float v1599 = arena[7646720 + i0];
+            const float v2171 = trainer->block_2_conv2d_3_bias_m[i0];
+            const float v2172 = v1599 - v2171;
+            const float v2173 = nn_fma(v2172, 0.1f, v2171);
+            const float v2175 = trainer->block_2_conv2d_3_bias_v[i0];
+            const float v2176 = -v2175;
+            const float v2177 = nn_fma(v1599, v1599, v2176);
+            const float v2178 = nn_fma(v2177, 0.001f, v2175);
+            const float v2180 = v2173 * v1804;
+            const float v2181 = nn_sqrt(v2178);
+            const float v2182 = v2181 + 1e-7f;
+            const float v2183 = nn_quotient(v2180, v2182);
             const float v210 = weights->block_2_conv2d_3_bias[i0];
-            const float v2158 = v210 - v2157;
-            trainer->block_2_conv2d_3_bias_m[i0] = v2147;
-            trainer->block_2_conv2d_3_bias_v[i0] = v2152;
-            weights->block_2_conv2d_3_bias[i0] = v2158;
+            const float v2184 = v210 - v2183;
+            trainer->block_2_conv2d_3_bias_m[i0] = v2173;
+            trainer->block_2_conv2d_3_bias_v[i0] = v2178;
+            weights->block_2_conv2d_3_bias[i0] = v2184;
         }
     }
     /* mobilenet.nn:7: block_2/batch_normalization_5: mul, neg over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1587 = arena[7646784 + i0];
-            const float v1596 = arena[7647232 + i0];
-            const float v1597 = v1587 * v1596;
-            const float v1598 = -v1597;
-            arena[7646816 + i0] = v1598;
+            const float v1607 = arena[7646784 + i0];
+            const float v1616 = arena[7647232 + i0];
+            const float v1617 = v1607 * v1616;
+            const float v1618 = -v1617;
+            arena[7646816 + i0] = v1618;
         }
     }
     /* mobilenet.nn:7: block_2/batch_normalization_5: div, mul, neg, div, mul, div, add over [1, 1, 32] */
@@ -13808,18 +13848,18 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v116 = arena[7647536];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1590 = arena[7646848 + i0];
+            const float v1610 = arena[7646848 + i0];
             const float v202 = arena[7647200 + i0];
-            const float v1591 = v1590 / v202;
-            arena[7646848 + i0] = v1591;
+            const float v1611 = v1610 / v202;
+            arena[7646848 + i0] = v1611;
             const float v203 = arena[7647232 + i0];
-            const float v1592 = v1591 * v203;
-            const float v1593 = -v1592;
-            const float v1594 = 0.5f / v202;
-            const float v1595 = v1593 * v1594;
-            const float v1601 = v1595 / v116;
-            const float v1602 = v1601 + v1601;
-            arena[7647200 + i0] = v1602;
+            const float v1612 = v1611 * v203;
+            const float v1613 = -v1612;
+            const float v1614 = 0.5f / v202;
+            const float v1615 = v1613 * v1614;
+            const float v1621 = v1615 / v116;
+            const float v1622 = v1621 + v1621;
+            arena[7647200 + i0] = v1622;
         }
     }
     /* mobilenet.nn:7: block_2/batch_normalization_5: div over [1, 1, 32] */
@@ -13827,9 +13867,9 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v116 = arena[7647536];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1599 = arena[7646816 + i0];
-            const float v1605 = v1599 / v116;
-            arena[7646816 + i0] = v1605;
+            const float v1619 = arena[7646816 + i0];
+            const float v1625 = v1619 / v116;
+            arena[7646816 + i0] = v1625;
         }
     }
     for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 576; row += 128) {
@@ -13839,15 +13879,15 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                    const float v1602 = arena[7647200 + i1];
+                    const float v1622 = arena[7647200 + i1];
                     const float v184 = arena[1769472 + i0 * 32 + i1];
-                    const float v1603 = v1602 * v184;
-                    const float v1586 = arena[4128768 + i0 * 32 + i1];
+                    const float v1623 = v1622 * v184;
+                    const float v1606 = arena[4128768 + i0 * 32 + i1];
                     const float v203 = arena[7647232 + i1];
-                    const float v1604 = nn_fma(v1586, v203, v1603);
-                    const float v1605 = arena[7646816 + i1];
-                    const float v1606 = v1604 + v1605;
-                    arena[1769472 + i0 * 32 + i1] = v1606;
+                    const float v1624 = nn_fma(v1606, v203, v1623);
+                    const float v1625 = arena[7646816 + i1];
+                    const float v1626 = v1624 + v1625;
+                    arena[1769472 + i0 * 32 + i1] = v1626;
                 }
             }
         }
@@ -13856,98 +13896,98 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 32, 32] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
-            const float v1585 = arena[5061888 + i0];
-            const float v2130 = trainer->block_2_conv2d_3_kernel_m[i0];
-            const float v2131 = v1585 - v2130;
-            const float v2132 = nn_fma(v2131, 0.1f, v2130);
-            const float v2134 = trainer->block_2_conv2d_3_kernel_v[i0];
-            const float v2135 = -v2134;
-            const float v2136 = nn_fma(v1585, v1585, v2135);
-            const float v2137 = nn_fma(v2136, 0.001f, v2134);
-            const float v2139 = v2132 * v1778;
-            const float v2140 = nn_sqrt(v2137);
-            const float v2141 = v2140 + 1e-7f;
-            const float v2142 = nn_quotient(v2139, v2141);
+            const float v1605 = arena[5061888 + i0];
+            const float v2156 = trainer->block_2_conv2d_3_kernel_m[i0];
+            const float v2157 = v1605 - v2156;
+            const float v2158 = nn_fma(v2157, 0.1f, v2156);
+            const float v2160 = trainer->block_2_conv2d_3_kernel_v[i0];
+            const float v2161 = -v2160;
+            const float v2162 = nn_fma(v1605, v1605, v2161);
+            const float v2163 = nn_fma(v2162, 0.001f, v2160);
+            const float v2165 = v2158 * v1804;
+            const float v2166 = nn_sqrt(v2163);
+            const float v2167 = v2166 + 1e-7f;
+            const float v2168 = nn_quotient(v2165, v2167);
             const float v207 = weights->block_2_conv2d_3_kernel[i0];
-            const float v2143 = v207 - v2142;
-            trainer->block_2_conv2d_3_kernel_m[i0] = v2132;
-            trainer->block_2_conv2d_3_kernel_v[i0] = v2137;
-            weights->block_2_conv2d_3_kernel[i0] = v2143;
+            const float v2169 = v207 - v2168;
+            trainer->block_2_conv2d_3_kernel_m[i0] = v2158;
+            trainer->block_2_conv2d_3_kernel_v[i0] = v2163;
+            weights->block_2_conv2d_3_kernel[i0] = v2169;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1587 = arena[7646784 + i0];
-            const float v2115 = trainer->block_2_batch_normalization_5_beta_m[i0];
-            const float v2116 = v1587 - v2115;
-            const float v2117 = nn_fma(v2116, 0.1f, v2115);
-            const float v2119 = trainer->block_2_batch_normalization_5_beta_v[i0];
-            const float v2120 = -v2119;
-            const float v2121 = nn_fma(v1587, v1587, v2120);
-            const float v2122 = nn_fma(v2121, 0.001f, v2119);
-            const float v2124 = v2117 * v1778;
-            const float v2125 = nn_sqrt(v2122);
-            const float v2126 = v2125 + 1e-7f;
-            const float v2127 = nn_quotient(v2124, v2126);
+            const float v1607 = arena[7646784 + i0];
+            const float v2141 = trainer->block_2_batch_normalization_5_beta_m[i0];
+            const float v2142 = v1607 - v2141;
+            const float v2143 = nn_fma(v2142, 0.1f, v2141);
+            const float v2145 = trainer->block_2_batch_normalization_5_beta_v[i0];
+            const float v2146 = -v2145;
+            const float v2147 = nn_fma(v1607, v1607, v2146);
+            const float v2148 = nn_fma(v2147, 0.001f, v2145);
+            const float v2150 = v2143 * v1804;
+            const float v2151 = nn_sqrt(v2148);
+            const float v2152 = v2151 + 1e-7f;
+            const float v2153 = nn_quotient(v2150, v2152);
             const float v180 = weights->block_2_batch_normalization_5_beta[i0];
-            const float v2128 = v180 - v2127;
-            trainer->block_2_batch_normalization_5_beta_m[i0] = v2117;
-            trainer->block_2_batch_normalization_5_beta_v[i0] = v2122;
-            weights->block_2_batch_normalization_5_beta[i0] = v2128;
+            const float v2154 = v180 - v2153;
+            trainer->block_2_batch_normalization_5_beta_m[i0] = v2143;
+            trainer->block_2_batch_normalization_5_beta_v[i0] = v2148;
+            weights->block_2_batch_normalization_5_beta[i0] = v2154;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1600 = arena[7646848 + i0];
-            const float v2100 = trainer->block_2_batch_normalization_5_gamma_m[i0];
-            const float v2101 = v1600 - v2100;
-            const float v2102 = nn_fma(v2101, 0.1f, v2100);
-            const float v2104 = trainer->block_2_batch_normalization_5_gamma_v[i0];
-            const float v2105 = -v2104;
-            const float v2106 = nn_fma(v1600, v1600, v2105);
-            const float v2107 = nn_fma(v2106, 0.001f, v2104);
-            const float v2109 = v2102 * v1778;
-            const float v2110 = nn_sqrt(v2107);
-            const float v2111 = v2110 + 1e-7f;
-            const float v2112 = nn_quotient(v2109, v2111);
+            const float v1620 = arena[7646848 + i0];
+            const float v2126 = trainer->block_2_batch_normalization_5_gamma_m[i0];
+            const float v2127 = v1620 - v2126;
+            const float v2128 = nn_fma(v2127, 0.1f, v2126);
+            const float v2130 = trainer->block_2_batch_normalization_5_gamma_v[i0];
+            const float v2131 = -v2130;
+            const float v2132 = nn_fma(v1620, v1620, v2131);
+            const float v2133 = nn_fma(v2132, 0.001f, v2130);
+            const float v2135 = v2128 * v1804;
+            const float v2136 = nn_sqrt(v2133);
+            const float v2137 = v2136 + 1e-7f;
+            const float v2138 = nn_quotient(v2135, v2137);
             const float v179 = weights->block_2_batch_normalization_5_gamma[i0];
-            const float v2113 = v179 - v2112;
-            trainer->block_2_batch_normalization_5_gamma_m[i0] = v2102;
-            trainer->block_2_batch_normalization_5_gamma_v[i0] = v2107;
-            weights->block_2_batch_normalization_5_gamma[i0] = v2113;
+            const float v2139 = v179 - v2138;
+            trainer->block_2_batch_normalization_5_gamma_m[i0] = v2128;
+            trainer->block_2_batch_normalization_5_gamma_v[i0] = v2133;
+            weights->block_2_batch_normalization_5_gamma[i0] = v2139;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1607 = arena[7646624 + i0];
-            const float v2085 = trainer->block_2_depthwise_conv2d_2_bias_m[i0];
-            const float v2086 = v1607 - v2085;
-            const float v2087 = nn_fma(v2086, 0.1f, v2085);
-            const float v2089 = trainer->block_2_depthwise_conv2d_2_bias_v[i0];
-            const float v2090 = -v2089;
-            const float v2091 = nn_fma(v1607, v1607, v2090);
-            const float v2092 = nn_fma(v2091, 0.001f, v2089);
-            const float v2094 = v2087 * v1778;
-            const float v2095 = nn_sqrt(v2092);
-            const float v2096 = v2095 + 1e-7f;
-            const float v2097 = nn_quotient(v2094, v2096);
+            const float v1627 = arena[7646624 + i0];
+            const float v2111 = trainer->block_2_depthwise_conv2d_2_bias_m[i0];
+            const float v2112 = v1627 - v2111;
+            const float v2113 = nn_fma(v2112, 0.1f, v2111);
+            const float v2115 = trainer->block_2_depthwise_conv2d_2_bias_v[i0];
+            const float v2116 = -v2115;
+            const float v2117 = nn_fma(v1627, v1627, v2116);
+            const float v2118 = nn_fma(v2117, 0.001f, v2115);
+            const float v2120 = v2113 * v1804;
+            const float v2121 = nn_sqrt(v2118);
+            const float v2122 = v2121 + 1e-7f;
+            const float v2123 = nn_quotient(v2120, v2122);
             const float v177 = weights->block_2_depthwise_conv2d_2_bias[i0];
-            const float v2098 = v177 - v2097;
-            trainer->block_2_depthwise_conv2d_2_bias_m[i0] = v2087;
-            trainer->block_2_depthwise_conv2d_2_bias_v[i0] = v2092;
-            weights->block_2_depthwise_conv2d_2_bias[i0] = v2098;
+            const float v2124 = v177 - v2123;
+            trainer->block_2_depthwise_conv2d_2_bias_m[i0] = v2113;
+            trainer->block_2_depthwise_conv2d_2_bias_v[i0] = v2118;
+            weights->block_2_depthwise_conv2d_2_bias[i0] = v2124;
         }
     }
     for (ptrdiff_t row = 0; row < n; row++) {
@@ -13960,29 +14000,33 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     const float v151 = arena[1179648 + i0 * 32 + i1];
                     const float v170 = arena[7647168 + i1];
                     const float v167 = weights->block_1_batch_normalization_4_beta[i1];
-                    const float v1608 = nn_fma(v151, v170, v167);
-                    const float v1609 = (0.0f < v1608 ? 1.0f : 0.0f);
-                    arena[3538944 + i0 * 32 + i1 - row * 18432] = v1609;
-                    const float v1610 = (v1609 != 0 ? v1608 : 0.0f);
-                    arena[3557376 + i0 * 32 + i1 - row * 18432] = v1610;
+                    const float v1628 = nn_fma(v151, v170, v167);
+                    const float v1629 = (0.0f < v1628 ? 1.0f : 0.0f);
+                    const float v1630 = (v1629 != 0 ? v1628 : 0.0f);
+                    arena[3538944 + i0 * 32 + i1 - row * 18432] = v1630;
                 }
             }
         }
         /* mobilenet.nn:7: block_2/depthwise_conv2d_2: conv_kernel_gradient [n, 24, 24, 32] [n, 24, 24, 32] -> [3, 3, 1, 32] */
-        mobilenet_kernel_46(row > 0, (int)(end - row), arena + 3557376, arena + 1769472 + row * 18432, arena + 3575808);
+        mobilenet_kernel_46(row > 0, (int)(end - row), arena + 3538944, arena + 1769472 + row * 18432, arena + 3557376);
         /* mobilenet.nn:7: block_2/depthwise_conv2d_2: conv_input_gradient [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 24, 24, 32] */
-        mobilenet_kernel_47((int)(end - row), arena + 1769472 + row * 18432, arena + 7641504, arena + 3557376);
-        /* mobilenet.nn:8: block_1/batch_normalization_4: select, mul over [n, 24, 24, 32] */
+        mobilenet_kernel_47((int)(end - row), arena + 1769472 + row * 18432, arena + 7641504, arena + 3538944);
+        /* mobilenet.nn:8: block_1/batch_normalization_4: fma, less, select, mul over [n, 24, 24, 32] */
         {
-            NN_INDEPENDENT
-            for (ptrdiff_t i0 = row * 18432; i0 < end * 18432; i0++) {
-                const float v1609 = arena[3538944 + i0 - row * 18432];
-                const float v1613 = arena[3557376 + i0 - row * 18432];
-                const float v1615 = (v1609 != 0 ? v1613 : 0.0f);
-                arena[1769472 + i0] = v1615;
-                const float v151 = arena[1179648 + i0];
-                const float v1617 = v1615 * v151;
-                arena[3538944 + i0 - row * 18432] = v1617;
+            for (ptrdiff_t i0 = row * 576; i0 < end * 576; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                    const float v151 = arena[1179648 + i0 * 32 + i1];
+                    const float v170 = arena[7647168 + i1];
+                    const float v167 = weights->block_1_batch_normalization_4_beta[i1];
+                    const float v1635 = nn_fma(v151, v170, v167);
+                    const float v1636 = (0.0f < v1635 ? 1.0f : 0.0f);
+                    const float v1633 = arena[3538944 + i0 * 32 + i1 - row * 18432];
+                    const float v1637 = (v1636 != 0 ? v1633 : 0.0f);
+                    arena[1769472 + i0 * 32 + i1] = v1637;
+                    const float v1639 = v1637 * v151;
+                    arena[3538944 + i0 * 32 + i1 - row * 18432] = v1639;
+                }
             }
         }
         /* mobilenet.nn:8: block_1/batch_normalization_4: sum [n, 24, 24, 32] -> [32] */
@@ -13992,37 +14036,37 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 32, 1] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 288; i0++) {
-            const float v1614 = arena[3575808 + i0];
-            const float v2070 = trainer->block_2_depthwise_conv2d_2_kernel_m[i0];
-            const float v2071 = v1614 - v2070;
-            const float v2072 = nn_fma(v2071, 0.1f, v2070);
-            const float v2074 = trainer->block_2_depthwise_conv2d_2_kernel_v[i0];
-            const float v2075 = -v2074;
-            const float v2076 = nn_fma(v1614, v1614, v2075);
-            const float v2077 = nn_fma(v2076, 0.001f, v2074);
-            const float v2079 = v2072 * v1778;
-            const float v2080 = nn_sqrt(v2077);
-            const float v2081 = v2080 + 1e-7f;
-            const float v2082 = nn_quotient(v2079, v2081);
+            const float v1634 = arena[3557376 + i0];
+            const float v2096 = trainer->block_2_depthwise_conv2d_2_kernel_m[i0];
+            const float v2097 = v1634 - v2096;
+            const float v2098 = nn_fma(v2097, 0.1f, v2096);
+            const float v2100 = trainer->block_2_depthwise_conv2d_2_kernel_v[i0];
+            const float v2101 = -v2100;
+            const float v2102 = nn_fma(v1634, v1634, v2101);
+            const float v2103 = nn_fma(v2102, 0.001f, v2100);
+            const float v2105 = v2098 * v1804;
+            const float v2106 = nn_sqrt(v2103);
+            const float v2107 = v2106 + 1e-7f;
+            const float v2108 = nn_quotient(v2105, v2107);
             const float v174 = weights->block_2_depthwise_conv2d_2_kernel[i0];
-            const float v2083 = v174 - v2082;
-            trainer->block_2_depthwise_conv2d_2_kernel_m[i0] = v2072;
-            trainer->block_2_depthwise_conv2d_2_kernel_v[i0] = v2077;
-            weights->block_2_depthwise_conv2d_2_kernel[i0] = v2083;
+            const float v2109 = v174 - v2108;
+            trainer->block_2_depthwise_conv2d_2_kernel_m[i0] = v2098;
+            trainer->block_2_depthwise_conv2d_2_kernel_v[i0] = v2103;
+            weights->block_2_depthwise_conv2d_2_kernel[i0] = v2109;
         }
     }
     /* mobilenet.nn:8: block_1/batch_normalization_4: mul, neg over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1616 = arena[7646624 + i0];
-            const float v1625 = arena[7647168 + i0];
-            const float v1626 = v1616 * v1625;
-            const float v1627 = -v1626;
-            arena[7646656 + i0] = v1627;
+            const float v1638 = arena[7646624 + i0];
+            const float v1647 = arena[7647168 + i0];
+            const float v1648 = v1638 * v1647;
+            const float v1649 = -v1648;
+            arena[7646656 + i0] = v1649;
         }
     }
     /* mobilenet.nn:8: block_1/batch_normalization_4: div, mul, neg, div, mul, div, add over [1, 1, 32] */
@@ -14030,18 +14074,18 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v116 = arena[7647536];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1619 = arena[7646688 + i0];
+            const float v1641 = arena[7646688 + i0];
             const float v169 = arena[7647136 + i0];
-            const float v1620 = v1619 / v169;
-            arena[7646688 + i0] = v1620;
+            const float v1642 = v1641 / v169;
+            arena[7646688 + i0] = v1642;
             const float v170 = arena[7647168 + i0];
-            const float v1621 = v1620 * v170;
-            const float v1622 = -v1621;
-            const float v1623 = 0.5f / v169;
-            const float v1624 = v1622 * v1623;
-            const float v1630 = v1624 / v116;
-            const float v1631 = v1630 + v1630;
-            arena[7647136 + i0] = v1631;
+            const float v1643 = v1642 * v170;
+            const float v1644 = -v1643;
+            const float v1645 = 0.5f / v169;
+            const float v1646 = v1644 * v1645;
+            const float v1652 = v1646 / v116;
+            const float v1653 = v1652 + v1652;
+            arena[7647136 + i0] = v1653;
         }
     }
     /* mobilenet.nn:8: block_1/batch_normalization_4: div over [1, 1, 32] */
@@ -14049,9 +14093,9 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v116 = arena[7647536];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1628 = arena[7646656 + i0];
-            const float v1634 = v1628 / v116;
-            arena[7646656 + i0] = v1634;
+            const float v1650 = arena[7646656 + i0];
+            const float v1656 = v1650 / v116;
+            arena[7646656 + i0] = v1656;
         }
     }
     for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 24; row += 21) {
@@ -14061,15 +14105,15 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             for (ptrdiff_t i0 = row * 24; i0 < end * 24; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                    const float v1631 = arena[7647136 + i1];
+                    const float v1653 = arena[7647136 + i1];
                     const float v151 = arena[1179648 + i0 * 32 + i1];
-                    const float v1632 = v1631 * v151;
-                    const float v1615 = arena[1769472 + i0 * 32 + i1];
+                    const float v1654 = v1653 * v151;
+                    const float v1637 = arena[1769472 + i0 * 32 + i1];
                     const float v170 = arena[7647168 + i1];
-                    const float v1633 = nn_fma(v1615, v170, v1632);
-                    const float v1634 = arena[7646656 + i1];
-                    const float v1635 = v1633 + v1634;
-                    arena[3833856 + i0 * 32 + i1 - row * 768] = v1635;
+                    const float v1655 = nn_fma(v1637, v170, v1654);
+                    const float v1656 = arena[7646656 + i1];
+                    const float v1657 = v1655 + v1656;
+                    arena[3833856 + i0 * 32 + i1 - row * 768] = v1657;
                 }
             }
         }
@@ -14086,85 +14130,85 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1616 = arena[7646624 + i0];
-            const float v2055 = trainer->block_1_batch_normalization_4_beta_m[i0];
-            const float v2056 = v1616 - v2055;
-            const float v2057 = nn_fma(v2056, 0.1f, v2055);
-            const float v2059 = trainer->block_1_batch_normalization_4_beta_v[i0];
-            const float v2060 = -v2059;
-            const float v2061 = nn_fma(v1616, v1616, v2060);
-            const float v2062 = nn_fma(v2061, 0.001f, v2059);
-            const float v2064 = v2057 * v1778;
-            const float v2065 = nn_sqrt(v2062);
-            const float v2066 = v2065 + 1e-7f;
-            const float v2067 = nn_quotient(v2064, v2066);
+            const float v1638 = arena[7646624 + i0];
+            const float v2081 = trainer->block_1_batch_normalization_4_beta_m[i0];
+            const float v2082 = v1638 - v2081;
+            const float v2083 = nn_fma(v2082, 0.1f, v2081);
+            const float v2085 = trainer->block_1_batch_normalization_4_beta_v[i0];
+            const float v2086 = -v2085;
+            const float v2087 = nn_fma(v1638, v1638, v2086);
+            const float v2088 = nn_fma(v2087, 0.001f, v2085);
+            const float v2090 = v2083 * v1804;
+            const float v2091 = nn_sqrt(v2088);
+            const float v2092 = v2091 + 1e-7f;
+            const float v2093 = nn_quotient(v2090, v2092);
             const float v147 = weights->block_1_batch_normalization_4_beta[i0];
-            const float v2068 = v147 - v2067;
-            trainer->block_1_batch_normalization_4_beta_m[i0] = v2057;
-            trainer->block_1_batch_normalization_4_beta_v[i0] = v2062;
-            weights->block_1_batch_normalization_4_beta[i0] = v2068;
+            const float v2094 = v147 - v2093;
+            trainer->block_1_batch_normalization_4_beta_m[i0] = v2083;
+            trainer->block_1_batch_normalization_4_beta_v[i0] = v2088;
+            weights->block_1_batch_normalization_4_beta[i0] = v2094;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1629 = arena[7646688 + i0];
-            const float v2040 = trainer->block_1_batch_normalization_4_gamma_m[i0];
-            const float v2041 = v1629 - v2040;
-            const float v2042 = nn_fma(v2041, 0.1f, v2040);
-            const float v2044 = trainer->block_1_batch_normalization_4_gamma_v[i0];
-            const float v2045 = -v2044;
-            const float v2046 = nn_fma(v1629, v1629, v2045);
-            const float v2047 = nn_fma(v2046, 0.001f, v2044);
-            const float v2049 = v2042 * v1778;
-            const float v2050 = nn_sqrt(v2047);
-            const float v2051 = v2050 + 1e-7f;
-            const float v2052 = nn_quotient(v2049, v2051);
+            const float v1651 = arena[7646688 + i0];
+            const float v2066 = trainer->block_1_batch_normalization_4_gamma_m[i0];
+            const float v2067 = v1651 - v2066;
+            const float v2068 = nn_fma(v2067, 0.1f, v2066);
+            const float v2070 = trainer->block_1_batch_normalization_4_gamma_v[i0];
+            const float v2071 = -v2070;
+            const float v2072 = nn_fma(v1651, v1651, v2071);
+            const float v2073 = nn_fma(v2072, 0.001f, v2070);
+            const float v2075 = v2068 * v1804;
+            const float v2076 = nn_sqrt(v2073);
+            const float v2077 = v2076 + 1e-7f;
+            const float v2078 = nn_quotient(v2075, v2077);
             const float v146 = weights->block_1_batch_normalization_4_gamma[i0];
-            const float v2053 = v146 - v2052;
-            trainer->block_1_batch_normalization_4_gamma_m[i0] = v2042;
-            trainer->block_1_batch_normalization_4_gamma_v[i0] = v2047;
-            weights->block_1_batch_normalization_4_gamma[i0] = v2053;
+            const float v2079 = v146 - v2078;
+            trainer->block_1_batch_normalization_4_gamma_m[i0] = v2068;
+            trainer->block_1_batch_normalization_4_gamma_v[i0] = v2073;
+            weights->block_1_batch_normalization_4_gamma[i0] = v2079;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1636 = arena[7646720 + i0];
-            const float v2025 = trainer->block_1_conv2d_2_bias_m[i0];
-            const float v2026 = v1636 - v2025;
-            const float v2027 = nn_fma(v2026, 0.1f, v2025);
-            const float v2029 = trainer->block_1_conv2d_2_bias_v[i0];
-            const float v2030 = -v2029;
-            const float v2031 = nn_fma(v1636, v1636, v2030);
-            const float v2032 = nn_fma(v2031, 0.001f, v2029);
-            const float v2034 = v2027 * v1778;
-            const float v2035 = nn_sqrt(v2032);
-            const float v2036 = v2035 + 1e-7f;
-            const float v2037 = nn_quotient(v2034, v2036);
+            const float v1658 = arena[7646720 + i0];
+            const float v2051 = trainer->block_1_conv2d_2_bias_m[i0];
+            const float v2052 = v1658 - v2051;
+            const float v2053 = nn_fma(v2052, 0.1f, v2051);
+            const float v2055 = trainer->block_1_conv2d_2_bias_v[i0];
+            const float v2056 = -v2055;
+            const float v2057 = nn_fma(v1658, v1658, v2056);
+            const float v2058 = nn_fma(v2057, 0.001f, v2055);
+            const float v2060 = v2053 * v1804;
+            const float v2061 = nn_sqrt(v2058);
+            const float v2062 = v2061 + 1e-7f;
+            const float v2063 = nn_quotient(v2060, v2062);
             const float v144 = weights->block_1_conv2d_2_bias[i0];
-            const float v2038 = v144 - v2037;
-            trainer->block_1_conv2d_2_bias_m[i0] = v2027;
-            trainer->block_1_conv2d_2_bias_v[i0] = v2032;
-            weights->block_1_conv2d_2_bias[i0] = v2038;
+            const float v2064 = v144 - v2063;
+            trainer->block_1_conv2d_2_bias_m[i0] = v2053;
+            trainer->block_1_conv2d_2_bias_v[i0] = v2058;
+            weights->block_1_conv2d_2_bias[i0] = v2064;
         }
     }
     /* mobilenet.nn:7: block_1/batch_normalization_3: mul, neg over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1644 = arena[7647200 + i0];
-            const float v1653 = arena[7647440 + i0];
-            const float v1654 = v1644 * v1653;
-            const float v1655 = -v1654;
-            arena[7647216 + i0] = v1655;
+            const float v1666 = arena[7647200 + i0];
+            const float v1675 = arena[7647440 + i0];
+            const float v1676 = v1666 * v1675;
+            const float v1677 = -v1676;
+            arena[7647216 + i0] = v1677;
         }
     }
     /* mobilenet.nn:7: block_1/batch_normalization_3: div, mul, neg, div, mul, div, add over [1, 1, 16] */
@@ -14172,18 +14216,18 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v116 = arena[7647536];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1647 = arena[7647232 + i0];
+            const float v1669 = arena[7647232 + i0];
             const float v136 = arena[7647424 + i0];
-            const float v1648 = v1647 / v136;
-            arena[7647232 + i0] = v1648;
+            const float v1670 = v1669 / v136;
+            arena[7647232 + i0] = v1670;
             const float v137 = arena[7647440 + i0];
-            const float v1649 = v1648 * v137;
-            const float v1650 = -v1649;
-            const float v1651 = 0.5f / v136;
-            const float v1652 = v1650 * v1651;
-            const float v1658 = v1652 / v116;
-            const float v1659 = v1658 + v1658;
-            arena[7647424 + i0] = v1659;
+            const float v1671 = v1670 * v137;
+            const float v1672 = -v1671;
+            const float v1673 = 0.5f / v136;
+            const float v1674 = v1672 * v1673;
+            const float v1680 = v1674 / v116;
+            const float v1681 = v1680 + v1680;
+            arena[7647424 + i0] = v1681;
         }
     }
     /* mobilenet.nn:7: block_1/batch_normalization_3: div over [1, 1, 16] */
@@ -14191,9 +14235,9 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v116 = arena[7647536];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1656 = arena[7647216 + i0];
-            const float v1662 = v1656 / v116;
-            arena[7647216 + i0] = v1662;
+            const float v1678 = arena[7647216 + i0];
+            const float v1684 = v1678 / v116;
+            arena[7647216 + i0] = v1684;
         }
     }
     for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 576; row += 256) {
@@ -14203,15 +14247,15 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                    const float v1659 = arena[7647424 + i1];
+                    const float v1681 = arena[7647424 + i1];
                     const float v118 = arena[4718592 + i0 * 16 + i1];
-                    const float v1660 = v1659 * v118;
-                    const float v1643 = arena[3538944 + i0 * 16 + i1];
+                    const float v1682 = v1681 * v118;
+                    const float v1665 = arena[3538944 + i0 * 16 + i1];
                     const float v137 = arena[7647440 + i1];
-                    const float v1661 = nn_fma(v1643, v137, v1660);
-                    const float v1662 = arena[7647216 + i1];
-                    const float v1663 = v1661 + v1662;
-                    arena[4718592 + i0 * 16 + i1] = v1663;
+                    const float v1683 = nn_fma(v1665, v137, v1682);
+                    const float v1684 = arena[7647216 + i1];
+                    const float v1685 = v1683 + v1684;
+                    arena[4718592 + i0 * 16 + i1] = v1685;
                 }
             }
         }
@@ -14220,98 +14264,98 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 16, 32] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 512; i0++) {
-            const float v1642 = arena[3866112 + i0];
-            const float v2010 = trainer->block_1_conv2d_2_kernel_m[i0];
-            const float v2011 = v1642 - v2010;
-            const float v2012 = nn_fma(v2011, 0.1f, v2010);
-            const float v2014 = trainer->block_1_conv2d_2_kernel_v[i0];
-            const float v2015 = -v2014;
-            const float v2016 = nn_fma(v1642, v1642, v2015);
-            const float v2017 = nn_fma(v2016, 0.001f, v2014);
-            const float v2019 = v2012 * v1778;
-            const float v2020 = nn_sqrt(v2017);
-            const float v2021 = v2020 + 1e-7f;
-            const float v2022 = nn_quotient(v2019, v2021);
+            const float v1664 = arena[3866112 + i0];
+            const float v2036 = trainer->block_1_conv2d_2_kernel_m[i0];
+            const float v2037 = v1664 - v2036;
+            const float v2038 = nn_fma(v2037, 0.1f, v2036);
+            const float v2040 = trainer->block_1_conv2d_2_kernel_v[i0];
+            const float v2041 = -v2040;
+            const float v2042 = nn_fma(v1664, v1664, v2041);
+            const float v2043 = nn_fma(v2042, 0.001f, v2040);
+            const float v2045 = v2038 * v1804;
+            const float v2046 = nn_sqrt(v2043);
+            const float v2047 = v2046 + 1e-7f;
+            const float v2048 = nn_quotient(v2045, v2047);
             const float v141 = weights->block_1_conv2d_2_kernel[i0];
-            const float v2023 = v141 - v2022;
-            trainer->block_1_conv2d_2_kernel_m[i0] = v2012;
-            trainer->block_1_conv2d_2_kernel_v[i0] = v2017;
-            weights->block_1_conv2d_2_kernel[i0] = v2023;
+            const float v2049 = v141 - v2048;
+            trainer->block_1_conv2d_2_kernel_m[i0] = v2038;
+            trainer->block_1_conv2d_2_kernel_v[i0] = v2043;
+            weights->block_1_conv2d_2_kernel[i0] = v2049;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1644 = arena[7647200 + i0];
-            const float v1995 = trainer->block_1_batch_normalization_3_beta_m[i0];
-            const float v1996 = v1644 - v1995;
-            const float v1997 = nn_fma(v1996, 0.1f, v1995);
-            const float v1999 = trainer->block_1_batch_normalization_3_beta_v[i0];
-            const float v2000 = -v1999;
-            const float v2001 = nn_fma(v1644, v1644, v2000);
-            const float v2002 = nn_fma(v2001, 0.001f, v1999);
-            const float v2004 = v1997 * v1778;
-            const float v2005 = nn_sqrt(v2002);
-            const float v2006 = v2005 + 1e-7f;
-            const float v2007 = nn_quotient(v2004, v2006);
+            const float v1666 = arena[7647200 + i0];
+            const float v2021 = trainer->block_1_batch_normalization_3_beta_m[i0];
+            const float v2022 = v1666 - v2021;
+            const float v2023 = nn_fma(v2022, 0.1f, v2021);
+            const float v2025 = trainer->block_1_batch_normalization_3_beta_v[i0];
+            const float v2026 = -v2025;
+            const float v2027 = nn_fma(v1666, v1666, v2026);
+            const float v2028 = nn_fma(v2027, 0.001f, v2025);
+            const float v2030 = v2023 * v1804;
+            const float v2031 = nn_sqrt(v2028);
+            const float v2032 = v2031 + 1e-7f;
+            const float v2033 = nn_quotient(v2030, v2032);
             const float v112 = weights->block_1_batch_normalization_3_beta[i0];
-            const float v2008 = v112 - v2007;
-            trainer->block_1_batch_normalization_3_beta_m[i0] = v1997;
-            trainer->block_1_batch_normalization_3_beta_v[i0] = v2002;
-            weights->block_1_batch_normalization_3_beta[i0] = v2008;
+            const float v2034 = v112 - v2033;
+            trainer->block_1_batch_normalization_3_beta_m[i0] = v2023;
+            trainer->block_1_batch_normalization_3_beta_v[i0] = v2028;
+            weights->block_1_batch_normalization_3_beta[i0] = v2034;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1657 = arena[7647232 + i0];
-            const float v1980 = trainer->block_1_batch_normalization_3_gamma_m[i0];
-            const float v1981 = v1657 - v1980;
-            const float v1982 = nn_fma(v1981, 0.1f, v1980);
-            const float v1984 = trainer->block_1_batch_normalization_3_gamma_v[i0];
-            const float v1985 = -v1984;
-            const float v1986 = nn_fma(v1657, v1657, v1985);
-            const float v1987 = nn_fma(v1986, 0.001f, v1984);
-            const float v1989 = v1982 * v1778;
-            const float v1990 = nn_sqrt(v1987);
-            const float v1991 = v1990 + 1e-7f;
-            const float v1992 = nn_quotient(v1989, v1991);
+            const float v1679 = arena[7647232 + i0];
+            const float v2006 = trainer->block_1_batch_normalization_3_gamma_m[i0];
+            const float v2007 = v1679 - v2006;
+            const float v2008 = nn_fma(v2007, 0.1f, v2006);
+            const float v2010 = trainer->block_1_batch_normalization_3_gamma_v[i0];
+            const float v2011 = -v2010;
+            const float v2012 = nn_fma(v1679, v1679, v2011);
+            const float v2013 = nn_fma(v2012, 0.001f, v2010);
+            const float v2015 = v2008 * v1804;
+            const float v2016 = nn_sqrt(v2013);
+            const float v2017 = v2016 + 1e-7f;
+            const float v2018 = nn_quotient(v2015, v2017);
             const float v111 = weights->block_1_batch_normalization_3_gamma[i0];
-            const float v1993 = v111 - v1992;
-            trainer->block_1_batch_normalization_3_gamma_m[i0] = v1982;
-            trainer->block_1_batch_normalization_3_gamma_v[i0] = v1987;
-            weights->block_1_batch_normalization_3_gamma[i0] = v1993;
+            const float v2019 = v111 - v2018;
+            trainer->block_1_batch_normalization_3_gamma_m[i0] = v2008;
+            trainer->block_1_batch_normalization_3_gamma_v[i0] = v2013;
+            weights->block_1_batch_normalization_3_gamma[i0] = v2019;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1664 = arena[7647248 + i0];
-            const float v1965 = trainer->block_1_depthwise_conv2d_1_bias_m[i0];
-            const float v1966 = v1664 - v1965;
-            const float v1967 = nn_fma(v1966, 0.1f, v1965);
-            const float v1969 = trainer->block_1_depthwise_conv2d_1_bias_v[i0];
-            const float v1970 = -v1969;
-            const float v1971 = nn_fma(v1664, v1664, v1970);
-            const float v1972 = nn_fma(v1971, 0.001f, v1969);
-            const float v1974 = v1967 * v1778;
-            const float v1975 = nn_sqrt(v1972);
-            const float v1976 = v1975 + 1e-7f;
-            const float v1977 = nn_quotient(v1974, v1976);
+            const float v1686 = arena[7647248 + i0];
+            const float v1991 = trainer->block_1_depthwise_conv2d_1_bias_m[i0];
+            const float v1992 = v1686 - v1991;
+            const float v1993 = nn_fma(v1992, 0.1f, v1991);
+            const float v1995 = trainer->block_1_depthwise_conv2d_1_bias_v[i0];
+            const float v1996 = -v1995;
+            const float v1997 = nn_fma(v1686, v1686, v1996);
+            const float v1998 = nn_fma(v1997, 0.001f, v1995);
+            const float v2000 = v1993 * v1804;
+            const float v2001 = nn_sqrt(v1998);
+            const float v2002 = v2001 + 1e-7f;
+            const float v2003 = nn_quotient(v2000, v2002);
             const float v109 = weights->block_1_depthwise_conv2d_1_bias[i0];
-            const float v1978 = v109 - v1977;
-            trainer->block_1_depthwise_conv2d_1_bias_m[i0] = v1967;
-            trainer->block_1_depthwise_conv2d_1_bias_v[i0] = v1972;
-            weights->block_1_depthwise_conv2d_1_bias[i0] = v1978;
+            const float v2004 = v109 - v2003;
+            trainer->block_1_depthwise_conv2d_1_bias_m[i0] = v1993;
+            trainer->block_1_depthwise_conv2d_1_bias_v[i0] = v1998;
+            weights->block_1_depthwise_conv2d_1_bias[i0] = v2004;
         }
     }
     for (ptrdiff_t row = 0; row < n; row++) {
@@ -14324,29 +14368,33 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     const float v83 = arena[i0 * 16 + i1];
                     const float v102 = arena[7647408 + i1];
                     const float v99 = weights->block_batch_normalization_2_beta[i1];
-                    const float v1665 = nn_fma(v83, v102, v99);
-                    const float v1666 = (0.0f < v1665 ? 1.0f : 0.0f);
-                    arena[3538944 + i0 * 16 + i1 - row * 36864] = v1666;
-                    const float v1667 = (v1666 != 0 ? v1665 : 0.0f);
-                    arena[3575808 + i0 * 16 + i1 - row * 36864] = v1667;
+                    const float v1687 = nn_fma(v83, v102, v99);
+                    const float v1688 = (0.0f < v1687 ? 1.0f : 0.0f);
+                    const float v1689 = (v1688 != 0 ? v1687 : 0.0f);
+                    arena[3538944 + i0 * 16 + i1 - row * 36864] = v1689;
                 }
             }
         }
         /* mobilenet.nn:7: block_1/depthwise_conv2d_1: conv_kernel_gradient [n, 48, 48, 16] [n, 24, 24, 16] -> [3, 3, 1, 16] */
-        mobilenet_kernel_49(row > 0, (int)(end - row), arena + 3575808, arena + 4718592 + row * 9216, arena + 3612672);
+        mobilenet_kernel_49(row > 0, (int)(end - row), arena + 3538944, arena + 4718592 + row * 9216, arena + 3575808);
         /* mobilenet.nn:7: block_1/depthwise_conv2d_1: conv_input_gradient [n, 24, 24, 16] [3, 3, 1, 16] -> [n, 48, 48, 16] */
-        mobilenet_kernel_50((int)(end - row), arena + 4718592 + row * 9216, arena + 7643328, arena + 3575808);
-        /* mobilenet.nn:8: block/batch_normalization_2: select, mul over [n, 48, 48, 16] */
+        mobilenet_kernel_50((int)(end - row), arena + 4718592 + row * 9216, arena + 7643328, arena + 3538944);
+        /* mobilenet.nn:8: block/batch_normalization_2: fma, less, select, mul over [n, 48, 48, 16] */
         {
-            NN_INDEPENDENT
-            for (ptrdiff_t i0 = row * 36864; i0 < end * 36864; i0++) {
-                const float v1666 = arena[3538944 + i0 - row * 36864];
-                const float v1670 = arena[3575808 + i0 - row * 36864];
-                const float v1672 = (v1666 != 0 ? v1670 : 0.0f);
-                arena[1179648 + i0] = v1672;
-                const float v83 = arena[i0];
-                const float v1674 = v1672 * v83;
-                arena[3538944 + i0 - row * 36864] = v1674;
+            for (ptrdiff_t i0 = row * 2304; i0 < end * 2304; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                    const float v83 = arena[i0 * 16 + i1];
+                    const float v102 = arena[7647408 + i1];
+                    const float v99 = weights->block_batch_normalization_2_beta[i1];
+                    const float v1694 = nn_fma(v83, v102, v99);
+                    const float v1695 = (0.0f < v1694 ? 1.0f : 0.0f);
+                    const float v1692 = arena[3538944 + i0 * 16 + i1 - row * 36864];
+                    const float v1696 = (v1695 != 0 ? v1692 : 0.0f);
+                    arena[1179648 + i0 * 16 + i1] = v1696;
+                    const float v1698 = v1696 * v83;
+                    arena[3538944 + i0 * 16 + i1 - row * 36864] = v1698;
+                }
             }
         }
         /* mobilenet.nn:8: block/batch_normalization_2: sum [n, 48, 48, 16] -> [16] */
@@ -14356,37 +14404,37 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 16, 1] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 144; i0++) {
-            const float v1671 = arena[3612672 + i0];
-            const float v1950 = trainer->block_1_depthwise_conv2d_1_kernel_m[i0];
-            const float v1951 = v1671 - v1950;
-            const float v1952 = nn_fma(v1951, 0.1f, v1950);
-            const float v1954 = trainer->block_1_depthwise_conv2d_1_kernel_v[i0];
-            const float v1955 = -v1954;
-            const float v1956 = nn_fma(v1671, v1671, v1955);
-            const float v1957 = nn_fma(v1956, 0.001f, v1954);
-            const float v1959 = v1952 * v1778;
-            const float v1960 = nn_sqrt(v1957);
-            const float v1961 = v1960 + 1e-7f;
-            const float v1962 = nn_quotient(v1959, v1961);
+            const float v1693 = arena[3575808 + i0];
+            const float v1976 = trainer->block_1_depthwise_conv2d_1_kernel_m[i0];
+            const float v1977 = v1693 - v1976;
+            const float v1978 = nn_fma(v1977, 0.1f, v1976);
+            const float v1980 = trainer->block_1_depthwise_conv2d_1_kernel_v[i0];
+            const float v1981 = -v1980;
+            const float v1982 = nn_fma(v1693, v1693, v1981);
+            const float v1983 = nn_fma(v1982, 0.001f, v1980);
+            const float v1985 = v1978 * v1804;
+            const float v1986 = nn_sqrt(v1983);
+            const float v1987 = v1986 + 1e-7f;
+            const float v1988 = nn_quotient(v1985, v1987);
             const float v106 = weights->block_1_depthwise_conv2d_1_kernel[i0];
-            const float v1963 = v106 - v1962;
-            trainer->block_1_depthwise_conv2d_1_kernel_m[i0] = v1952;
-            trainer->block_1_depthwise_conv2d_1_kernel_v[i0] = v1957;
-            weights->block_1_depthwise_conv2d_1_kernel[i0] = v1963;
+            const float v1989 = v106 - v1988;
+            trainer->block_1_depthwise_conv2d_1_kernel_m[i0] = v1978;
+            trainer->block_1_depthwise_conv2d_1_kernel_v[i0] = v1983;
+            weights->block_1_depthwise_conv2d_1_kernel[i0] = v1989;
         }
     }
     /* mobilenet.nn:8: block/batch_normalization_2: mul, neg over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1673 = arena[7646624 + i0];
-            const float v1682 = arena[7647408 + i0];
-            const float v1683 = v1673 * v1682;
-            const float v1684 = -v1683;
-            arena[7646640 + i0] = v1684;
+            const float v1697 = arena[7646624 + i0];
+            const float v1706 = arena[7647408 + i0];
+            const float v1707 = v1697 * v1706;
+            const float v1708 = -v1707;
+            arena[7646640 + i0] = v1708;
         }
     }
     /* mobilenet.nn:8: block/batch_normalization_2: div, mul, neg, div, mul, div, add over [1, 1, 16] */
@@ -14394,18 +14442,18 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v11 = arena[7647520];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1676 = arena[7646656 + i0];
+            const float v1700 = arena[7646656 + i0];
             const float v101 = arena[7647392 + i0];
-            const float v1677 = v1676 / v101;
-            arena[7646656 + i0] = v1677;
+            const float v1701 = v1700 / v101;
+            arena[7646656 + i0] = v1701;
             const float v102 = arena[7647408 + i0];
-            const float v1678 = v1677 * v102;
-            const float v1679 = -v1678;
-            const float v1680 = 0.5f / v101;
-            const float v1681 = v1679 * v1680;
-            const float v1687 = v1681 / v11;
-            const float v1688 = v1687 + v1687;
-            arena[7647392 + i0] = v1688;
+            const float v1702 = v1701 * v102;
+            const float v1703 = -v1702;
+            const float v1704 = 0.5f / v101;
+            const float v1705 = v1703 * v1704;
+            const float v1711 = v1705 / v11;
+            const float v1712 = v1711 + v1711;
+            arena[7647392 + i0] = v1712;
         }
     }
     /* mobilenet.nn:8: block/batch_normalization_2: div over [1, 1, 16] */
@@ -14413,9 +14461,9 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v11 = arena[7647520];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1685 = arena[7646640 + i0];
-            const float v1691 = v1685 / v11;
-            arena[7646640 + i0] = v1691;
+            const float v1709 = arena[7646640 + i0];
+            const float v1715 = v1709 / v11;
+            arena[7646640 + i0] = v1715;
         }
     }
     for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 48; row += 21) {
@@ -14425,15 +14473,15 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             for (ptrdiff_t i0 = row * 48; i0 < end * 48; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                    const float v1688 = arena[7647392 + i1];
+                    const float v1712 = arena[7647392 + i1];
                     const float v83 = arena[i0 * 16 + i1];
-                    const float v1689 = v1688 * v83;
-                    const float v1672 = arena[1179648 + i0 * 16 + i1];
+                    const float v1713 = v1712 * v83;
+                    const float v1696 = arena[1179648 + i0 * 16 + i1];
                     const float v102 = arena[7647408 + i1];
-                    const float v1690 = nn_fma(v1672, v102, v1689);
-                    const float v1691 = arena[7646640 + i1];
-                    const float v1692 = v1690 + v1691;
-                    arena[4128768 + i0 * 16 + i1 - row * 768] = v1692;
+                    const float v1714 = nn_fma(v1696, v102, v1713);
+                    const float v1715 = arena[7646640 + i1];
+                    const float v1716 = v1714 + v1715;
+                    arena[4128768 + i0 * 16 + i1 - row * 768] = v1716;
                 }
             }
         }
@@ -14450,85 +14498,85 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1673 = arena[7646624 + i0];
-            const float v1935 = trainer->block_batch_normalization_2_beta_m[i0];
-            const float v1936 = v1673 - v1935;
-            const float v1937 = nn_fma(v1936, 0.1f, v1935);
-            const float v1939 = trainer->block_batch_normalization_2_beta_v[i0];
-            const float v1940 = -v1939;
-            const float v1941 = nn_fma(v1673, v1673, v1940);
-            const float v1942 = nn_fma(v1941, 0.001f, v1939);
-            const float v1944 = v1937 * v1778;
-            const float v1945 = nn_sqrt(v1942);
-            const float v1946 = v1945 + 1e-7f;
-            const float v1947 = nn_quotient(v1944, v1946);
+            const float v1697 = arena[7646624 + i0];
+            const float v1961 = trainer->block_batch_normalization_2_beta_m[i0];
+            const float v1962 = v1697 - v1961;
+            const float v1963 = nn_fma(v1962, 0.1f, v1961);
+            const float v1965 = trainer->block_batch_normalization_2_beta_v[i0];
+            const float v1966 = -v1965;
+            const float v1967 = nn_fma(v1697, v1697, v1966);
+            const float v1968 = nn_fma(v1967, 0.001f, v1965);
+            const float v1970 = v1963 * v1804;
+            const float v1971 = nn_sqrt(v1968);
+            const float v1972 = v1971 + 1e-7f;
+            const float v1973 = nn_quotient(v1970, v1972);
             const float v79 = weights->block_batch_normalization_2_beta[i0];
-            const float v1948 = v79 - v1947;
-            trainer->block_batch_normalization_2_beta_m[i0] = v1937;
-            trainer->block_batch_normalization_2_beta_v[i0] = v1942;
-            weights->block_batch_normalization_2_beta[i0] = v1948;
+            const float v1974 = v79 - v1973;
+            trainer->block_batch_normalization_2_beta_m[i0] = v1963;
+            trainer->block_batch_normalization_2_beta_v[i0] = v1968;
+            weights->block_batch_normalization_2_beta[i0] = v1974;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1686 = arena[7646656 + i0];
-            const float v1920 = trainer->block_batch_normalization_2_gamma_m[i0];
-            const float v1921 = v1686 - v1920;
-            const float v1922 = nn_fma(v1921, 0.1f, v1920);
-            const float v1924 = trainer->block_batch_normalization_2_gamma_v[i0];
-            const float v1925 = -v1924;
-            const float v1926 = nn_fma(v1686, v1686, v1925);
-            const float v1927 = nn_fma(v1926, 0.001f, v1924);
-            const float v1929 = v1922 * v1778;
-            const float v1930 = nn_sqrt(v1927);
-            const float v1931 = v1930 + 1e-7f;
-            const float v1932 = nn_quotient(v1929, v1931);
+            const float v1710 = arena[7646656 + i0];
+            const float v1946 = trainer->block_batch_normalization_2_gamma_m[i0];
+            const float v1947 = v1710 - v1946;
+            const float v1948 = nn_fma(v1947, 0.1f, v1946);
+            const float v1950 = trainer->block_batch_normalization_2_gamma_v[i0];
+            const float v1951 = -v1950;
+            const float v1952 = nn_fma(v1710, v1710, v1951);
+            const float v1953 = nn_fma(v1952, 0.001f, v1950);
+            const float v1955 = v1948 * v1804;
+            const float v1956 = nn_sqrt(v1953);
+            const float v1957 = v1956 + 1e-7f;
+            const float v1958 = nn_quotient(v1955, v1957);
             const float v78 = weights->block_batch_normalization_2_gamma[i0];
-            const float v1933 = v78 - v1932;
-            trainer->block_batch_normalization_2_gamma_m[i0] = v1922;
-            trainer->block_batch_normalization_2_gamma_v[i0] = v1927;
-            weights->block_batch_normalization_2_gamma[i0] = v1933;
+            const float v1959 = v78 - v1958;
+            trainer->block_batch_normalization_2_gamma_m[i0] = v1948;
+            trainer->block_batch_normalization_2_gamma_v[i0] = v1953;
+            weights->block_batch_normalization_2_gamma[i0] = v1959;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1693 = arena[7646672 + i0];
-            const float v1905 = trainer->block_conv2d_1_bias_m[i0];
-            const float v1906 = v1693 - v1905;
-            const float v1907 = nn_fma(v1906, 0.1f, v1905);
-            const float v1909 = trainer->block_conv2d_1_bias_v[i0];
-            const float v1910 = -v1909;
-            const float v1911 = nn_fma(v1693, v1693, v1910);
-            const float v1912 = nn_fma(v1911, 0.001f, v1909);
-            const float v1914 = v1907 * v1778;
-            const float v1915 = nn_sqrt(v1912);
-            const float v1916 = v1915 + 1e-7f;
-            const float v1917 = nn_quotient(v1914, v1916);
+            const float v1717 = arena[7646672 + i0];
+            const float v1931 = trainer->block_conv2d_1_bias_m[i0];
+            const float v1932 = v1717 - v1931;
+            const float v1933 = nn_fma(v1932, 0.1f, v1931);
+            const float v1935 = trainer->block_conv2d_1_bias_v[i0];
+            const float v1936 = -v1935;
+            const float v1937 = nn_fma(v1717, v1717, v1936);
+            const float v1938 = nn_fma(v1937, 0.001f, v1935);
+            const float v1940 = v1933 * v1804;
+            const float v1941 = nn_sqrt(v1938);
+            const float v1942 = v1941 + 1e-7f;
+            const float v1943 = nn_quotient(v1940, v1942);
             const float v76 = weights->block_conv2d_1_bias[i0];
-            const float v1918 = v76 - v1917;
-            trainer->block_conv2d_1_bias_m[i0] = v1907;
-            trainer->block_conv2d_1_bias_v[i0] = v1912;
-            weights->block_conv2d_1_bias[i0] = v1918;
+            const float v1944 = v76 - v1943;
+            trainer->block_conv2d_1_bias_m[i0] = v1933;
+            trainer->block_conv2d_1_bias_v[i0] = v1938;
+            weights->block_conv2d_1_bias[i0] = v1944;
         }
     }
     /* mobilenet.nn:7: block/batch_normalization_1: mul, neg over [8] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1701 = arena[7647424 + i0];
-            const float v1710 = arena[7647504 + i0];
-            const float v1711 = v1701 * v1710;
-            const float v1712 = -v1711;
-            arena[7647440 + i0] = v1712;
+            const float v1725 = arena[7647424 + i0];
+            const float v1734 = arena[7647504 + i0];
+            const float v1735 = v1725 * v1734;
+            const float v1736 = -v1735;
+            arena[7647440 + i0] = v1736;
         }
     }
     /* mobilenet.nn:7: block/batch_normalization_1: div, mul, neg, div, mul, div, add over [1, 1, 8] */
@@ -14536,18 +14584,18 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v11 = arena[7647520];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1704 = arena[7646704 + i0];
+            const float v1728 = arena[7646704 + i0];
             const float v68 = arena[7647488 + i0];
-            const float v1705 = v1704 / v68;
-            arena[7646704 + i0] = v1705;
+            const float v1729 = v1728 / v68;
+            arena[7646704 + i0] = v1729;
             const float v69 = arena[7647504 + i0];
-            const float v1706 = v1705 * v69;
-            const float v1707 = -v1706;
-            const float v1708 = 0.5f / v68;
-            const float v1709 = v1707 * v1708;
-            const float v1715 = v1709 / v11;
-            const float v1716 = v1715 + v1715;
-            arena[7647488 + i0] = v1716;
+            const float v1730 = v1729 * v69;
+            const float v1731 = -v1730;
+            const float v1732 = 0.5f / v68;
+            const float v1733 = v1731 * v1732;
+            const float v1739 = v1733 / v11;
+            const float v1740 = v1739 + v1739;
+            arena[7647488 + i0] = v1740;
         }
     }
     /* mobilenet.nn:7: block/batch_normalization_1: div over [1, 1, 8] */
@@ -14555,9 +14603,9 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v11 = arena[7647520];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1713 = arena[7647440 + i0];
-            const float v1719 = v1713 / v11;
-            arena[7647440 + i0] = v1719;
+            const float v1737 = arena[7647440 + i0];
+            const float v1743 = v1737 / v11;
+            arena[7647440 + i0] = v1743;
         }
     }
     for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 2304; row += 512) {
@@ -14567,15 +14615,15 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                    const float v1716 = arena[7647488 + i1];
+                    const float v1740 = arena[7647488 + i1];
                     const float v50 = arena[2949120 + i0 * 8 + i1];
-                    const float v1717 = v1716 * v50;
-                    const float v1700 = arena[3538944 + i0 * 8 + i1];
+                    const float v1741 = v1740 * v50;
+                    const float v1724 = arena[3538944 + i0 * 8 + i1];
                     const float v69 = arena[7647504 + i1];
-                    const float v1718 = nn_fma(v1700, v69, v1717);
-                    const float v1719 = arena[7647440 + i1];
-                    const float v1720 = v1718 + v1719;
-                    arena[2949120 + i0 * 8 + i1] = v1720;
+                    const float v1742 = nn_fma(v1724, v69, v1741);
+                    const float v1743 = arena[7647440 + i1];
+                    const float v1744 = v1742 + v1743;
+                    arena[2949120 + i0 * 8 + i1] = v1744;
                 }
             }
         }
@@ -14584,98 +14632,98 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 8, 16] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1699 = arena[4161024 + i0];
-            const float v1890 = trainer->block_conv2d_1_kernel_m[i0];
-            const float v1891 = v1699 - v1890;
-            const float v1892 = nn_fma(v1891, 0.1f, v1890);
-            const float v1894 = trainer->block_conv2d_1_kernel_v[i0];
-            const float v1895 = -v1894;
-            const float v1896 = nn_fma(v1699, v1699, v1895);
-            const float v1897 = nn_fma(v1896, 0.001f, v1894);
-            const float v1899 = v1892 * v1778;
-            const float v1900 = nn_sqrt(v1897);
-            const float v1901 = v1900 + 1e-7f;
-            const float v1902 = nn_quotient(v1899, v1901);
+            const float v1723 = arena[4161024 + i0];
+            const float v1916 = trainer->block_conv2d_1_kernel_m[i0];
+            const float v1917 = v1723 - v1916;
+            const float v1918 = nn_fma(v1917, 0.1f, v1916);
+            const float v1920 = trainer->block_conv2d_1_kernel_v[i0];
+            const float v1921 = -v1920;
+            const float v1922 = nn_fma(v1723, v1723, v1921);
+            const float v1923 = nn_fma(v1922, 0.001f, v1920);
+            const float v1925 = v1918 * v1804;
+            const float v1926 = nn_sqrt(v1923);
+            const float v1927 = v1926 + 1e-7f;
+            const float v1928 = nn_quotient(v1925, v1927);
             const float v73 = weights->block_conv2d_1_kernel[i0];
-            const float v1903 = v73 - v1902;
-            trainer->block_conv2d_1_kernel_m[i0] = v1892;
-            trainer->block_conv2d_1_kernel_v[i0] = v1897;
-            weights->block_conv2d_1_kernel[i0] = v1903;
+            const float v1929 = v73 - v1928;
+            trainer->block_conv2d_1_kernel_m[i0] = v1918;
+            trainer->block_conv2d_1_kernel_v[i0] = v1923;
+            weights->block_conv2d_1_kernel[i0] = v1929;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [8] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1701 = arena[7647424 + i0];
-            const float v1875 = trainer->block_batch_normalization_1_beta_m[i0];
-            const float v1876 = v1701 - v1875;
-            const float v1877 = nn_fma(v1876, 0.1f, v1875);
-            const float v1879 = trainer->block_batch_normalization_1_beta_v[i0];
-            const float v1880 = -v1879;
-            const float v1881 = nn_fma(v1701, v1701, v1880);
-            const float v1882 = nn_fma(v1881, 0.001f, v1879);
-            const float v1884 = v1877 * v1778;
-            const float v1885 = nn_sqrt(v1882);
-            const float v1886 = v1885 + 1e-7f;
-            const float v1887 = nn_quotient(v1884, v1886);
+            const float v1725 = arena[7647424 + i0];
+            const float v1901 = trainer->block_batch_normalization_1_beta_m[i0];
+            const float v1902 = v1725 - v1901;
+            const float v1903 = nn_fma(v1902, 0.1f, v1901);
+            const float v1905 = trainer->block_batch_normalization_1_beta_v[i0];
+            const float v1906 = -v1905;
+            const float v1907 = nn_fma(v1725, v1725, v1906);
+            const float v1908 = nn_fma(v1907, 0.001f, v1905);
+            const float v1910 = v1903 * v1804;
+            const float v1911 = nn_sqrt(v1908);
+            const float v1912 = v1911 + 1e-7f;
+            const float v1913 = nn_quotient(v1910, v1912);
             const float v46 = weights->block_batch_normalization_1_beta[i0];
-            const float v1888 = v46 - v1887;
-            trainer->block_batch_normalization_1_beta_m[i0] = v1877;
-            trainer->block_batch_normalization_1_beta_v[i0] = v1882;
-            weights->block_batch_normalization_1_beta[i0] = v1888;
+            const float v1914 = v46 - v1913;
+            trainer->block_batch_normalization_1_beta_m[i0] = v1903;
+            trainer->block_batch_normalization_1_beta_v[i0] = v1908;
+            weights->block_batch_normalization_1_beta[i0] = v1914;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [8] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1714 = arena[7646704 + i0];
-            const float v1860 = trainer->block_batch_normalization_1_gamma_m[i0];
-            const float v1861 = v1714 - v1860;
-            const float v1862 = nn_fma(v1861, 0.1f, v1860);
-            const float v1864 = trainer->block_batch_normalization_1_gamma_v[i0];
-            const float v1865 = -v1864;
-            const float v1866 = nn_fma(v1714, v1714, v1865);
-            const float v1867 = nn_fma(v1866, 0.001f, v1864);
-            const float v1869 = v1862 * v1778;
-            const float v1870 = nn_sqrt(v1867);
-            const float v1871 = v1870 + 1e-7f;
-            const float v1872 = nn_quotient(v1869, v1871);
+            const float v1738 = arena[7646704 + i0];
+            const float v1886 = trainer->block_batch_normalization_1_gamma_m[i0];
+            const float v1887 = v1738 - v1886;
+            const float v1888 = nn_fma(v1887, 0.1f, v1886);
+            const float v1890 = trainer->block_batch_normalization_1_gamma_v[i0];
+            const float v1891 = -v1890;
+            const float v1892 = nn_fma(v1738, v1738, v1891);
+            const float v1893 = nn_fma(v1892, 0.001f, v1890);
+            const float v1895 = v1888 * v1804;
+            const float v1896 = nn_sqrt(v1893);
+            const float v1897 = v1896 + 1e-7f;
+            const float v1898 = nn_quotient(v1895, v1897);
             const float v45 = weights->block_batch_normalization_1_gamma[i0];
-            const float v1873 = v45 - v1872;
-            trainer->block_batch_normalization_1_gamma_m[i0] = v1862;
-            trainer->block_batch_normalization_1_gamma_v[i0] = v1867;
-            weights->block_batch_normalization_1_gamma[i0] = v1873;
+            const float v1899 = v45 - v1898;
+            trainer->block_batch_normalization_1_gamma_m[i0] = v1888;
+            trainer->block_batch_normalization_1_gamma_v[i0] = v1893;
+            weights->block_batch_normalization_1_gamma[i0] = v1899;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [8] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1721 = arena[7646624 + i0];
-            const float v1845 = trainer->block_depthwise_conv2d_bias_m[i0];
-            const float v1846 = v1721 - v1845;
-            const float v1847 = nn_fma(v1846, 0.1f, v1845);
-            const float v1849 = trainer->block_depthwise_conv2d_bias_v[i0];
-            const float v1850 = -v1849;
-            const float v1851 = nn_fma(v1721, v1721, v1850);
-            const float v1852 = nn_fma(v1851, 0.001f, v1849);
-            const float v1854 = v1847 * v1778;
-            const float v1855 = nn_sqrt(v1852);
-            const float v1856 = v1855 + 1e-7f;
-            const float v1857 = nn_quotient(v1854, v1856);
+            const float v1745 = arena[7646624 + i0];
+            const float v1871 = trainer->block_depthwise_conv2d_bias_m[i0];
+            const float v1872 = v1745 - v1871;
+            const float v1873 = nn_fma(v1872, 0.1f, v1871);
+            const float v1875 = trainer->block_depthwise_conv2d_bias_v[i0];
+            const float v1876 = -v1875;
+            const float v1877 = nn_fma(v1745, v1745, v1876);
+            const float v1878 = nn_fma(v1877, 0.001f, v1875);
+            const float v1880 = v1873 * v1804;
+            const float v1881 = nn_sqrt(v1878);
+            const float v1882 = v1881 + 1e-7f;
+            const float v1883 = nn_quotient(v1880, v1882);
             const float v43 = weights->block_depthwise_conv2d_bias[i0];
-            const float v1858 = v43 - v1857;
-            trainer->block_depthwise_conv2d_bias_m[i0] = v1847;
-            trainer->block_depthwise_conv2d_bias_v[i0] = v1852;
-            weights->block_depthwise_conv2d_bias[i0] = v1858;
+            const float v1884 = v43 - v1883;
+            trainer->block_depthwise_conv2d_bias_m[i0] = v1873;
+            trainer->block_depthwise_conv2d_bias_v[i0] = v1878;
+            weights->block_depthwise_conv2d_bias[i0] = v1884;
         }
     }
     for (ptrdiff_t row = 0; row < n; row++) {
@@ -14688,29 +14736,33 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     const float v13 = arena[2359296 + i0 * 8 + i1];
                     const float v35 = arena[7647472 + i1];
                     const float v31 = weights->batch_normalization_beta[i1];
-                    const float v1722 = nn_fma(v13, v35, v31);
-                    const float v1723 = (0.0f < v1722 ? 1.0f : 0.0f);
-                    arena[i0 * 8 + i1 - row * 18432] = v1723;
-                    const float v1724 = (v1723 != 0 ? v1722 : 0.0f);
-                    arena[18432 + i0 * 8 + i1 - row * 18432] = v1724;
+                    const float v1746 = nn_fma(v13, v35, v31);
+                    const float v1747 = (0.0f < v1746 ? 1.0f : 0.0f);
+                    const float v1748 = (v1747 != 0 ? v1746 : 0.0f);
+                    arena[i0 * 8 + i1 - row * 18432] = v1748;
                 }
             }
         }
         /* mobilenet.nn:7: block/depthwise_conv2d: conv_kernel_gradient [n, 48, 48, 8] [n, 48, 48, 8] -> [3, 3, 1, 8] */
-        mobilenet_kernel_53(row > 0, (int)(end - row), arena + 18432, arena + 2949120 + row * 18432, arena + 36864);
+        mobilenet_kernel_53(row > 0, (int)(end - row), arena, arena + 2949120 + row * 18432, arena + 18432);
         /* mobilenet.nn:7: block/depthwise_conv2d: conv_input_gradient [n, 48, 48, 8] [3, 3, 1, 8] -> [n, 48, 48, 8] */
-        mobilenet_kernel_54((int)(end - row), arena + 2949120 + row * 18432, arena + 7646544, arena + 18432);
-        /* mobilenet.nn:14: batch_normalization: select, mul over [n, 48, 48, 8] */
+        mobilenet_kernel_54((int)(end - row), arena + 2949120 + row * 18432, arena + 7646544, arena);
+        /* mobilenet.nn:14: batch_normalization: fma, less, select, mul over [n, 48, 48, 8] */
         {
-            NN_INDEPENDENT
-            for (ptrdiff_t i0 = row * 18432; i0 < end * 18432; i0++) {
-                const float v1723 = arena[i0 - row * 18432];
-                const float v1727 = arena[18432 + i0 - row * 18432];
-                const float v1729 = (v1723 != 0 ? v1727 : 0.0f);
-                arena[2949120 + i0] = v1729;
-                const float v13 = arena[2359296 + i0];
-                const float v1731 = v1729 * v13;
-                arena[i0 - row * 18432] = v1731;
+            for (ptrdiff_t i0 = row * 2304; i0 < end * 2304; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
+                    const float v13 = arena[2359296 + i0 * 8 + i1];
+                    const float v35 = arena[7647472 + i1];
+                    const float v31 = weights->batch_normalization_beta[i1];
+                    const float v1753 = nn_fma(v13, v35, v31);
+                    const float v1754 = (0.0f < v1753 ? 1.0f : 0.0f);
+                    const float v1751 = arena[i0 * 8 + i1 - row * 18432];
+                    const float v1755 = (v1754 != 0 ? v1751 : 0.0f);
+                    arena[2949120 + i0 * 8 + i1] = v1755;
+                    const float v1757 = v1755 * v13;
+                    arena[i0 * 8 + i1 - row * 18432] = v1757;
+                }
             }
         }
         /* mobilenet.nn:14: batch_normalization: sum [n, 48, 48, 8] -> [8] */
@@ -14720,37 +14772,37 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 8, 1] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 72; i0++) {
-            const float v1728 = arena[36864 + i0];
-            const float v1830 = trainer->block_depthwise_conv2d_kernel_m[i0];
-            const float v1831 = v1728 - v1830;
-            const float v1832 = nn_fma(v1831, 0.1f, v1830);
-            const float v1834 = trainer->block_depthwise_conv2d_kernel_v[i0];
-            const float v1835 = -v1834;
-            const float v1836 = nn_fma(v1728, v1728, v1835);
-            const float v1837 = nn_fma(v1836, 0.001f, v1834);
-            const float v1839 = v1832 * v1778;
-            const float v1840 = nn_sqrt(v1837);
-            const float v1841 = v1840 + 1e-7f;
-            const float v1842 = nn_quotient(v1839, v1841);
+            const float v1752 = arena[18432 + i0];
+            const float v1856 = trainer->block_depthwise_conv2d_kernel_m[i0];
+            const float v1857 = v1752 - v1856;
+            const float v1858 = nn_fma(v1857, 0.1f, v1856);
+            const float v1860 = trainer->block_depthwise_conv2d_kernel_v[i0];
+            const float v1861 = -v1860;
+            const float v1862 = nn_fma(v1752, v1752, v1861);
+            const float v1863 = nn_fma(v1862, 0.001f, v1860);
+            const float v1865 = v1858 * v1804;
+            const float v1866 = nn_sqrt(v1863);
+            const float v1867 = v1866 + 1e-7f;
+            const float v1868 = nn_quotient(v1865, v1867);
             const float v40 = weights->block_depthwise_conv2d_kernel[i0];
-            const float v1843 = v40 - v1842;
-            trainer->block_depthwise_conv2d_kernel_m[i0] = v1832;
-            trainer->block_depthwise_conv2d_kernel_v[i0] = v1837;
-            weights->block_depthwise_conv2d_kernel[i0] = v1843;
+            const float v1869 = v40 - v1868;
+            trainer->block_depthwise_conv2d_kernel_m[i0] = v1858;
+            trainer->block_depthwise_conv2d_kernel_v[i0] = v1863;
+            weights->block_depthwise_conv2d_kernel[i0] = v1869;
         }
     }
     /* mobilenet.nn:14: batch_normalization: mul, neg over [8] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1730 = arena[7646624 + i0];
-            const float v1739 = arena[7647472 + i0];
-            const float v1740 = v1730 * v1739;
-            const float v1741 = -v1740;
-            arena[7646640 + i0] = v1741;
+            const float v1756 = arena[7646624 + i0];
+            const float v1765 = arena[7647472 + i0];
+            const float v1766 = v1756 * v1765;
+            const float v1767 = -v1766;
+            arena[7646640 + i0] = v1767;
         }
     }
     /* mobilenet.nn:14: batch_normalization: div, mul, neg, div, mul, div, add over [1, 1, 8] */
@@ -14758,18 +14810,18 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v11 = arena[7647520];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1733 = arena[7646656 + i0];
+            const float v1759 = arena[7646656 + i0];
             const float v34 = arena[7647456 + i0];
-            const float v1734 = v1733 / v34;
-            arena[7646656 + i0] = v1734;
+            const float v1760 = v1759 / v34;
+            arena[7646656 + i0] = v1760;
             const float v35 = arena[7647472 + i0];
-            const float v1735 = v1734 * v35;
-            const float v1736 = -v1735;
-            const float v1737 = 0.5f / v34;
-            const float v1738 = v1736 * v1737;
-            const float v1744 = v1738 / v11;
-            const float v1745 = v1744 + v1744;
-            arena[7647456 + i0] = v1745;
+            const float v1761 = v1760 * v35;
+            const float v1762 = -v1761;
+            const float v1763 = 0.5f / v34;
+            const float v1764 = v1762 * v1763;
+            const float v1770 = v1764 / v11;
+            const float v1771 = v1770 + v1770;
+            arena[7647456 + i0] = v1771;
         }
     }
     /* mobilenet.nn:14: batch_normalization: div over [1, 1, 8] */
@@ -14777,9 +14829,9 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v11 = arena[7647520];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1742 = arena[7646640 + i0];
-            const float v1748 = v1742 / v11;
-            arena[7646640 + i0] = v1748;
+            const float v1768 = arena[7646640 + i0];
+            const float v1774 = v1768 / v11;
+            arena[7646640 + i0] = v1774;
         }
     }
     for (ptrdiff_t row = 0; row < n; row++) {
@@ -14789,15 +14841,15 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             for (ptrdiff_t i0 = row * 2304; i0 < end * 2304; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                    const float v1745 = arena[7647456 + i1];
+                    const float v1771 = arena[7647456 + i1];
                     const float v13 = arena[2359296 + i0 * 8 + i1];
-                    const float v1746 = v1745 * v13;
-                    const float v1729 = arena[2949120 + i0 * 8 + i1];
+                    const float v1772 = v1771 * v13;
+                    const float v1755 = arena[2949120 + i0 * 8 + i1];
                     const float v35 = arena[7647472 + i1];
-                    const float v1747 = nn_fma(v1729, v35, v1746);
-                    const float v1748 = arena[7646640 + i1];
-                    const float v1749 = v1747 + v1748;
-                    arena[i0 * 8 + i1 - row * 18432] = v1749;
+                    const float v1773 = nn_fma(v1755, v35, v1772);
+                    const float v1774 = arena[7646640 + i1];
+                    const float v1775 = v1773 + v1774;
+                    arena[i0 * 8 + i1 - row * 18432] = v1775;
                 }
             }
         }
@@ -14808,98 +14860,98 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [8] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1730 = arena[7646624 + i0];
-            const float v1815 = trainer->batch_normalization_beta_m[i0];
-            const float v1816 = v1730 - v1815;
-            const float v1817 = nn_fma(v1816, 0.1f, v1815);
-            const float v1819 = trainer->batch_normalization_beta_v[i0];
-            const float v1820 = -v1819;
-            const float v1821 = nn_fma(v1730, v1730, v1820);
-            const float v1822 = nn_fma(v1821, 0.001f, v1819);
-            const float v1824 = v1817 * v1778;
-            const float v1825 = nn_sqrt(v1822);
-            const float v1826 = v1825 + 1e-7f;
-            const float v1827 = nn_quotient(v1824, v1826);
+            const float v1756 = arena[7646624 + i0];
+            const float v1841 = trainer->batch_normalization_beta_m[i0];
+            const float v1842 = v1756 - v1841;
+            const float v1843 = nn_fma(v1842, 0.1f, v1841);
+            const float v1845 = trainer->batch_normalization_beta_v[i0];
+            const float v1846 = -v1845;
+            const float v1847 = nn_fma(v1756, v1756, v1846);
+            const float v1848 = nn_fma(v1847, 0.001f, v1845);
+            const float v1850 = v1843 * v1804;
+            const float v1851 = nn_sqrt(v1848);
+            const float v1852 = v1851 + 1e-7f;
+            const float v1853 = nn_quotient(v1850, v1852);
             const float v6 = weights->batch_normalization_beta[i0];
-            const float v1828 = v6 - v1827;
-            trainer->batch_normalization_beta_m[i0] = v1817;
-            trainer->batch_normalization_beta_v[i0] = v1822;
-            weights->batch_normalization_beta[i0] = v1828;
+            const float v1854 = v6 - v1853;
+            trainer->batch_normalization_beta_m[i0] = v1843;
+            trainer->batch_normalization_beta_v[i0] = v1848;
+            weights->batch_normalization_beta[i0] = v1854;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [8] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1743 = arena[7646656 + i0];
-            const float v1800 = trainer->batch_normalization_gamma_m[i0];
-            const float v1801 = v1743 - v1800;
-            const float v1802 = nn_fma(v1801, 0.1f, v1800);
-            const float v1804 = trainer->batch_normalization_gamma_v[i0];
-            const float v1805 = -v1804;
-            const float v1806 = nn_fma(v1743, v1743, v1805);
-            const float v1807 = nn_fma(v1806, 0.001f, v1804);
-            const float v1809 = v1802 * v1778;
-            const float v1810 = nn_sqrt(v1807);
-            const float v1811 = v1810 + 1e-7f;
-            const float v1812 = nn_quotient(v1809, v1811);
+            const float v1769 = arena[7646656 + i0];
+            const float v1826 = trainer->batch_normalization_gamma_m[i0];
+            const float v1827 = v1769 - v1826;
+            const float v1828 = nn_fma(v1827, 0.1f, v1826);
+            const float v1830 = trainer->batch_normalization_gamma_v[i0];
+            const float v1831 = -v1830;
+            const float v1832 = nn_fma(v1769, v1769, v1831);
+            const float v1833 = nn_fma(v1832, 0.001f, v1830);
+            const float v1835 = v1828 * v1804;
+            const float v1836 = nn_sqrt(v1833);
+            const float v1837 = v1836 + 1e-7f;
+            const float v1838 = nn_quotient(v1835, v1837);
             const float v5 = weights->batch_normalization_gamma[i0];
-            const float v1813 = v5 - v1812;
-            trainer->batch_normalization_gamma_m[i0] = v1802;
-            trainer->batch_normalization_gamma_v[i0] = v1807;
-            weights->batch_normalization_gamma[i0] = v1813;
+            const float v1839 = v5 - v1838;
+            trainer->batch_normalization_gamma_m[i0] = v1828;
+            trainer->batch_normalization_gamma_v[i0] = v1833;
+            weights->batch_normalization_gamma[i0] = v1839;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [8] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1750 = arena[7646672 + i0];
-            const float v1785 = trainer->conv2d_bias_m[i0];
-            const float v1786 = v1750 - v1785;
-            const float v1787 = nn_fma(v1786, 0.1f, v1785);
-            const float v1789 = trainer->conv2d_bias_v[i0];
-            const float v1790 = -v1789;
-            const float v1791 = nn_fma(v1750, v1750, v1790);
-            const float v1792 = nn_fma(v1791, 0.001f, v1789);
-            const float v1794 = v1787 * v1778;
-            const float v1795 = nn_sqrt(v1792);
-            const float v1796 = v1795 + 1e-7f;
-            const float v1797 = nn_quotient(v1794, v1796);
+            const float v1776 = arena[7646672 + i0];
+            const float v1811 = trainer->conv2d_bias_m[i0];
+            const float v1812 = v1776 - v1811;
+            const float v1813 = nn_fma(v1812, 0.1f, v1811);
+            const float v1815 = trainer->conv2d_bias_v[i0];
+            const float v1816 = -v1815;
+            const float v1817 = nn_fma(v1776, v1776, v1816);
+            const float v1818 = nn_fma(v1817, 0.001f, v1815);
+            const float v1820 = v1813 * v1804;
+            const float v1821 = nn_sqrt(v1818);
+            const float v1822 = v1821 + 1e-7f;
+            const float v1823 = nn_quotient(v1820, v1822);
             const float v3 = weights->conv2d_bias[i0];
-            const float v1798 = v3 - v1797;
-            trainer->conv2d_bias_m[i0] = v1787;
-            trainer->conv2d_bias_v[i0] = v1792;
-            weights->conv2d_bias[i0] = v1798;
+            const float v1824 = v3 - v1823;
+            trainer->conv2d_bias_m[i0] = v1813;
+            trainer->conv2d_bias_v[i0] = v1818;
+            weights->conv2d_bias[i0] = v1824;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 3, 8] */
     {
-        const float v1778 = arena[7647600];
+        const float v1804 = arena[7647600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 216; i0++) {
-            const float v1751 = arena[18432 + i0];
-            const float v1759 = trainer->conv2d_kernel_m[i0];
-            const float v1760 = v1751 - v1759;
-            const float v1762 = nn_fma(v1760, 0.1f, v1759);
-            const float v1764 = trainer->conv2d_kernel_v[i0];
-            const float v1765 = -v1764;
-            const float v1766 = nn_fma(v1751, v1751, v1765);
-            const float v1768 = nn_fma(v1766, 0.001f, v1764);
-            const float v1779 = v1762 * v1778;
-            const float v1780 = nn_sqrt(v1768);
-            const float v1781 = v1780 + 1e-7f;
-            const float v1782 = nn_quotient(v1779, v1781);
+            const float v1777 = arena[18432 + i0];
+            const float v1785 = trainer->conv2d_kernel_m[i0];
+            const float v1786 = v1777 - v1785;
+            const float v1788 = nn_fma(v1786, 0.1f, v1785);
+            const float v1790 = trainer->conv2d_kernel_v[i0];
+            const float v1791 = -v1790;
+            const float v1792 = nn_fma(v1777, v1777, v1791);
+            const float v1794 = nn_fma(v1792, 0.001f, v1790);
+            const float v1805 = v1788 * v1804;
+            const float v1806 = nn_sqrt(v1794);
+            const float v1807 = v1806 + 1e-7f;
+            const float v1808 = nn_quotient(v1805, v1807);
             const float v1 = weights->conv2d_kernel[i0];
-            const float v1783 = v1 - v1782;
-            trainer->conv2d_kernel_m[i0] = v1762;
-            trainer->conv2d_kernel_v[i0] = v1768;
-            weights->conv2d_kernel[i0] = v1783;
+            const float v1809 = v1 - v1808;
+            trainer->conv2d_kernel_m[i0] = v1788;
+            trainer->conv2d_kernel_v[i0] = v1794;
+            weights->conv2d_kernel[i0] = v1809;
         }
     }
     return arena[7647616];

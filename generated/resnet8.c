@@ -2,7 +2,7 @@
  *
  * 78666 parameters, 314664 bytes of weights. Up to 32 samples a call.
  * RAM for prediction, beside the weights: 3703232 bytes.
- * RAM for training, beside the weights: 15782592 bytes.
+ * RAM for training, beside the weights: 14391168 bytes.
  *
  * layer                        type                 output                 parameters
  * conv2d                       conv2d               [32, 32, 16]                  448
@@ -3729,7 +3729,7 @@ static void resnet8_train_panel_1(const void *context, float *c, ptrdiff_t c_row
             const float v256 = c[i1 - column];
             const float v257 = weights->dense_bias[i1];
             const float v258 = v256 + v257;
-            arena[16 + i0 * 10 + i1 - block * 10] = v258;
+            arena[2580992 + i0 * 10 + i1 - block * 10] = v258;
         }
     }
 }
@@ -3746,26 +3746,26 @@ static void resnet8_train_panel_2(const void *context, float *c, ptrdiff_t c_row
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v566 = arena[3789200];
+    const float v586 = arena[3441344];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 10; i0 < (ptrdiff_t)(row + rows) * 10; i0++) {
         const float v332 = c[i0 - (ptrdiff_t)row * 10];
-        const float v1036 = trainer->dense_kernel_m[i0];
-        const float v1037 = v332 - v1036;
-        const float v1038 = nn_fma(v1037, 0.1f, v1036);
-        const float v1040 = trainer->dense_kernel_v[i0];
-        const float v1041 = -v1040;
-        const float v1042 = nn_fma(v332, v332, v1041);
-        const float v1043 = nn_fma(v1042, 0.001f, v1040);
-        const float v1045 = v1038 * v566;
-        const float v1046 = nn_sqrt(v1043);
-        const float v1047 = v1046 + 1e-7f;
-        const float v1048 = nn_quotient(v1045, v1047);
+        const float v1056 = trainer->dense_kernel_m[i0];
+        const float v1057 = v332 - v1056;
+        const float v1058 = nn_fma(v1057, 0.1f, v1056);
+        const float v1060 = trainer->dense_kernel_v[i0];
+        const float v1061 = -v1060;
+        const float v1062 = nn_fma(v332, v332, v1061);
+        const float v1063 = nn_fma(v1062, 0.001f, v1060);
+        const float v1065 = v1058 * v586;
+        const float v1066 = nn_sqrt(v1063);
+        const float v1067 = v1066 + 1e-7f;
+        const float v1068 = nn_quotient(v1065, v1067);
         const float v255 = weights->dense_kernel[i0];
-        const float v1049 = v255 - v1048;
-        trainer->dense_kernel_m[i0] = v1038;
-        trainer->dense_kernel_v[i0] = v1043;
-        weights->dense_kernel[i0] = v1049;
+        const float v1069 = v255 - v1068;
+        trainer->dense_kernel_m[i0] = v1058;
+        trainer->dense_kernel_v[i0] = v1063;
+        weights->dense_kernel[i0] = v1069;
     }
 }
 
@@ -3777,18 +3777,18 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     /* resnet8.nn:15: batch_normalization: mul over [] */
     {
         const float v11 = (float)n * 1024.0f;
-        arena[3264864] = v11;
+        arena[3441312] = v11;
     }
     /* resnet8.nn:6: residual/conv2d_1: winograd_kernel [3, 3, 16, 16] -> [1, 6, 6, 16, 16] */
-    nn_winograd_kernel(0, 16, 16, weights->residual_conv2d_1_kernel, arena + 16416);
+    nn_winograd_kernel(0, 16, 16, weights->residual_conv2d_1_kernel, arena + 1589248);
     /* resnet8.nn:7: residual/conv2d_2: winograd_kernel [3, 3, 16, 16] -> [1, 6, 6, 16, 16] */
-    nn_winograd_kernel(0, 16, 16, weights->residual_conv2d_2_kernel, arena + 32768);
+    nn_winograd_kernel(0, 16, 16, weights->residual_conv2d_2_kernel, arena + 2129920);
     /* resnet8.nn:6: residual_2/batch_normalization_5: mul, mul over [] */
     {
         const float v116 = (float)n * 256.0f;
-        arena[1144528] = v116;
+        arena[3441328] = v116;
         const float v188 = (float)n * 64.0f;
-        arena[348160] = v188;
+        arena[3440800] = v188;
     }
     /* resnet8.nn:28: cast over [n] */
     {
@@ -3796,7 +3796,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v268 = label_true[i0];
             const float v269 = (float)v268;
-            arena[155808 + i0] = v269;
+            arena[2581056 + i0] = v269;
         }
     }
     /* resnet8.nn:28: range -> [10] */
@@ -3807,88 +3807,88 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
             const int32_t v271 = integers[i0];
             const float v272 = (float)v271;
-            arena[155776 + i0] = v272;
+            arena[3440736 + i0] = v272;
         }
     }
     /* resnet8.nn:28: div, neg over [] */
     {
         const float v304 = 1.0f / (float)n;
         const float v305 = -v304;
-        arena[155792] = v305;
+        arena[3440816] = v305;
     }
     /* resnet8.nn:8: residual_2/conv2d_8: conv_turn [1, 1, 32, 64] -> [1, 1, 64, 32] */
-    nn_conv_turn(1, 1, 32, 64, weights->residual_2_conv2d_8_kernel, arena + 155840);
+    nn_conv_turn(1, 1, 32, 64, weights->residual_2_conv2d_8_kernel, arena + 2514944);
     /* resnet8.nn:8: residual_1/conv2d_5: conv_turn [1, 1, 16, 32] -> [1, 1, 32, 16] */
-    nn_conv_turn(1, 1, 16, 32, weights->residual_1_conv2d_5_kernel, arena + 872592);
+    nn_conv_turn(1, 1, 16, 32, weights->residual_1_conv2d_5_kernel, arena + 3440128);
     /* resnet8.nn:7: residual_1/conv2d_4: conv_turn [3, 3, 32, 32] -> [3, 3, 32, 32] */
-    nn_conv_turn(9, 1, 32, 32, weights->residual_1_conv2d_4_kernel, arena + 873168);
+    nn_conv_turn(9, 1, 32, 32, weights->residual_1_conv2d_4_kernel, arena + 3407872);
     /* resnet8.nn:6: residual_1/conv2d_3: conv_turn [3, 3, 16, 32] -> [3, 3, 32, 16] */
-    nn_conv_turn(9, 1, 16, 32, weights->residual_1_conv2d_3_kernel, arena + 2193120);
+    nn_conv_turn(9, 1, 16, 32, weights->residual_1_conv2d_3_kernel, arena + 3435520);
     /* resnet8.nn:7: residual/conv2d_2: conv_turn [3, 3, 16, 16] -> [3, 3, 16, 16] */
-    nn_conv_turn(9, 1, 16, 16, weights->residual_conv2d_2_kernel, arena);
+    nn_conv_turn(9, 1, 16, 16, weights->residual_conv2d_2_kernel, arena + 3426304);
     /* resnet8.nn:7: residual/conv2d_2: winograd_kernel [3, 3, 16, 16] -> [1, 6, 6, 16, 16] */
-    nn_winograd_kernel(0, 16, 16, arena, arena + 2197824);
+    nn_winograd_kernel(0, 16, 16, arena + 3426304, arena + 3417088);
     /* resnet8.nn:6: residual/conv2d_1: conv_turn [3, 3, 16, 16] -> [3, 3, 16, 16] */
-    nn_conv_turn(9, 1, 16, 16, weights->residual_conv2d_1_kernel, arena);
+    nn_conv_turn(9, 1, 16, 16, weights->residual_conv2d_1_kernel, arena + 1598464);
     /* resnet8.nn:6: residual/conv2d_1: winograd_kernel [3, 3, 16, 16] -> [1, 6, 6, 16, 16] */
-    nn_winograd_kernel(0, 16, 16, arena, arena + 3255648);
+    nn_winograd_kernel(0, 16, 16, arena + 1598464, arena + 3426304);
     /* resnet8.nn:29: dense: cast, add, pow, sub, sqrt, mul, pow, sub, div, add, store, add, and 3 more over [] */
     {
-        const int32_t v541 = (int32_t)trainer->step;
-        const float v543 = (float)v541;
-        const float v545 = v543 + 1.0f;
-        const float v559 = nn_pow(0.999f, v545);
-        const float v560 = 1.0f - v559;
-        const float v561 = nn_sqrt(v560);
-        const float v546 = trainer->learning_rate;
-        const float v562 = v546 * v561;
-        const float v564 = nn_pow(0.9f, v545);
-        const float v565 = 1.0f - v564;
-        const float v566 = v562 / v565;
-        arena[3789200] = v566;
-        const int32_t v542 = v541 + 1;
+        const int32_t v561 = (int32_t)trainer->step;
+        const float v563 = (float)v561;
+        const float v565 = v563 + 1.0f;
+        const float v579 = nn_pow(0.999f, v565);
+        const float v580 = 1.0f - v579;
+        const float v581 = nn_sqrt(v580);
+        const float v566 = trainer->learning_rate;
+        const float v582 = v566 * v581;
+        const float v584 = nn_pow(0.9f, v565);
+        const float v585 = 1.0f - v584;
+        const float v586 = v582 / v585;
+        arena[3441344] = v586;
+        const int32_t v562 = v561 + 1;
         const float v301 = metrics->accuracy_count;
         const float v302 = v301 + (float)n;
         const float v290 = metrics->loss_count;
         const float v291 = v290 + (float)n;
-        trainer->step = (uint32_t)v542;
+        trainer->step = (uint32_t)v562;
         metrics->accuracy_count = v302;
         metrics->loss_count = v291;
     }
     for (ptrdiff_t row = 0; row < n; row++) {
         const ptrdiff_t end = row + 1;
         /* resnet8.nn:14: conv2d: conv [n, 32, 32, 3] [3, 3, 3, 16] -> [n, 32, 32, 16] */
-        resnet8_kernel_1((int)(end - row), image + row * 3072, weights->conv2d_kernel, arena);
+        resnet8_kernel_1((int)(end - row), image + row * 3072, weights->conv2d_kernel, arena + 524288);
         /* resnet8.nn:14: conv2d: add over [n, 32, 32, 16] */
         {
             for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                    const float v2 = arena[i0 * 16 + i1 - row * 16384];
+                    const float v2 = arena[524288 + i0 * 16 + i1 - row * 16384];
                     const float v3 = weights->conv2d_bias[i1];
                     const float v4 = v2 + v3;
-                    arena[3264880 + i0 * 16 + i1] = v4;
+                    arena[i0 * 16 + i1] = v4;
                 }
             }
         }
         /* resnet8.nn:15: batch_normalization: sum [n, 32, 32, 16] -> [16] */
-        nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 3264880 + row * 16384, arena + 16384, arena + 16400);
+        nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + row * 16384, arena + 3440656, arena + 3440640);
     }
     /* resnet8.nn:15: batch_normalization: div over [1, 1, 16] */
     {
-        const float v11 = arena[3264864];
+        const float v11 = arena[3441312];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v8 = arena[16400 + i0];
+            const float v8 = arena[3440640 + i0];
             const float v12 = v8 / v11;
-            arena[16400 + i0] = v12;
+            arena[3440640 + i0] = v12;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v20 = arena[16400 + i0];
+            const float v20 = arena[3440640 + i0];
             const float v22 = v20 * 0.01f;
             const float v18 = weights->batch_normalization_moving_mean[i0];
             const float v23 = nn_fma(v18, 0.99f, v22);
@@ -3902,39 +3902,39 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                    const float v4 = arena[3264880 + i0 * 16 + i1];
-                    const float v12 = arena[16400 + i1];
+                    const float v4 = arena[i0 * 16 + i1];
+                    const float v12 = arena[3440640 + i1];
                     const float v13 = v4 - v12;
-                    arena[3264880 + i0 * 16 + i1] = v13;
+                    arena[i0 * 16 + i1] = v13;
                     const float v14 = v13 * v13;
-                    arena[i0 * 16 + i1 - row * 16] = v14;
+                    arena[1598464 + i0 * 16 + i1 - row * 16] = v14;
                 }
             }
         }
         /* resnet8.nn:15: batch_normalization: sum [n, 32, 32, 16] -> [16] */
-        nn_sum_rows_more((int)row, (int)(end - row), n * 1024, 16, arena, arena + 4096, arena + 4112);
+        nn_sum_rows_more((int)row, (int)(end - row), n * 1024, 16, arena + 1598464, arena + 3440672, arena + 3440656);
     }
     /* resnet8.nn:15: batch_normalization: div, add, sqrt, div over [1, 1, 16] */
     {
-        const float v11 = arena[3264864];
+        const float v11 = arena[3441312];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v16 = arena[4112 + i0];
+            const float v16 = arena[3440656 + i0];
             const float v17 = v16 / v11;
-            arena[4112 + i0] = v17;
+            arena[3440656 + i0] = v17;
             const float v33 = v17 + 0.001f;
             const float v34 = nn_sqrt(v33);
-            arena[3789168 + i0] = v34;
+            arena[3441216 + i0] = v34;
             const float v30 = weights->batch_normalization_gamma[i0];
             const float v35 = v30 / v34;
-            arena[3789184 + i0] = v35;
+            arena[3441232 + i0] = v35;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v26 = arena[4112 + i0];
+            const float v26 = arena[3440656 + i0];
             const float v27 = v26 * 0.01f;
             const float v25 = weights->batch_normalization_moving_variance[i0];
             const float v28 = nn_fma(v25, 0.99f, v27);
@@ -3948,48 +3948,48 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                    const float v13 = arena[3264880 + i0 * 16 + i1];
-                    const float v35 = arena[3789184 + i1];
+                    const float v13 = arena[i0 * 16 + i1];
+                    const float v35 = arena[3441232 + i1];
                     const float v31 = weights->batch_normalization_beta[i1];
                     const float v36 = nn_fma(v13, v35, v31);
                     const float v38 = (0.0f < v36 ? 1.0f : 0.0f);
                     const float v39 = (v38 != 0 ? v36 : 0.0f);
-                    arena[1144544 + i0 * 16 + i1] = v39;
+                    arena[524288 + i0 * 16 + i1] = v39;
                 }
             }
         }
         /* resnet8.nn:6: residual/conv2d_1: winograd [n, 32, 32, 16] [1, 6, 6, 16, 16] -> [n, 32, 32, 16] */
-        resnet8_kernel_2((int)(end - row), arena + 1144544 + row * 16384, arena + 16416, arena);
+        resnet8_kernel_2((int)(end - row), arena + 524288 + row * 16384, arena + 1589248, arena + 1572864);
         /* resnet8.nn:6: residual/conv2d_1: add over [n, 32, 32, 16] */
         {
             for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                    const float v42 = arena[i0 * 16 + i1 - row * 16384];
+                    const float v42 = arena[1572864 + i0 * 16 + i1 - row * 16384];
                     const float v43 = weights->residual_conv2d_1_bias[i1];
                     const float v44 = v42 + v43;
-                    arena[2731360 + i0 * 16 + i1] = v44;
+                    arena[1048576 + i0 * 16 + i1] = v44;
                 }
             }
         }
         /* resnet8.nn:6: residual/batch_normalization_1: sum [n, 32, 32, 16] -> [16] */
-        nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 2731360 + row * 16384, arena + 16384, arena + 16400);
+        nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 1048576 + row * 16384, arena + 3440656, arena + 3440640);
     }
     /* resnet8.nn:6: residual/batch_normalization_1: div over [1, 1, 16] */
     {
-        const float v11 = arena[3264864];
+        const float v11 = arena[3441312];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v48 = arena[16400 + i0];
+            const float v48 = arena[3440640 + i0];
             const float v49 = v48 / v11;
-            arena[16400 + i0] = v49;
+            arena[3440640 + i0] = v49;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v56 = arena[16400 + i0];
+            const float v56 = arena[3440640 + i0];
             const float v57 = v56 * 0.01f;
             const float v55 = weights->residual_batch_normalization_1_moving_mean[i0];
             const float v58 = nn_fma(v55, 0.99f, v57);
@@ -4003,39 +4003,39 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                    const float v44 = arena[2731360 + i0 * 16 + i1];
-                    const float v49 = arena[16400 + i1];
+                    const float v44 = arena[1048576 + i0 * 16 + i1];
+                    const float v49 = arena[3440640 + i1];
                     const float v50 = v44 - v49;
-                    arena[2731360 + i0 * 16 + i1] = v50;
+                    arena[1048576 + i0 * 16 + i1] = v50;
                     const float v51 = v50 * v50;
-                    arena[i0 * 16 + i1 - row * 16] = v51;
+                    arena[1572864 + i0 * 16 + i1 - row * 16] = v51;
                 }
             }
         }
         /* resnet8.nn:6: residual/batch_normalization_1: sum [n, 32, 32, 16] -> [16] */
-        nn_sum_rows_more((int)row, (int)(end - row), n * 1024, 16, arena, arena + 4096, arena + 4112);
+        nn_sum_rows_more((int)row, (int)(end - row), n * 1024, 16, arena + 1572864, arena + 3440672, arena + 3440656);
     }
     /* resnet8.nn:6: residual/batch_normalization_1: div, add, sqrt, div over [1, 1, 16] */
     {
-        const float v11 = arena[3264864];
+        const float v11 = arena[3441312];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v53 = arena[4112 + i0];
+            const float v53 = arena[3440656 + i0];
             const float v54 = v53 / v11;
-            arena[4112 + i0] = v54;
+            arena[3440656 + i0] = v54;
             const float v67 = v54 + 0.001f;
             const float v68 = nn_sqrt(v67);
-            arena[2731328 + i0] = v68;
+            arena[3441248 + i0] = v68;
             const float v65 = weights->residual_batch_normalization_1_gamma[i0];
             const float v69 = v65 / v68;
-            arena[2731344 + i0] = v69;
+            arena[3441264 + i0] = v69;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v61 = arena[4112 + i0];
+            const float v61 = arena[3440656 + i0];
             const float v62 = v61 * 0.01f;
             const float v60 = weights->residual_batch_normalization_1_moving_variance[i0];
             const float v63 = nn_fma(v60, 0.99f, v62);
@@ -4049,48 +4049,48 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                    const float v50 = arena[2731360 + i0 * 16 + i1];
-                    const float v69 = arena[2731344 + i1];
+                    const float v50 = arena[1048576 + i0 * 16 + i1];
+                    const float v69 = arena[3441264 + i1];
                     const float v66 = weights->residual_batch_normalization_1_beta[i1];
                     const float v70 = nn_fma(v50, v69, v66);
                     const float v71 = (0.0f < v70 ? 1.0f : 0.0f);
                     const float v72 = (v71 != 0 ? v70 : 0.0f);
-                    arena[i0 * 16 + i1 - row * 16384] = v72;
+                    arena[2097152 + i0 * 16 + i1 - row * 16384] = v72;
                 }
             }
         }
         /* resnet8.nn:7: residual/conv2d_2: winograd [n, 32, 32, 16] [1, 6, 6, 16, 16] -> [n, 32, 32, 16] */
-        resnet8_kernel_2((int)(end - row), arena, arena + 32768, arena + 16384);
+        resnet8_kernel_2((int)(end - row), arena + 2097152, arena + 2129920, arena + 2113536);
         /* resnet8.nn:7: residual/conv2d_2: add over [n, 32, 32, 16] */
         {
             for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                    const float v75 = arena[16384 + i0 * 16 + i1 - row * 16384];
+                    const float v75 = arena[2113536 + i0 * 16 + i1 - row * 16384];
                     const float v76 = weights->residual_conv2d_2_bias[i1];
                     const float v77 = v75 + v76;
-                    arena[2207040 + i0 * 16 + i1] = v77;
+                    arena[1572864 + i0 * 16 + i1] = v77;
                 }
             }
         }
         /* resnet8.nn:7: residual/batch_normalization_2: sum [n, 32, 32, 16] -> [16] */
-        nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 2207040 + row * 16384, arena + 41984, arena + 42000);
+        nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 1572864 + row * 16384, arena + 3440656, arena + 3440640);
     }
     /* resnet8.nn:7: residual/batch_normalization_2: div over [1, 1, 16] */
     {
-        const float v11 = arena[3264864];
+        const float v11 = arena[3441312];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v81 = arena[42000 + i0];
+            const float v81 = arena[3440640 + i0];
             const float v82 = v81 / v11;
-            arena[42000 + i0] = v82;
+            arena[3440640 + i0] = v82;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v89 = arena[42000 + i0];
+            const float v89 = arena[3440640 + i0];
             const float v90 = v89 * 0.01f;
             const float v88 = weights->residual_batch_normalization_2_moving_mean[i0];
             const float v91 = nn_fma(v88, 0.99f, v90);
@@ -4104,39 +4104,39 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                    const float v77 = arena[2207040 + i0 * 16 + i1];
-                    const float v82 = arena[42000 + i1];
+                    const float v77 = arena[1572864 + i0 * 16 + i1];
+                    const float v82 = arena[3440640 + i1];
                     const float v83 = v77 - v82;
-                    arena[2207040 + i0 * 16 + i1] = v83;
+                    arena[1572864 + i0 * 16 + i1] = v83;
                     const float v84 = v83 * v83;
-                    arena[i0 * 16 + i1 - row * 16] = v84;
+                    arena[2097152 + i0 * 16 + i1 - row * 16] = v84;
                 }
             }
         }
         /* resnet8.nn:7: residual/batch_normalization_2: sum [n, 32, 32, 16] -> [16] */
-        nn_sum_rows_more((int)row, (int)(end - row), n * 1024, 16, arena, arena + 4096, arena + 4112);
+        nn_sum_rows_more((int)row, (int)(end - row), n * 1024, 16, arena + 2097152, arena + 3440672, arena + 3440656);
     }
     /* resnet8.nn:7: residual/batch_normalization_2: div, add, sqrt, div over [1, 1, 16] */
     {
-        const float v11 = arena[3264864];
+        const float v11 = arena[3441312];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v86 = arena[4112 + i0];
+            const float v86 = arena[3440656 + i0];
             const float v87 = v86 / v11;
-            arena[4112 + i0] = v87;
+            arena[3440656 + i0] = v87;
             const float v100 = v87 + 0.001f;
             const float v101 = nn_sqrt(v100);
-            arena[2197792 + i0] = v101;
+            arena[3441280 + i0] = v101;
             const float v98 = weights->residual_batch_normalization_2_gamma[i0];
             const float v102 = v98 / v101;
-            arena[2197808 + i0] = v102;
+            arena[3441296 + i0] = v102;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v94 = arena[4112 + i0];
+            const float v94 = arena[3440656 + i0];
             const float v95 = v94 * 0.01f;
             const float v93 = weights->residual_batch_normalization_2_moving_variance[i0];
             const float v96 = nn_fma(v93, 0.99f, v95);
@@ -4150,50 +4150,52 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                    const float v83 = arena[2207040 + i0 * 16 + i1];
-                    const float v102 = arena[2197808 + i1];
+                    const float v83 = arena[1572864 + i0 * 16 + i1];
+                    const float v102 = arena[3441296 + i1];
                     const float v99 = weights->residual_batch_normalization_2_beta[i1];
                     const float v103 = nn_fma(v83, v102, v99);
-                    const float v39 = arena[1144544 + i0 * 16 + i1];
+                    const float v39 = arena[524288 + i0 * 16 + i1];
                     const float v104 = v103 + v39;
                     const float v105 = (0.0f < v104 ? 1.0f : 0.0f);
                     const float v106 = (v105 != 0 ? v104 : 0.0f);
-                    arena[1144544 + i0 * 16 + i1] = v106;
+                    arena[2359296 + i0 * 16 + i1 - row * 16384] = v106;
                 }
             }
         }
         /* resnet8.nn:6: residual_1/conv2d_3: conv [n, 32, 32, 16] [3, 3, 16, 32] -> [n, 16, 16, 32] */
-        resnet8_kernel_3((int)(end - row), arena + 1144544 + row * 16384, weights->residual_1_conv2d_3_kernel, arena);
+        resnet8_kernel_3((int)(end - row), arena + 2359296, weights->residual_1_conv2d_3_kernel, arena + 2375680);
+        /* resnet8.nn:8: residual_1/conv2d_5: conv [n, 32, 32, 16] [1, 1, 16, 32] -> [n, 16, 16, 32] */
+        resnet8_kernel_5((int)(end - row), arena + 2359296, weights->residual_1_conv2d_5_kernel, arena + 2097152 + row * 8192);
         /* resnet8.nn:6: residual_1/conv2d_3: add over [n, 16, 16, 32] */
         {
             for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                    const float v108 = arena[i0 * 32 + i1 - row * 8192];
+                    const float v108 = arena[2375680 + i0 * 32 + i1 - row * 8192];
                     const float v109 = weights->residual_1_conv2d_3_bias[i1];
                     const float v110 = v108 + v109;
-                    arena[1668832 + i0 * 32 + i1] = v110;
+                    arena[2621440 + i0 * 32 + i1] = v110;
                 }
             }
         }
         /* resnet8.nn:6: residual_1/batch_normalization_3: sum [n, 16, 16, 32] -> [32] */
-        nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 1668832 + row * 8192, arena + 8192, arena + 8224);
+        nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 2621440 + row * 8192, arena + 2581120, arena + 2581088);
     }
     /* resnet8.nn:6: residual_1/batch_normalization_3: div over [1, 1, 32] */
     {
-        const float v116 = arena[1144528];
+        const float v116 = arena[3441328];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v114 = arena[8224 + i0];
+            const float v114 = arena[2581088 + i0];
             const float v117 = v114 / v116;
-            arena[8224 + i0] = v117;
+            arena[2581088 + i0] = v117;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v124 = arena[8224 + i0];
+            const float v124 = arena[2581088 + i0];
             const float v125 = v124 * 0.01f;
             const float v123 = weights->residual_1_batch_normalization_3_moving_mean[i0];
             const float v126 = nn_fma(v123, 0.99f, v125);
@@ -4207,39 +4209,39 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                    const float v110 = arena[1668832 + i0 * 32 + i1];
-                    const float v117 = arena[8224 + i1];
+                    const float v110 = arena[2621440 + i0 * 32 + i1];
+                    const float v117 = arena[2581088 + i1];
                     const float v118 = v110 - v117;
-                    arena[1668832 + i0 * 32 + i1] = v118;
+                    arena[2621440 + i0 * 32 + i1] = v118;
                     const float v119 = v118 * v118;
-                    arena[i0 * 32 + i1 - row * 32] = v119;
+                    arena[2359296 + i0 * 32 + i1 - row * 32] = v119;
                 }
             }
         }
         /* resnet8.nn:6: residual_1/batch_normalization_3: sum [n, 16, 16, 32] -> [32] */
-        nn_sum_rows_more((int)row, (int)(end - row), n * 256, 32, arena, arena + 4096, arena + 4128);
+        nn_sum_rows_more((int)row, (int)(end - row), n * 256, 32, arena + 2359296, arena + 2581152, arena + 2581120);
     }
     /* resnet8.nn:6: residual_1/batch_normalization_3: div, add, sqrt, div over [1, 1, 32] */
     {
-        const float v116 = arena[1144528];
+        const float v116 = arena[3441328];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v121 = arena[4128 + i0];
+            const float v121 = arena[2581120 + i0];
             const float v122 = v121 / v116;
-            arena[4128 + i0] = v122;
+            arena[2581120 + i0] = v122;
             const float v135 = v122 + 0.001f;
             const float v136 = nn_sqrt(v135);
-            arena[2197728 + i0] = v136;
+            arena[3441152 + i0] = v136;
             const float v133 = weights->residual_1_batch_normalization_3_gamma[i0];
             const float v137 = v133 / v136;
-            arena[2197760 + i0] = v137;
+            arena[3441184 + i0] = v137;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v129 = arena[4128 + i0];
+            const float v129 = arena[2581120 + i0];
             const float v130 = v129 * 0.01f;
             const float v128 = weights->residual_1_batch_normalization_3_moving_variance[i0];
             const float v131 = nn_fma(v128, 0.99f, v130);
@@ -4247,7 +4249,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:7: residual_1/conv2d_4: winograd_kernel [3, 3, 32, 32] -> [2, 6, 6, 32, 16] */
-    nn_winograd_kernel(0, 32, 32, weights->residual_1_conv2d_4_kernel, arena + 16384);
+    nn_winograd_kernel(0, 32, 32, weights->residual_1_conv2d_4_kernel, arena + 2359296);
     for (ptrdiff_t row = 0; row < n; row++) {
         const ptrdiff_t end = row + 1;
         /* resnet8.nn:6: residual_1: fma, less, select over [n, 16, 16, 32] */
@@ -4255,48 +4257,48 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                    const float v118 = arena[1668832 + i0 * 32 + i1];
-                    const float v137 = arena[2197760 + i1];
+                    const float v118 = arena[2621440 + i0 * 32 + i1];
+                    const float v137 = arena[3441184 + i1];
                     const float v134 = weights->residual_1_batch_normalization_3_beta[i1];
                     const float v138 = nn_fma(v118, v137, v134);
                     const float v139 = (0.0f < v138 ? 1.0f : 0.0f);
                     const float v140 = (v139 != 0 ? v138 : 0.0f);
-                    arena[i0 * 32 + i1 - row * 8192] = v140;
+                    arena[2396160 + i0 * 32 + i1 - row * 8192] = v140;
                 }
             }
         }
         /* resnet8.nn:7: residual_1/conv2d_4: winograd [n, 16, 16, 32] [2, 6, 6, 32, 16] -> [n, 16, 16, 32] */
-        resnet8_kernel_4((int)(end - row), arena, arena + 16384, arena + 8192);
+        resnet8_kernel_4((int)(end - row), arena + 2396160, arena + 2359296, arena + 2404352);
         /* resnet8.nn:7: residual_1/conv2d_4: add over [n, 16, 16, 32] */
         {
             for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                    const float v143 = arena[8192 + i0 * 32 + i1 - row * 8192];
+                    const float v143 = arena[2404352 + i0 * 32 + i1 - row * 8192];
                     const float v144 = weights->residual_1_conv2d_4_bias[i1];
                     const float v145 = v143 + v144;
-                    arena[882384 + i0 * 32 + i1] = v145;
+                    arena[2883584 + i0 * 32 + i1] = v145;
                 }
             }
         }
         /* resnet8.nn:7: residual_1/batch_normalization_4: sum [n, 16, 16, 32] -> [32] */
-        nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 882384 + row * 8192, arena + 53248, arena + 53280);
+        nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 2883584 + row * 8192, arena + 3440672, arena + 3440640);
     }
     /* resnet8.nn:7: residual_1/batch_normalization_4: div over [1, 1, 32] */
     {
-        const float v116 = arena[1144528];
+        const float v116 = arena[3441328];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v149 = arena[53280 + i0];
+            const float v149 = arena[3440640 + i0];
             const float v150 = v149 / v116;
-            arena[53280 + i0] = v150;
+            arena[3440640 + i0] = v150;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v157 = arena[53280 + i0];
+            const float v157 = arena[3440640 + i0];
             const float v158 = v157 * 0.01f;
             const float v156 = weights->residual_1_batch_normalization_4_moving_mean[i0];
             const float v159 = nn_fma(v156, 0.99f, v158);
@@ -4310,39 +4312,39 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                    const float v145 = arena[882384 + i0 * 32 + i1];
-                    const float v150 = arena[53280 + i1];
+                    const float v145 = arena[2883584 + i0 * 32 + i1];
+                    const float v150 = arena[3440640 + i1];
                     const float v151 = v145 - v150;
-                    arena[882384 + i0 * 32 + i1] = v151;
+                    arena[2883584 + i0 * 32 + i1] = v151;
                     const float v152 = v151 * v151;
-                    arena[i0 * 32 + i1 - row * 32] = v152;
+                    arena[2359296 + i0 * 32 + i1 - row * 32] = v152;
                 }
             }
         }
         /* resnet8.nn:7: residual_1/batch_normalization_4: sum [n, 16, 16, 32] -> [32] */
-        nn_sum_rows_more((int)row, (int)(end - row), n * 256, 32, arena, arena + 4096, arena + 4128);
+        nn_sum_rows_more((int)row, (int)(end - row), n * 256, 32, arena + 2359296, arena + 3440704, arena + 3440672);
     }
     /* resnet8.nn:7: residual_1/batch_normalization_4: div, add, sqrt, div over [1, 1, 32] */
     {
-        const float v116 = arena[1144528];
+        const float v116 = arena[3441328];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v154 = arena[4128 + i0];
+            const float v154 = arena[3440672 + i0];
             const float v155 = v154 / v116;
-            arena[4128 + i0] = v155;
+            arena[3440672 + i0] = v155;
             const float v168 = v155 + 0.001f;
             const float v169 = nn_sqrt(v168);
-            arena[873104 + i0] = v169;
+            arena[3440640 + i0] = v169;
             const float v166 = weights->residual_1_batch_normalization_4_gamma[i0];
             const float v170 = v166 / v169;
-            arena[873136 + i0] = v170;
+            arena[3440704 + i0] = v170;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v162 = arena[4128 + i0];
+            const float v162 = arena[3440672 + i0];
             const float v163 = v162 * 0.01f;
             const float v161 = weights->residual_1_batch_normalization_4_moving_variance[i0];
             const float v164 = nn_fma(v161, 0.99f, v163);
@@ -4351,59 +4353,57 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     for (ptrdiff_t row = 0; row < n; row++) {
         const ptrdiff_t end = row + 1;
-        /* resnet8.nn:8: residual_1/conv2d_5: conv [n, 32, 32, 16] [1, 1, 16, 32] -> [n, 16, 16, 32] */
-        resnet8_kernel_5((int)(end - row), arena + 1144544 + row * 16384, weights->residual_1_conv2d_5_kernel, arena);
         /* resnet8.nn:9: residual_1: fma, add, add, less, select over [n, 16, 16, 32] */
         {
             for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                    const float v151 = arena[882384 + i0 * 32 + i1];
-                    const float v170 = arena[873136 + i1];
+                    const float v151 = arena[2883584 + i0 * 32 + i1];
+                    const float v170 = arena[3440704 + i1];
                     const float v167 = weights->residual_1_batch_normalization_4_beta[i1];
                     const float v171 = nn_fma(v151, v170, v167);
-                    const float v173 = arena[i0 * 32 + i1 - row * 8192];
+                    const float v173 = arena[2097152 + i0 * 32 + i1];
                     const float v174 = weights->residual_1_conv2d_5_bias[i1];
                     const float v175 = v173 + v174;
                     const float v176 = v171 + v175;
                     const float v177 = (0.0f < v176 ? 1.0f : 0.0f);
                     const float v178 = (v177 != 0 ? v176 : 0.0f);
-                    arena[479376 + i0 * 32 + i1] = v178;
+                    arena[2097152 + i0 * 32 + i1] = v178;
                 }
             }
         }
         /* resnet8.nn:6: residual_2/conv2d_6: conv [n, 16, 16, 32] [3, 3, 32, 64] -> [n, 8, 8, 64] */
-        resnet8_kernel_6((int)(end - row), arena + 479376 + row * 8192, weights->residual_2_conv2d_6_kernel, arena);
+        resnet8_kernel_6((int)(end - row), arena + 2097152 + row * 8192, weights->residual_2_conv2d_6_kernel, arena + 2359296);
         /* resnet8.nn:6: residual_2/conv2d_6: add over [n, 8, 8, 64] */
         {
             for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                    const float v180 = arena[i0 * 64 + i1 - row * 4096];
+                    const float v180 = arena[2359296 + i0 * 64 + i1 - row * 4096];
                     const float v181 = weights->residual_2_conv2d_6_bias[i1];
                     const float v182 = v180 + v181;
-                    arena[741520 + i0 * 64 + i1] = v182;
+                    arena[524288 + i0 * 64 + i1] = v182;
                 }
             }
         }
         /* resnet8.nn:6: residual_2/batch_normalization_5: sum [n, 8, 8, 64] -> [64] */
-        nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 741520 + row * 4096, arena + 8192, arena + 8256);
+        nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 524288 + row * 4096, arena + 2517056, arena + 2516992);
     }
     /* resnet8.nn:6: residual_2/batch_normalization_5: div over [1, 1, 64] */
     {
-        const float v188 = arena[348160];
+        const float v188 = arena[3440800];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v186 = arena[8256 + i0];
+            const float v186 = arena[2516992 + i0];
             const float v189 = v186 / v188;
-            arena[8256 + i0] = v189;
+            arena[2516992 + i0] = v189;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v196 = arena[8256 + i0];
+            const float v196 = arena[2516992 + i0];
             const float v197 = v196 * 0.01f;
             const float v195 = weights->residual_2_batch_normalization_5_moving_mean[i0];
             const float v198 = nn_fma(v195, 0.99f, v197);
@@ -4417,39 +4417,39 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                    const float v182 = arena[741520 + i0 * 64 + i1];
-                    const float v189 = arena[8256 + i1];
+                    const float v182 = arena[524288 + i0 * 64 + i1];
+                    const float v189 = arena[2516992 + i1];
                     const float v190 = v182 - v189;
-                    arena[741520 + i0 * 64 + i1] = v190;
+                    arena[524288 + i0 * 64 + i1] = v190;
                     const float v191 = v190 * v190;
-                    arena[i0 * 64 + i1 - row * 64] = v191;
+                    arena[2359296 + i0 * 64 + i1 - row * 64] = v191;
                 }
             }
         }
         /* resnet8.nn:6: residual_2/batch_normalization_5: sum [n, 8, 8, 64] -> [64] */
-        nn_sum_rows_more((int)row, (int)(end - row), n * 64, 64, arena, arena + 4096, arena + 4160);
+        nn_sum_rows_more((int)row, (int)(end - row), n * 64, 64, arena + 2359296, arena + 2517120, arena + 2517056);
     }
     /* resnet8.nn:6: residual_2/batch_normalization_5: div, add, sqrt, div over [1, 1, 64] */
     {
-        const float v188 = arena[348160];
+        const float v188 = arena[3440800];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v193 = arena[4160 + i0];
+            const float v193 = arena[2517056 + i0];
             const float v194 = v193 / v188;
-            arena[4160 + i0] = v194;
+            arena[2517056 + i0] = v194;
             const float v207 = v194 + 0.001f;
             const float v208 = nn_sqrt(v207);
-            arena[479248 + i0] = v208;
+            arena[2580480 + i0] = v208;
             const float v205 = weights->residual_2_batch_normalization_5_gamma[i0];
             const float v209 = v205 / v208;
-            arena[479312 + i0] = v209;
+            arena[2580544 + i0] = v209;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v201 = arena[4160 + i0];
+            const float v201 = arena[2517056 + i0];
             const float v202 = v201 * 0.01f;
             const float v200 = weights->residual_2_batch_normalization_5_moving_variance[i0];
             const float v203 = nn_fma(v200, 0.99f, v202);
@@ -4457,7 +4457,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:7: residual_2/conv2d_7: winograd_kernel [3, 3, 64, 64] -> [4, 6, 6, 64, 16] */
-    nn_winograd_kernel(0, 64, 64, weights->residual_2_conv2d_7_kernel, arena + 8192);
+    nn_winograd_kernel(0, 64, 64, weights->residual_2_conv2d_7_kernel, arena + 2359296);
     for (ptrdiff_t row = 0; row < n; row++) {
         const ptrdiff_t end = row + 1;
         /* resnet8.nn:6: residual_2: fma, less, select over [n, 8, 8, 64] */
@@ -4465,48 +4465,48 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                    const float v190 = arena[741520 + i0 * 64 + i1];
-                    const float v209 = arena[479312 + i1];
+                    const float v190 = arena[524288 + i0 * 64 + i1];
+                    const float v209 = arena[2580544 + i1];
                     const float v206 = weights->residual_2_batch_normalization_5_beta[i1];
                     const float v210 = nn_fma(v190, v209, v206);
                     const float v211 = (0.0f < v210 ? 1.0f : 0.0f);
                     const float v212 = (v211 != 0 ? v210 : 0.0f);
-                    arena[i0 * 64 + i1 - row * 4096] = v212;
+                    arena[2506752 + i0 * 64 + i1 - row * 4096] = v212;
                 }
             }
         }
         /* resnet8.nn:7: residual_2/conv2d_7: winograd [n, 8, 8, 64] [4, 6, 6, 64, 16] -> [n, 8, 8, 64] */
-        resnet8_kernel_7((int)(end - row), arena, arena + 8192, arena + 4096);
+        resnet8_kernel_7((int)(end - row), arena + 2506752, arena + 2359296, arena + 2510848);
         /* resnet8.nn:7: residual_2/conv2d_7: add over [n, 8, 8, 64] */
         {
             for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                    const float v215 = arena[4096 + i0 * 64 + i1 - row * 4096];
+                    const float v215 = arena[2510848 + i0 * 64 + i1 - row * 4096];
                     const float v216 = weights->residual_2_conv2d_7_bias[i1];
                     const float v217 = v215 + v216;
-                    arena[217088 + i0 * 64 + i1] = v217;
+                    arena[655360 + i0 * 64 + i1] = v217;
                 }
             }
         }
         /* resnet8.nn:7: residual_2/batch_normalization_6: sum [n, 8, 8, 64] -> [64] */
-        nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 217088 + row * 4096, arena + 155648, arena + 155712);
+        nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 655360 + row * 4096, arena + 2580672, arena + 2580608);
     }
     /* resnet8.nn:7: residual_2/batch_normalization_6: div over [1, 1, 64] */
     {
-        const float v188 = arena[348160];
+        const float v188 = arena[3440800];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v221 = arena[155712 + i0];
+            const float v221 = arena[2580608 + i0];
             const float v222 = v221 / v188;
-            arena[155712 + i0] = v222;
+            arena[2580608 + i0] = v222;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v229 = arena[155712 + i0];
+            const float v229 = arena[2580608 + i0];
             const float v230 = v229 * 0.01f;
             const float v228 = weights->residual_2_batch_normalization_6_moving_mean[i0];
             const float v231 = nn_fma(v228, 0.99f, v230);
@@ -4520,39 +4520,39 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                    const float v217 = arena[217088 + i0 * 64 + i1];
-                    const float v222 = arena[155712 + i1];
+                    const float v217 = arena[655360 + i0 * 64 + i1];
+                    const float v222 = arena[2580608 + i1];
                     const float v223 = v217 - v222;
-                    arena[217088 + i0 * 64 + i1] = v223;
+                    arena[655360 + i0 * 64 + i1] = v223;
                     const float v224 = v223 * v223;
-                    arena[i0 * 64 + i1 - row * 64] = v224;
+                    arena[786432 + i0 * 64 + i1 - row * 64] = v224;
                 }
             }
         }
         /* resnet8.nn:7: residual_2/batch_normalization_6: sum [n, 8, 8, 64] -> [64] */
-        nn_sum_rows_more((int)row, (int)(end - row), n * 64, 64, arena, arena + 4096, arena + 4160);
+        nn_sum_rows_more((int)row, (int)(end - row), n * 64, 64, arena + 786432, arena + 2580736, arena + 2580672);
     }
     /* resnet8.nn:7: residual_2/batch_normalization_6: div, add, sqrt, div over [1, 1, 64] */
     {
-        const float v188 = arena[348160];
+        const float v188 = arena[3440800];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v226 = arena[4160 + i0];
+            const float v226 = arena[2580672 + i0];
             const float v227 = v226 / v188;
-            arena[4160 + i0] = v227;
+            arena[2580672 + i0] = v227;
             const float v240 = v227 + 0.001f;
             const float v241 = nn_sqrt(v240);
-            arena[11136 + i0] = v241;
+            arena[2580608 + i0] = v241;
             const float v238 = weights->residual_2_batch_normalization_6_gamma[i0];
             const float v242 = v238 / v241;
-            arena[11200 + i0] = v242;
+            arena[2580736 + i0] = v242;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v234 = arena[4160 + i0];
+            const float v234 = arena[2580672 + i0];
             const float v235 = v234 * 0.01f;
             const float v233 = weights->residual_2_batch_normalization_6_moving_variance[i0];
             const float v236 = nn_fma(v233, 0.99f, v235);
@@ -4562,269 +4562,269 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     for (ptrdiff_t row = 0; row < n; row++) {
         const ptrdiff_t end = row + 1;
         /* resnet8.nn:8: residual_2/conv2d_8: conv [n, 16, 16, 32] [1, 1, 32, 64] -> [n, 8, 8, 64] */
-        resnet8_kernel_8((int)(end - row), arena + 479376 + row * 8192, weights->residual_2_conv2d_8_kernel, arena + 4160);
+        resnet8_kernel_8((int)(end - row), arena + 2097152 + row * 8192, weights->residual_2_conv2d_8_kernel, arena + 917504);
         /* resnet8.nn:9: residual_2: fma, add, add, less, select over [n, 8, 8, 64] */
         {
             for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                    const float v223 = arena[217088 + i0 * 64 + i1];
-                    const float v242 = arena[11200 + i1];
+                    const float v223 = arena[655360 + i0 * 64 + i1];
+                    const float v242 = arena[2580736 + i1];
                     const float v239 = weights->residual_2_batch_normalization_6_beta[i1];
                     const float v243 = nn_fma(v223, v242, v239);
-                    const float v245 = arena[4160 + i0 * 64 + i1 - row * 4096];
+                    const float v245 = arena[917504 + i0 * 64 + i1 - row * 4096];
                     const float v246 = weights->residual_2_conv2d_8_bias[i1];
                     const float v247 = v245 + v246;
                     const float v248 = v243 + v247;
                     const float v249 = (0.0f < v248 ? 1.0f : 0.0f);
-                    arena[4160 + i0 * 64 + i1 - row * 4096] = v249;
+                    arena[917504 + i0 * 64 + i1 - row * 4096] = v249;
                     const float v250 = (v249 != 0 ? v248 : 0.0f);
-                    arena[i0 * 64 + i1 - row * 4096] = v250;
+                    arena[921600 + i0 * 64 + i1 - row * 4096] = v250;
                 }
             }
         }
         /* resnet8.nn:20: average_pooling2d: window_sum [n, 8, 8, 64] -> [n, 1, 1, 64] */
-        resnet8_kernel_9((int)(end - row), arena, arena + 4096);
+        resnet8_kernel_9((int)(end - row), arena + 921600, arena + 2580992);
         /* resnet8.nn:20: average_pooling2d: mul over [n, 1, 1, 64] */
         {
             NN_INDEPENDENT
             for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
-                const float v251 = arena[4096 + i0 - row * 64];
+                const float v251 = arena[2580992 + i0 - row * 64];
                 const float v253 = v251 * 0.015625f;
-                arena[8768 + i0] = v253;
+                arena[2516992 + i0] = v253;
             }
         }
         /* resnet8.nn:22: dense: contract [n, 64] [64, 10], add -> [n, 10] */
-        nn_gemm_panels((int)(end - row), 10, 64, arena + 8768 + row * 64, 64, 1, weights->dense_kernel, 10, 1, arena + 16, 10, 0, resnet8_kernel_10, resnet8_train_panel_1, &(struct resnet8_train_panel_1){ row, weights, arena }, NULL);
+        nn_gemm_panels((int)(end - row), 10, 64, arena + 2516992 + row * 64, 64, 1, weights->dense_kernel, 10, 1, arena + 2580992, 10, 0, resnet8_kernel_10, resnet8_train_panel_1, &(struct resnet8_train_panel_1){ row, weights, arena }, NULL);
         /* resnet8.nn:22: dense: max [n, 10] -> [n] */
-        nn_max((int)(end - row), 10, arena + 16, arena);
+        nn_max((int)(end - row), 10, arena + 2580992, arena + 3440784);
         /* resnet8.nn:22: dense: sub, exp over [n, 10] */
         {
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                const float v260 = arena[i0 - row];
+                const float v260 = arena[3440784 + i0 - row];
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                    const float v258 = arena[16 + i0 * 10 + i1 - row * 10];
+                    const float v258 = arena[2580992 + i0 * 10 + i1 - row * 10];
                     const float v261 = v258 - v260;
                     const float v262 = nn_exp(v261);
-                    arena[16 + i0 * 10 + i1 - row * 10] = v262;
+                    arena[2580992 + i0 * 10 + i1 - row * 10] = v262;
                 }
             }
         }
         /* resnet8.nn:22: dense: sum [n, 10] -> [n] */
-        nn_sum((int)(end - row), 10, arena + 16, arena);
+        nn_sum((int)(end - row), 10, arena + 2580992, arena + 3440784);
         /* resnet8.nn:22: dense: quotient over [n, 1] */
         {
             NN_INDEPENDENT
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                const float v264 = arena[i0 - row];
+                const float v264 = arena[3440784 + i0 - row];
                 const float v266 = nn_quotient(1.0f, v264);
-                arena[i0 - row] = v266;
+                arena[3440784 + i0 - row] = v266;
             }
         }
         /* resnet8.nn:22: dense: mul over [n, 10] */
         {
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                const float v266 = arena[i0 - row];
+                const float v266 = arena[3440784 + i0 - row];
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                    const float v262 = arena[16 + i0 * 10 + i1 - row * 10];
+                    const float v262 = arena[2580992 + i0 * 10 + i1 - row * 10];
                     const float v267 = v262 * v266;
-                    arena[8432 + i0 * 10 + i1] = v267;
+                    arena[2521088 + i0 * 10 + i1] = v267;
                 }
             }
         }
         /* resnet8.nn:28: sum [n, 10] -> [n] */
-        nn_sum((int)(end - row), 10, arena + 8432 + row * 10, arena + 48);
+        nn_sum((int)(end - row), 10, arena + 2521088 + row * 10, arena + 3440832);
         /* resnet8.nn:28: equal, div, maximum, minimum, log, mul over [n, 10] */
         {
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                const float v270 = arena[155808 + i0];
-                const float v275 = arena[48 + i0 - row];
+                const float v270 = arena[2581056 + i0];
+                const float v275 = arena[3440832 + i0 - row];
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                    const float v272 = arena[155776 + i1];
+                    const float v272 = arena[3440736 + i1];
                     const float v273 = (v270 == v272 ? 1.0f : 0.0f);
-                    arena[80 + i0 * 10 + i1 - row * 10] = v273;
-                    const float v267 = arena[8432 + i0 * 10 + i1];
+                    arena[2580992 + i0 * 10 + i1 - row * 10] = v273;
+                    const float v267 = arena[2521088 + i0 * 10 + i1];
                     const float v276 = v267 / v275;
-                    arena[16 + i0 * 10 + i1 - row * 10] = v276;
+                    arena[2581008 + i0 * 10 + i1 - row * 10] = v276;
                     const float v278 = nn_maximum(v276, 1e-7f);
-                    arena[32 + i0 * 10 + i1 - row * 10] = v278;
+                    arena[2581024 + i0 * 10 + i1 - row * 10] = v278;
                     const float v280 = nn_minimum(v278, 0.9999999f);
-                    arena[64 + i0 * 10 + i1 - row * 10] = v280;
+                    arena[2581040 + i0 * 10 + i1 - row * 10] = v280;
                     const float v281 = nn_log(v280);
                     const float v282 = v273 * v281;
-                    arena[i0 * 10 + i1 - row * 10] = v282;
+                    arena[3440784 + i0 * 10 + i1 - row * 10] = v282;
                 }
             }
         }
         /* resnet8.nn:28: sum [n, 10] -> [n] */
-        nn_sum((int)(end - row), 10, arena, arena + 8400 + row);
+        nn_sum((int)(end - row), 10, arena + 3440784, arena + 3440672 + row);
         /* resnet8.nn:28: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 2 more over [n, 10] */
         {
-            const float v305 = arena[155792];
+            const float v305 = arena[3440816];
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                const float v275 = arena[48 + i0 - row];
+                const float v275 = arena[3440832 + i0 - row];
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                    const float v273 = arena[80 + i0 * 10 + i1 - row * 10];
+                    const float v273 = arena[2580992 + i0 * 10 + i1 - row * 10];
                     const float v306 = v305 * v273;
-                    const float v280 = arena[64 + i0 * 10 + i1 - row * 10];
+                    const float v280 = arena[2581040 + i0 * 10 + i1 - row * 10];
                     const float v307 = v306 / v280;
-                    const float v278 = arena[32 + i0 * 10 + i1 - row * 10];
+                    const float v278 = arena[2581024 + i0 * 10 + i1 - row * 10];
                     const float v308 = (v278 < 0.9999999f ? 1.0f : 0.0f);
                     const float v309 = (v278 == 0.9999999f ? 1.0f : 0.0f);
                     const float v311 = v307 * 0.5f;
                     const float v312 = (v309 != 0 ? v311 : 0.0f);
                     const float v313 = (v308 != 0 ? v307 : v312);
-                    const float v276 = arena[16 + i0 * 10 + i1 - row * 10];
+                    const float v276 = arena[2581008 + i0 * 10 + i1 - row * 10];
                     const float v314 = (1e-7f < v276 ? 1.0f : 0.0f);
                     const float v315 = (v276 == 1e-7f ? 1.0f : 0.0f);
                     const float v316 = v313 * 0.5f;
                     const float v317 = (v315 != 0 ? v316 : 0.0f);
                     const float v318 = (v314 != 0 ? v313 : v317);
                     const float v319 = v318 / v275;
-                    arena[80 + i0 * 10 + i1 - row * 10] = v319;
+                    arena[2580992 + i0 * 10 + i1 - row * 10] = v319;
                     const float v320 = v319 * v276;
-                    arena[64 + i0 * 10 + i1 - row * 10] = v320;
+                    arena[2581040 + i0 * 10 + i1 - row * 10] = v320;
                 }
             }
         }
         /* resnet8.nn:28: sum [n, 10] -> [n] */
-        nn_sum((int)(end - row), 10, arena + 64, arena);
+        nn_sum((int)(end - row), 10, arena + 2581040, arena + 2581024);
         /* resnet8.nn:28: neg over [n] */
         {
             NN_INDEPENDENT
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                const float v321 = arena[i0 - row];
+                const float v321 = arena[2581024 + i0 - row];
                 const float v322 = -v321;
-                arena[i0 - row] = v322;
+                arena[2581024 + i0 - row] = v322;
             }
         }
         /* resnet8.nn:22: dense: add, mul over [n, 10] */
         {
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                const float v323 = arena[i0 - row];
+                const float v323 = arena[2581024 + i0 - row];
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                    const float v319 = arena[80 + i0 * 10 + i1 - row * 10];
+                    const float v319 = arena[2580992 + i0 * 10 + i1 - row * 10];
                     const float v324 = v319 + v323;
-                    arena[80 + i0 * 10 + i1 - row * 10] = v324;
-                    const float v267 = arena[8432 + i0 * 10 + i1];
+                    arena[2580992 + i0 * 10 + i1 - row * 10] = v324;
+                    const float v267 = arena[2521088 + i0 * 10 + i1];
                     const float v325 = v324 * v267;
-                    arena[16 + i0 * 10 + i1 - row * 10] = v325;
+                    arena[2581008 + i0 * 10 + i1 - row * 10] = v325;
                 }
             }
         }
         /* resnet8.nn:22: dense: sum [n, 10] -> [n] */
-        nn_sum((int)(end - row), 10, arena + 16, arena);
+        nn_sum((int)(end - row), 10, arena + 2581008, arena + 3440784);
         /* resnet8.nn:22: dense: sub, mul over [n, 10] */
         {
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                const float v327 = arena[i0 - row];
+                const float v327 = arena[3440784 + i0 - row];
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                    const float v324 = arena[80 + i0 * 10 + i1 - row * 10];
+                    const float v324 = arena[2580992 + i0 * 10 + i1 - row * 10];
                     const float v328 = v324 - v327;
-                    const float v267 = arena[8432 + i0 * 10 + i1];
+                    const float v267 = arena[2521088 + i0 * 10 + i1];
                     const float v329 = v267 * v328;
-                    arena[10816 + i0 * 10 + i1] = v329;
+                    arena[2521408 + i0 * 10 + i1] = v329;
                 }
             }
         }
         /* resnet8.nn:22: dense: sum [n, 10] -> [10] */
-        nn_sum_rows_more((int)row, (int)(end - row), n, 10, arena + 10816 + row * 10, arena + 8384, arena + 8752);
+        nn_sum_rows_more((int)row, (int)(end - row), n, 10, arena + 2521408 + row * 10, arena + 3440768, arena + 3440752);
         /* resnet8.nn:22: dense: contract [n, 10] [64, 10] -> [n, 64] */
-        resnet8_kernel_11((int)(end - row), arena + 10816 + row * 10, weights->dense_kernel, arena);
+        resnet8_kernel_11((int)(end - row), arena + 2521408 + row * 10, weights->dense_kernel, arena + 2580992);
         /* resnet8.nn:20: average_pooling2d: mul over [n, 1, 1, 64] */
         {
             NN_INDEPENDENT
             for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
-                const float v333 = arena[i0 - row * 64];
+                const float v333 = arena[2580992 + i0 - row * 64];
                 const float v334 = v333 * 0.015625f;
-                arena[i0 - row * 64] = v334;
+                arena[2580992 + i0 - row * 64] = v334;
             }
         }
         /* resnet8.nn:20: average_pooling2d: window_spread [n, 1, 1, 64] -> [n, 8, 8, 64] */
-        resnet8_kernel_12((int)(end - row), arena, arena + 64);
+        resnet8_kernel_12((int)(end - row), arena + 2580992, arena + 921600);
         /* resnet8.nn:7: residual_2/batch_normalization_6: select, mul over [n, 8, 8, 64] */
         {
             NN_INDEPENDENT
             for (ptrdiff_t i0 = row * 4096; i0 < end * 4096; i0++) {
-                const float v249 = arena[4160 + i0 - row * 4096];
-                const float v335 = arena[64 + i0 - row * 4096];
+                const float v249 = arena[917504 + i0 - row * 4096];
+                const float v335 = arena[921600 + i0 - row * 4096];
                 const float v336 = (v249 != 0 ? v335 : 0.0f);
-                arena[348176 + i0] = v336;
-                const float v223 = arena[217088 + i0];
+                arena[786432 + i0] = v336;
+                const float v223 = arena[655360 + i0];
                 const float v341 = v336 * v223;
-                arena[4160 + i0 - row * 4096] = v341;
+                arena[917504 + i0 - row * 4096] = v341;
             }
         }
         /* resnet8.nn:8: residual_2/conv2d_8: sum [n, 8, 8, 64] -> [64] */
-        nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 348176 + row * 4096, arena + 8256, arena + 11264);
+        nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 786432 + row * 4096, arena + 2580800, arena + 2580672);
         /* resnet8.nn:8: residual_2/conv2d_8: conv_kernel_gradient [n, 16, 16, 32] [n, 8, 8, 64] -> [1, 1, 32, 64] */
-        resnet8_kernel_13(row > 0, (int)(end - row), arena + 479376 + row * 8192, arena + 348176 + row * 4096, arena + 11328);
+        resnet8_kernel_13(row > 0, (int)(end - row), arena + 2097152 + row * 8192, arena + 786432 + row * 4096, arena + 2519040);
         /* resnet8.nn:7: residual_2/batch_normalization_6: sum [n, 8, 8, 64] -> [64] */
-        nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 4160, arena + 8320, arena + 13376);
+        nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 917504, arena + 2580928, arena + 2580864);
     }
     /* resnet8.nn:28: sum [n] -> [] */
-    nn_sum(1, n, arena + 8400, arena + 3789216);
+    nn_sum(1, n, arena + 3440672, arena + 3441360);
     /* resnet8.nn:30: argmax [n, 10] -> [n] */
-    nn_argmax(n, 10, 1, arena + 8432, integers);
+    nn_argmax(n, 10, 1, arena + 2521088, integers);
     /* resnet8.nn:30: cast, equal over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < NN_WHOLE(n); i0++) {
             const int32_t v293 = integers[i0];
             const float v294 = (float)v293;
-            const float v269 = arena[155808 + i0];
+            const float v269 = arena[2581056 + i0];
             const float v295 = (v269 == v294 ? 1.0f : 0.0f);
-            arena[155808 + i0] = v295;
+            arena[2581056 + i0] = v295;
         }
     }
     /* resnet8.nn:30: sum [n] -> [] */
-    nn_sum(1, n, arena + 155808, arena);
+    nn_sum(1, n, arena + 2581056, arena + 3440736);
     /* resnet8.nn:29: dense: neg, div, fma, store over [] */
     {
-        const float v284 = arena[3789216];
+        const float v284 = arena[3441360];
         const float v285 = -v284;
         const float v286 = v285 / (float)n;
-        arena[3789216] = v286;
+        arena[3441360] = v286;
         const float v287 = metrics->loss_total;
         const float v288 = nn_fma(v286, (float)n, v287);
         metrics->loss_total = v288;
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [10] */
     {
-        const float v566 = arena[3789200];
+        const float v586 = arena[3441344];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const float v330 = arena[8752 + i0];
-            const float v1051 = trainer->dense_bias_m[i0];
-            const float v1052 = v330 - v1051;
-            const float v1053 = nn_fma(v1052, 0.1f, v1051);
-            const float v1055 = trainer->dense_bias_v[i0];
-            const float v1056 = -v1055;
-            const float v1057 = nn_fma(v330, v330, v1056);
-            const float v1058 = nn_fma(v1057, 0.001f, v1055);
-            const float v1060 = v1053 * v566;
-            const float v1061 = nn_sqrt(v1058);
-            const float v1062 = v1061 + 1e-7f;
-            const float v1063 = nn_quotient(v1060, v1062);
+            const float v330 = arena[3440752 + i0];
+            const float v1071 = trainer->dense_bias_m[i0];
+            const float v1072 = v330 - v1071;
+            const float v1073 = nn_fma(v1072, 0.1f, v1071);
+            const float v1075 = trainer->dense_bias_v[i0];
+            const float v1076 = -v1075;
+            const float v1077 = nn_fma(v330, v330, v1076);
+            const float v1078 = nn_fma(v1077, 0.001f, v1075);
+            const float v1080 = v1073 * v586;
+            const float v1081 = nn_sqrt(v1078);
+            const float v1082 = v1081 + 1e-7f;
+            const float v1083 = nn_quotient(v1080, v1082);
             const float v257 = weights->dense_bias[i0];
-            const float v1064 = v257 - v1063;
-            trainer->dense_bias_m[i0] = v1053;
-            trainer->dense_bias_v[i0] = v1058;
-            weights->dense_bias[i0] = v1064;
+            const float v1084 = v257 - v1083;
+            trainer->dense_bias_m[i0] = v1073;
+            trainer->dense_bias_v[i0] = v1078;
+            weights->dense_bias[i0] = v1084;
         }
     }
     /* resnet8.nn:29: dense: contract [n, 64] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [64, 10] */
-    nn_gemm_panels(64, 10, n, arena + 8768, 1, 64, arena + 10816, 10, 1, NULL, 10, 0, resnet8_kernel_14, resnet8_train_panel_2, &(struct resnet8_train_panel_2){ weights, trainer, arena }, &(nn_ahead){ 3, 10, { trainer->dense_kernel_m, trainer->dense_kernel_v, weights->dense_kernel } });
+    nn_gemm_panels(64, 10, n, arena + 2516992, 1, 64, arena + 2521408, 10, 1, NULL, 10, 0, resnet8_kernel_14, resnet8_train_panel_2, &(struct resnet8_train_panel_2){ weights, trainer, arena }, &(nn_ahead){ 3, 10, { trainer->dense_kernel_m, trainer->dense_kernel_v, weights->dense_kernel } });
     /* resnet8.nn:29: dense: add, store over [] */
     {
         const float v298 = metrics->accuracy_total;
-        const float v297 = arena[0];
+        const float v297 = arena[3440736];
         const float v299 = v298 + v297;
         metrics->accuracy_total = v299;
     }
@@ -4832,40 +4832,40 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v337 = arena[11264 + i0];
-            const float v349 = arena[11200 + i0];
+            const float v337 = arena[2580672 + i0];
+            const float v349 = arena[2580736 + i0];
             const float v350 = v337 * v349;
             const float v351 = -v350;
-            arena[i0] = v351;
+            arena[2580800 + i0] = v351;
         }
     }
     /* resnet8.nn:7: residual_2/batch_normalization_6: div, mul, neg, div, mul, div, add over [1, 1, 64] */
     {
-        const float v188 = arena[348160];
+        const float v188 = arena[3440800];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v343 = arena[13376 + i0];
-            const float v241 = arena[11136 + i0];
+            const float v343 = arena[2580864 + i0];
+            const float v241 = arena[2580608 + i0];
             const float v344 = v343 / v241;
-            arena[13376 + i0] = v344;
-            const float v242 = arena[11200 + i0];
+            arena[2580864 + i0] = v344;
+            const float v242 = arena[2580736 + i0];
             const float v345 = v344 * v242;
             const float v346 = -v345;
             const float v347 = 0.5f / v241;
             const float v348 = v346 * v347;
             const float v354 = v348 / v188;
             const float v355 = v354 + v354;
-            arena[11136 + i0] = v355;
+            arena[2580608 + i0] = v355;
         }
     }
     /* resnet8.nn:7: residual_2/batch_normalization_6: div over [1, 1, 64] */
     {
-        const float v188 = arena[348160];
+        const float v188 = arena[3440800];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v352 = arena[i0];
+            const float v352 = arena[2580800 + i0];
             const float v358 = v352 / v188;
-            arena[i0] = v358;
+            arena[2580800 + i0] = v358;
         }
     }
     for (ptrdiff_t row = 0; row < n; row++) {
@@ -4875,132 +4875,132 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                    const float v355 = arena[11136 + i1];
-                    const float v223 = arena[217088 + i0 * 64 + i1];
+                    const float v355 = arena[2580608 + i1];
+                    const float v223 = arena[655360 + i0 * 64 + i1];
                     const float v356 = v355 * v223;
-                    const float v336 = arena[348176 + i0 * 64 + i1];
-                    const float v242 = arena[11200 + i1];
+                    const float v336 = arena[786432 + i0 * 64 + i1];
+                    const float v242 = arena[2580736 + i1];
                     const float v357 = nn_fma(v336, v242, v356);
-                    const float v358 = arena[i1];
+                    const float v358 = arena[2580800 + i1];
                     const float v359 = v357 + v358;
-                    arena[217088 + i0 * 64 + i1] = v359;
+                    arena[655360 + i0 * 64 + i1] = v359;
                 }
             }
         }
         /* resnet8.nn:7: residual_2/conv2d_7: sum [n, 8, 8, 64] -> [64] */
-        nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 217088 + row * 4096, arena + 64, arena + 128);
+        nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 655360 + row * 4096, arena + 2517056, arena + 2516992);
         /* resnet8.nn:8: residual_2/conv2d_8: conv_input_gradient [n, 8, 8, 64] [1, 1, 64, 32] -> [n, 16, 16, 32] */
-        resnet8_kernel_15((int)(end - row), arena + 348176 + row * 4096, arena + 155840, arena + 1930976 + row * 8192);
+        resnet8_kernel_15((int)(end - row), arena + 786432 + row * 4096, arena + 2514944, arena + 3145728 + row * 8192);
     }
     /* resnet8.nn:29: dense: sub, fma, store, mul, sub, fma, store, mul, sqrt, add, quotient, sub, and 13 more over [64] */
     {
-        const float v566 = arena[3789200];
+        const float v586 = arena[3441344];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v337 = arena[11264 + i0];
-            const float v992 = trainer->residual_2_batch_normalization_6_beta_m[i0];
-            const float v993 = v337 - v992;
-            const float v994 = nn_fma(v993, 0.1f, v992);
-            const float v997 = v337 * v337;
-            const float v996 = trainer->residual_2_batch_normalization_6_beta_v[i0];
-            const float v998 = v997 - v996;
-            const float v999 = nn_fma(v998, 0.001f, v996);
-            const float v1001 = v994 * v566;
-            const float v1002 = nn_sqrt(v999);
-            const float v1003 = v1002 + 1e-7f;
-            const float v1004 = nn_quotient(v1001, v1003);
+            const float v337 = arena[2580672 + i0];
+            const float v1012 = trainer->residual_2_batch_normalization_6_beta_m[i0];
+            const float v1013 = v337 - v1012;
+            const float v1014 = nn_fma(v1013, 0.1f, v1012);
+            const float v1017 = v337 * v337;
+            const float v1016 = trainer->residual_2_batch_normalization_6_beta_v[i0];
+            const float v1018 = v1017 - v1016;
+            const float v1019 = nn_fma(v1018, 0.001f, v1016);
+            const float v1021 = v1014 * v586;
+            const float v1022 = nn_sqrt(v1019);
+            const float v1023 = v1022 + 1e-7f;
+            const float v1024 = nn_quotient(v1021, v1023);
             const float v219 = weights->residual_2_batch_normalization_6_beta[i0];
-            const float v1005 = v219 - v1004;
-            const float v1022 = trainer->residual_2_conv2d_8_bias_m[i0];
-            const float v1023 = v337 - v1022;
-            const float v1024 = nn_fma(v1023, 0.1f, v1022);
-            const float v1026 = trainer->residual_2_conv2d_8_bias_v[i0];
-            const float v1027 = v997 - v1026;
-            const float v1028 = nn_fma(v1027, 0.001f, v1026);
-            const float v1030 = v1024 * v566;
-            const float v1031 = nn_sqrt(v1028);
-            const float v1032 = v1031 + 1e-7f;
-            const float v1033 = nn_quotient(v1030, v1032);
+            const float v1025 = v219 - v1024;
+            const float v1042 = trainer->residual_2_conv2d_8_bias_m[i0];
+            const float v1043 = v337 - v1042;
+            const float v1044 = nn_fma(v1043, 0.1f, v1042);
+            const float v1046 = trainer->residual_2_conv2d_8_bias_v[i0];
+            const float v1047 = v1017 - v1046;
+            const float v1048 = nn_fma(v1047, 0.001f, v1046);
+            const float v1050 = v1044 * v586;
+            const float v1051 = nn_sqrt(v1048);
+            const float v1052 = v1051 + 1e-7f;
+            const float v1053 = nn_quotient(v1050, v1052);
             const float v246 = weights->residual_2_conv2d_8_bias[i0];
-            const float v1034 = v246 - v1033;
-            trainer->residual_2_batch_normalization_6_beta_m[i0] = v994;
-            trainer->residual_2_batch_normalization_6_beta_v[i0] = v999;
-            weights->residual_2_batch_normalization_6_beta[i0] = v1005;
-            trainer->residual_2_conv2d_8_bias_m[i0] = v1024;
-            trainer->residual_2_conv2d_8_bias_v[i0] = v1028;
-            weights->residual_2_conv2d_8_bias[i0] = v1034;
+            const float v1054 = v246 - v1053;
+            trainer->residual_2_batch_normalization_6_beta_m[i0] = v1014;
+            trainer->residual_2_batch_normalization_6_beta_v[i0] = v1019;
+            weights->residual_2_batch_normalization_6_beta[i0] = v1025;
+            trainer->residual_2_conv2d_8_bias_m[i0] = v1044;
+            trainer->residual_2_conv2d_8_bias_v[i0] = v1048;
+            weights->residual_2_conv2d_8_bias[i0] = v1054;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 32, 64] */
     {
-        const float v566 = arena[3789200];
+        const float v586 = arena[3441344];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 2048; i0++) {
-            const float v338 = arena[11328 + i0];
-            const float v1007 = trainer->residual_2_conv2d_8_kernel_m[i0];
-            const float v1008 = v338 - v1007;
-            const float v1009 = nn_fma(v1008, 0.1f, v1007);
-            const float v1011 = trainer->residual_2_conv2d_8_kernel_v[i0];
-            const float v1012 = -v1011;
-            const float v1013 = nn_fma(v338, v338, v1012);
-            const float v1014 = nn_fma(v1013, 0.001f, v1011);
-            const float v1016 = v1009 * v566;
-            const float v1017 = nn_sqrt(v1014);
-            const float v1018 = v1017 + 1e-7f;
-            const float v1019 = nn_quotient(v1016, v1018);
+            const float v338 = arena[2519040 + i0];
+            const float v1027 = trainer->residual_2_conv2d_8_kernel_m[i0];
+            const float v1028 = v338 - v1027;
+            const float v1029 = nn_fma(v1028, 0.1f, v1027);
+            const float v1031 = trainer->residual_2_conv2d_8_kernel_v[i0];
+            const float v1032 = -v1031;
+            const float v1033 = nn_fma(v338, v338, v1032);
+            const float v1034 = nn_fma(v1033, 0.001f, v1031);
+            const float v1036 = v1029 * v586;
+            const float v1037 = nn_sqrt(v1034);
+            const float v1038 = v1037 + 1e-7f;
+            const float v1039 = nn_quotient(v1036, v1038);
             const float v244 = weights->residual_2_conv2d_8_kernel[i0];
-            const float v1020 = v244 - v1019;
-            trainer->residual_2_conv2d_8_kernel_m[i0] = v1009;
-            trainer->residual_2_conv2d_8_kernel_v[i0] = v1014;
-            weights->residual_2_conv2d_8_kernel[i0] = v1020;
+            const float v1040 = v244 - v1039;
+            trainer->residual_2_conv2d_8_kernel_m[i0] = v1029;
+            trainer->residual_2_conv2d_8_kernel_v[i0] = v1034;
+            weights->residual_2_conv2d_8_kernel[i0] = v1040;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
-        const float v566 = arena[3789200];
+        const float v586 = arena[3441344];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v353 = arena[13376 + i0];
-            const float v977 = trainer->residual_2_batch_normalization_6_gamma_m[i0];
-            const float v978 = v353 - v977;
-            const float v979 = nn_fma(v978, 0.1f, v977);
-            const float v981 = trainer->residual_2_batch_normalization_6_gamma_v[i0];
-            const float v982 = -v981;
-            const float v983 = nn_fma(v353, v353, v982);
-            const float v984 = nn_fma(v983, 0.001f, v981);
-            const float v986 = v979 * v566;
-            const float v987 = nn_sqrt(v984);
-            const float v988 = v987 + 1e-7f;
-            const float v989 = nn_quotient(v986, v988);
+            const float v353 = arena[2580864 + i0];
+            const float v997 = trainer->residual_2_batch_normalization_6_gamma_m[i0];
+            const float v998 = v353 - v997;
+            const float v999 = nn_fma(v998, 0.1f, v997);
+            const float v1001 = trainer->residual_2_batch_normalization_6_gamma_v[i0];
+            const float v1002 = -v1001;
+            const float v1003 = nn_fma(v353, v353, v1002);
+            const float v1004 = nn_fma(v1003, 0.001f, v1001);
+            const float v1006 = v999 * v586;
+            const float v1007 = nn_sqrt(v1004);
+            const float v1008 = v1007 + 1e-7f;
+            const float v1009 = nn_quotient(v1006, v1008);
             const float v218 = weights->residual_2_batch_normalization_6_gamma[i0];
-            const float v990 = v218 - v989;
-            trainer->residual_2_batch_normalization_6_gamma_m[i0] = v979;
-            trainer->residual_2_batch_normalization_6_gamma_v[i0] = v984;
-            weights->residual_2_batch_normalization_6_gamma[i0] = v990;
+            const float v1010 = v218 - v1009;
+            trainer->residual_2_batch_normalization_6_gamma_m[i0] = v999;
+            trainer->residual_2_batch_normalization_6_gamma_v[i0] = v1004;
+            weights->residual_2_batch_normalization_6_gamma[i0] = v1010;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
-        const float v566 = arena[3789200];
+        const float v586 = arena[3441344];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v360 = arena[128 + i0];
-            const float v962 = trainer->residual_2_conv2d_7_bias_m[i0];
-            const float v963 = v360 - v962;
-            const float v964 = nn_fma(v963, 0.1f, v962);
-            const float v966 = trainer->residual_2_conv2d_7_bias_v[i0];
-            const float v967 = -v966;
-            const float v968 = nn_fma(v360, v360, v967);
-            const float v969 = nn_fma(v968, 0.001f, v966);
-            const float v971 = v964 * v566;
-            const float v972 = nn_sqrt(v969);
-            const float v973 = v972 + 1e-7f;
-            const float v974 = nn_quotient(v971, v973);
+            const float v360 = arena[2516992 + i0];
+            const float v982 = trainer->residual_2_conv2d_7_bias_m[i0];
+            const float v983 = v360 - v982;
+            const float v984 = nn_fma(v983, 0.1f, v982);
+            const float v986 = trainer->residual_2_conv2d_7_bias_v[i0];
+            const float v987 = -v986;
+            const float v988 = nn_fma(v360, v360, v987);
+            const float v989 = nn_fma(v988, 0.001f, v986);
+            const float v991 = v984 * v586;
+            const float v992 = nn_sqrt(v989);
+            const float v993 = v992 + 1e-7f;
+            const float v994 = nn_quotient(v991, v993);
             const float v216 = weights->residual_2_conv2d_7_bias[i0];
-            const float v975 = v216 - v974;
-            trainer->residual_2_conv2d_7_bias_m[i0] = v964;
-            trainer->residual_2_conv2d_7_bias_v[i0] = v969;
-            weights->residual_2_conv2d_7_bias[i0] = v975;
+            const float v995 = v216 - v994;
+            trainer->residual_2_conv2d_7_bias_m[i0] = v984;
+            trainer->residual_2_conv2d_7_bias_v[i0] = v989;
+            weights->residual_2_conv2d_7_bias[i0] = v995;
         }
     }
     for (ptrdiff_t row = 0; row < n; row += 8) {
@@ -5010,110 +5010,114 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                    const float v190 = arena[741520 + i0 * 64 + i1];
-                    const float v209 = arena[479312 + i1];
+                    const float v190 = arena[524288 + i0 * 64 + i1];
+                    const float v209 = arena[2580544 + i1];
                     const float v206 = weights->residual_2_batch_normalization_5_beta[i1];
                     const float v361 = nn_fma(v190, v209, v206);
                     const float v362 = (0.0f < v361 ? 1.0f : 0.0f);
-                    arena[348176 + i0 * 64 + i1] = v362;
                     const float v363 = (v362 != 0 ? v361 : 0.0f);
-                    arena[i0 * 64 + i1 - row * 4096] = v363;
+                    arena[2506752 + i0 * 64 + i1 - row * 4096] = v363;
                 }
             }
         }
         /* resnet8.nn:7: residual_2/conv2d_7: winograd_gradient [n, 8, 8, 64] [n, 8, 8, 64] -> [4, 6, 6, 64, 16] */
-        resnet8_kernel_16(row > 0, (int)(end - row), arena, arena + 217088 + row * 4096, arena + 32768);
+        resnet8_kernel_16(row > 0, (int)(end - row), arena + 2506752, arena + 655360 + row * 4096, arena + 2359296);
     }
     /* resnet8.nn:7: residual_2/conv2d_7: winograd_kernel_gradient [4, 6, 6, 64, 16] -> [3, 3, 64, 64] */
-    nn_winograd_kernel_gradient(64, 64, arena + 32768, arena + 180224);
+    nn_winograd_kernel_gradient(64, 64, arena + 2359296, arena + 2506752);
     /* resnet8.nn:7: residual_2/conv2d_7: conv_turn [3, 3, 64, 64] -> [3, 3, 64, 64] */
-    nn_conv_turn(9, 1, 64, 64, weights->residual_2_conv2d_7_kernel, arena);
+    nn_conv_turn(9, 1, 64, 64, weights->residual_2_conv2d_7_kernel, arena + 2543616);
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 64, 64] */
     {
-        const float v566 = arena[3789200];
+        const float v586 = arena[3441344];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 36864; i0++) {
-            const float v365 = arena[180224 + i0];
-            const float v947 = trainer->residual_2_conv2d_7_kernel_m[i0];
-            const float v948 = v365 - v947;
-            const float v949 = nn_fma(v948, 0.1f, v947);
-            const float v951 = trainer->residual_2_conv2d_7_kernel_v[i0];
-            const float v952 = -v951;
-            const float v953 = nn_fma(v365, v365, v952);
-            const float v954 = nn_fma(v953, 0.001f, v951);
-            const float v956 = v949 * v566;
-            const float v957 = nn_sqrt(v954);
-            const float v958 = v957 + 1e-7f;
-            const float v959 = nn_quotient(v956, v958);
+            const float v365 = arena[2506752 + i0];
+            const float v967 = trainer->residual_2_conv2d_7_kernel_m[i0];
+            const float v968 = v365 - v967;
+            const float v969 = nn_fma(v968, 0.1f, v967);
+            const float v971 = trainer->residual_2_conv2d_7_kernel_v[i0];
+            const float v972 = -v971;
+            const float v973 = nn_fma(v365, v365, v972);
+            const float v974 = nn_fma(v973, 0.001f, v971);
+            const float v976 = v969 * v586;
+            const float v977 = nn_sqrt(v974);
+            const float v978 = v977 + 1e-7f;
+            const float v979 = nn_quotient(v976, v978);
             const float v213 = weights->residual_2_conv2d_7_kernel[i0];
-            const float v960 = v213 - v959;
-            trainer->residual_2_conv2d_7_kernel_m[i0] = v949;
-            trainer->residual_2_conv2d_7_kernel_v[i0] = v954;
-            weights->residual_2_conv2d_7_kernel[i0] = v960;
+            const float v980 = v213 - v979;
+            trainer->residual_2_conv2d_7_kernel_m[i0] = v969;
+            trainer->residual_2_conv2d_7_kernel_v[i0] = v974;
+            weights->residual_2_conv2d_7_kernel[i0] = v980;
         }
     }
     /* resnet8.nn:7: residual_2/conv2d_7: winograd_kernel [3, 3, 64, 64] -> [4, 6, 6, 64, 16] */
-    nn_winograd_kernel(0, 64, 64, arena, arena + 36864);
+    nn_winograd_kernel(0, 64, 64, arena + 2543616, arena + 2359296);
     for (ptrdiff_t row = 0; row < n; row++) {
         const ptrdiff_t end = row + 1;
         /* resnet8.nn:7: residual_2/conv2d_7: winograd [n, 8, 8, 64] [4, 6, 6, 64, 16] -> [n, 8, 8, 64] */
-        resnet8_kernel_7((int)(end - row), arena + 217088 + row * 4096, arena + 36864, arena + 184320);
-        /* resnet8.nn:6: residual_2/batch_normalization_5: select, mul over [n, 8, 8, 64] */
+        resnet8_kernel_7((int)(end - row), arena + 655360 + row * 4096, arena + 2359296, arena + 2506752);
+        /* resnet8.nn:6: residual_2/batch_normalization_5: fma, less, select, mul over [n, 8, 8, 64] */
         {
-            NN_INDEPENDENT
-            for (ptrdiff_t i0 = row * 4096; i0 < end * 4096; i0++) {
-                const float v362 = arena[348176 + i0];
-                const float v368 = arena[184320 + i0 - row * 4096];
-                const float v369 = (v362 != 0 ? v368 : 0.0f);
-                arena[348176 + i0] = v369;
-                const float v190 = arena[741520 + i0];
-                const float v371 = v369 * v190;
-                arena[184320 + i0 - row * 4096] = v371;
+            for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                    const float v190 = arena[524288 + i0 * 64 + i1];
+                    const float v209 = arena[2580544 + i1];
+                    const float v206 = weights->residual_2_batch_normalization_5_beta[i1];
+                    const float v369 = nn_fma(v190, v209, v206);
+                    const float v370 = (0.0f < v369 ? 1.0f : 0.0f);
+                    const float v368 = arena[2506752 + i0 * 64 + i1 - row * 4096];
+                    const float v371 = (v370 != 0 ? v368 : 0.0f);
+                    arena[655360 + i0 * 64 + i1] = v371;
+                    const float v373 = v371 * v190;
+                    arena[2506752 + i0 * 64 + i1 - row * 4096] = v373;
+                }
             }
         }
         /* resnet8.nn:6: residual_2/batch_normalization_5: sum [n, 8, 8, 64] -> [64] */
-        nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 348176 + row * 4096, arena + 188416, arena + 188544);
+        nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 655360 + row * 4096, arena + 2580672, arena + 2580608);
         /* resnet8.nn:6: residual_2/batch_normalization_5: sum [n, 8, 8, 64] -> [64] */
-        nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 184320, arena + 188480, arena + 188608);
+        nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 2506752, arena + 2580800, arena + 2580736);
     }
     /* resnet8.nn:6: residual_2/batch_normalization_5: mul, neg over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v370 = arena[188544 + i0];
-            const float v379 = arena[479312 + i0];
-            const float v380 = v370 * v379;
-            const float v381 = -v380;
-            arena[i0] = v381;
+            const float v372 = arena[2580608 + i0];
+            const float v381 = arena[2580544 + i0];
+            const float v382 = v372 * v381;
+            const float v383 = -v382;
+            arena[2580672 + i0] = v383;
         }
     }
     /* resnet8.nn:6: residual_2/batch_normalization_5: div, mul, neg, div, mul, div, add over [1, 1, 64] */
     {
-        const float v188 = arena[348160];
+        const float v188 = arena[3440800];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v373 = arena[188608 + i0];
-            const float v208 = arena[479248 + i0];
-            const float v374 = v373 / v208;
-            arena[188608 + i0] = v374;
-            const float v209 = arena[479312 + i0];
-            const float v375 = v374 * v209;
-            const float v376 = -v375;
-            const float v377 = 0.5f / v208;
-            const float v378 = v376 * v377;
-            const float v384 = v378 / v188;
-            const float v385 = v384 + v384;
-            arena[479248 + i0] = v385;
+            const float v375 = arena[2580736 + i0];
+            const float v208 = arena[2580480 + i0];
+            const float v376 = v375 / v208;
+            arena[2580736 + i0] = v376;
+            const float v209 = arena[2580544 + i0];
+            const float v377 = v376 * v209;
+            const float v378 = -v377;
+            const float v379 = 0.5f / v208;
+            const float v380 = v378 * v379;
+            const float v386 = v380 / v188;
+            const float v387 = v386 + v386;
+            arena[2580480 + i0] = v387;
         }
     }
     /* resnet8.nn:6: residual_2/batch_normalization_5: div over [1, 1, 64] */
     {
-        const float v188 = arena[348160];
+        const float v188 = arena[3440800];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v382 = arena[i0];
-            const float v388 = v382 / v188;
-            arena[i0] = v388;
+            const float v384 = arena[2580672 + i0];
+            const float v390 = v384 / v188;
+            arena[2580672 + i0] = v390;
         }
     }
     for (ptrdiff_t row = 0; row < n; row++) {
@@ -5123,321 +5127,346 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                    const float v385 = arena[479248 + i1];
-                    const float v190 = arena[741520 + i0 * 64 + i1];
-                    const float v386 = v385 * v190;
-                    const float v369 = arena[348176 + i0 * 64 + i1];
-                    const float v209 = arena[479312 + i1];
-                    const float v387 = nn_fma(v369, v209, v386);
-                    const float v388 = arena[i1];
-                    const float v389 = v387 + v388;
-                    arena[741520 + i0 * 64 + i1] = v389;
+                    const float v387 = arena[2580480 + i1];
+                    const float v190 = arena[524288 + i0 * 64 + i1];
+                    const float v388 = v387 * v190;
+                    const float v371 = arena[655360 + i0 * 64 + i1];
+                    const float v209 = arena[2580544 + i1];
+                    const float v389 = nn_fma(v371, v209, v388);
+                    const float v390 = arena[2580672 + i1];
+                    const float v391 = v389 + v390;
+                    arena[524288 + i0 * 64 + i1] = v391;
                 }
             }
         }
         /* resnet8.nn:6: residual_2/conv2d_6: sum [n, 8, 8, 64] -> [64] */
-        nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 741520 + row * 4096, arena + 64, arena + 188672);
+        nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 524288 + row * 4096, arena + 2580864, arena + 2580800);
         /* resnet8.nn:6: residual_2/conv2d_6: conv_kernel_gradient [n, 16, 16, 32] [n, 8, 8, 64] -> [3, 3, 32, 64] */
-        resnet8_kernel_17(row > 0, (int)(end - row), arena + 479376 + row * 8192, arena + 741520 + row * 4096, arena + 188736);
+        resnet8_kernel_17(row > 0, (int)(end - row), arena + 2097152 + row * 8192, arena + 524288 + row * 4096, arena + 786432);
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
-        const float v566 = arena[3789200];
+        const float v586 = arena[3441344];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v370 = arena[188544 + i0];
-            const float v932 = trainer->residual_2_batch_normalization_5_beta_m[i0];
-            const float v933 = v370 - v932;
-            const float v934 = nn_fma(v933, 0.1f, v932);
-            const float v936 = trainer->residual_2_batch_normalization_5_beta_v[i0];
-            const float v937 = -v936;
-            const float v938 = nn_fma(v370, v370, v937);
-            const float v939 = nn_fma(v938, 0.001f, v936);
-            const float v941 = v934 * v566;
-            const float v942 = nn_sqrt(v939);
-            const float v943 = v942 + 1e-7f;
-            const float v944 = nn_quotient(v941, v943);
+            const float v372 = arena[2580608 + i0];
+            const float v952 = trainer->residual_2_batch_normalization_5_beta_m[i0];
+            const float v953 = v372 - v952;
+            const float v954 = nn_fma(v953, 0.1f, v952);
+            const float v956 = trainer->residual_2_batch_normalization_5_beta_v[i0];
+            const float v957 = -v956;
+            const float v958 = nn_fma(v372, v372, v957);
+            const float v959 = nn_fma(v958, 0.001f, v956);
+            const float v961 = v954 * v586;
+            const float v962 = nn_sqrt(v959);
+            const float v963 = v962 + 1e-7f;
+            const float v964 = nn_quotient(v961, v963);
             const float v184 = weights->residual_2_batch_normalization_5_beta[i0];
-            const float v945 = v184 - v944;
-            trainer->residual_2_batch_normalization_5_beta_m[i0] = v934;
-            trainer->residual_2_batch_normalization_5_beta_v[i0] = v939;
-            weights->residual_2_batch_normalization_5_beta[i0] = v945;
+            const float v965 = v184 - v964;
+            trainer->residual_2_batch_normalization_5_beta_m[i0] = v954;
+            trainer->residual_2_batch_normalization_5_beta_v[i0] = v959;
+            weights->residual_2_batch_normalization_5_beta[i0] = v965;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
-        const float v566 = arena[3789200];
+        const float v586 = arena[3441344];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v383 = arena[188608 + i0];
-            const float v917 = trainer->residual_2_batch_normalization_5_gamma_m[i0];
-            const float v918 = v383 - v917;
-            const float v919 = nn_fma(v918, 0.1f, v917);
-            const float v921 = trainer->residual_2_batch_normalization_5_gamma_v[i0];
-            const float v922 = -v921;
-            const float v923 = nn_fma(v383, v383, v922);
-            const float v924 = nn_fma(v923, 0.001f, v921);
-            const float v926 = v919 * v566;
-            const float v927 = nn_sqrt(v924);
-            const float v928 = v927 + 1e-7f;
-            const float v929 = nn_quotient(v926, v928);
+            const float v385 = arena[2580736 + i0];
+            const float v937 = trainer->residual_2_batch_normalization_5_gamma_m[i0];
+            const float v938 = v385 - v937;
+            const float v939 = nn_fma(v938, 0.1f, v937);
+            const float v941 = trainer->residual_2_batch_normalization_5_gamma_v[i0];
+            const float v942 = -v941;
+            const float v943 = nn_fma(v385, v385, v942);
+            const float v944 = nn_fma(v943, 0.001f, v941);
+            const float v946 = v939 * v586;
+            const float v947 = nn_sqrt(v944);
+            const float v948 = v947 + 1e-7f;
+            const float v949 = nn_quotient(v946, v948);
             const float v183 = weights->residual_2_batch_normalization_5_gamma[i0];
-            const float v930 = v183 - v929;
-            trainer->residual_2_batch_normalization_5_gamma_m[i0] = v919;
-            trainer->residual_2_batch_normalization_5_gamma_v[i0] = v924;
-            weights->residual_2_batch_normalization_5_gamma[i0] = v930;
+            const float v950 = v183 - v949;
+            trainer->residual_2_batch_normalization_5_gamma_m[i0] = v939;
+            trainer->residual_2_batch_normalization_5_gamma_v[i0] = v944;
+            weights->residual_2_batch_normalization_5_gamma[i0] = v950;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
-        const float v566 = arena[3789200];
+        const float v586 = arena[3441344];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v390 = arena[188672 + i0];
-            const float v902 = trainer->residual_2_conv2d_6_bias_m[i0];
-            const float v903 = v390 - v902;
-            const float v904 = nn_fma(v903, 0.1f, v902);
-            const float v906 = trainer->residual_2_conv2d_6_bias_v[i0];
-            const float v907 = -v906;
-            const float v908 = nn_fma(v390, v390, v907);
-            const float v909 = nn_fma(v908, 0.001f, v906);
-            const float v911 = v904 * v566;
-            const float v912 = nn_sqrt(v909);
-            const float v913 = v912 + 1e-7f;
-            const float v914 = nn_quotient(v911, v913);
+            const float v392 = arena[2580800 + i0];
+            const float v922 = trainer->residual_2_conv2d_6_bias_m[i0];
+            const float v923 = v392 - v922;
+            const float v924 = nn_fma(v923, 0.1f, v922);
+            const float v926 = trainer->residual_2_conv2d_6_bias_v[i0];
+            const float v927 = -v926;
+            const float v928 = nn_fma(v392, v392, v927);
+            const float v929 = nn_fma(v928, 0.001f, v926);
+            const float v931 = v924 * v586;
+            const float v932 = nn_sqrt(v929);
+            const float v933 = v932 + 1e-7f;
+            const float v934 = nn_quotient(v931, v933);
             const float v181 = weights->residual_2_conv2d_6_bias[i0];
-            const float v915 = v181 - v914;
-            trainer->residual_2_conv2d_6_bias_m[i0] = v904;
-            trainer->residual_2_conv2d_6_bias_v[i0] = v909;
-            weights->residual_2_conv2d_6_bias[i0] = v915;
+            const float v935 = v181 - v934;
+            trainer->residual_2_conv2d_6_bias_m[i0] = v924;
+            trainer->residual_2_conv2d_6_bias_v[i0] = v929;
+            weights->residual_2_conv2d_6_bias[i0] = v935;
         }
     }
     /* resnet8.nn:6: residual_2/conv2d_6: conv_turn [3, 3, 32, 64] -> [3, 3, 64, 32] */
-    nn_conv_turn(9, 1, 32, 64, weights->residual_2_conv2d_6_kernel, arena);
+    nn_conv_turn(9, 1, 32, 64, weights->residual_2_conv2d_6_kernel, arena + 655360);
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 32, 64] */
     {
-        const float v566 = arena[3789200];
+        const float v586 = arena[3441344];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 18432; i0++) {
-            const float v391 = arena[188736 + i0];
-            const float v887 = trainer->residual_2_conv2d_6_kernel_m[i0];
-            const float v888 = v391 - v887;
-            const float v889 = nn_fma(v888, 0.1f, v887);
-            const float v891 = trainer->residual_2_conv2d_6_kernel_v[i0];
-            const float v892 = -v891;
-            const float v893 = nn_fma(v391, v391, v892);
-            const float v894 = nn_fma(v893, 0.001f, v891);
-            const float v896 = v889 * v566;
-            const float v897 = nn_sqrt(v894);
-            const float v898 = v897 + 1e-7f;
-            const float v899 = nn_quotient(v896, v898);
+            const float v393 = arena[786432 + i0];
+            const float v907 = trainer->residual_2_conv2d_6_kernel_m[i0];
+            const float v908 = v393 - v907;
+            const float v909 = nn_fma(v908, 0.1f, v907);
+            const float v911 = trainer->residual_2_conv2d_6_kernel_v[i0];
+            const float v912 = -v911;
+            const float v913 = nn_fma(v393, v393, v912);
+            const float v914 = nn_fma(v913, 0.001f, v911);
+            const float v916 = v909 * v586;
+            const float v917 = nn_sqrt(v914);
+            const float v918 = v917 + 1e-7f;
+            const float v919 = nn_quotient(v916, v918);
             const float v179 = weights->residual_2_conv2d_6_kernel[i0];
-            const float v900 = v179 - v899;
-            trainer->residual_2_conv2d_6_kernel_m[i0] = v889;
-            trainer->residual_2_conv2d_6_kernel_v[i0] = v894;
-            weights->residual_2_conv2d_6_kernel[i0] = v900;
+            const float v920 = v179 - v919;
+            trainer->residual_2_conv2d_6_kernel_m[i0] = v909;
+            trainer->residual_2_conv2d_6_kernel_v[i0] = v914;
+            weights->residual_2_conv2d_6_kernel[i0] = v920;
         }
     }
     for (ptrdiff_t row = 0; row < n; row++) {
         const ptrdiff_t end = row + 1;
         /* resnet8.nn:6: residual_2/conv2d_6: conv_input_gradient [n, 8, 8, 64] [3, 3, 64, 32] -> [n, 16, 16, 32] */
-        resnet8_kernel_18((int)(end - row), arena + 741520 + row * 4096, arena, arena + 18432);
+        resnet8_kernel_18((int)(end - row), arena + 524288 + row * 4096, arena + 655360, arena + 2359296);
         /* resnet8.nn:7: residual_1/batch_normalization_4: add, less, select, mul over [n, 16, 16, 32] */
         {
             NN_INDEPENDENT
             for (ptrdiff_t i0 = row * 8192; i0 < end * 8192; i0++) {
-                const float v340 = arena[1930976 + i0];
-                const float v393 = arena[18432 + i0 - row * 8192];
-                const float v394 = v340 + v393;
-                const float v178 = arena[479376 + i0];
-                const float v395 = (0.0f < v178 ? 1.0f : 0.0f);
-                const float v396 = (v395 != 0 ? v394 : 0.0f);
-                arena[1930976 + i0] = v396;
-                const float v151 = arena[882384 + i0];
-                const float v401 = v396 * v151;
-                arena[18432 + i0 - row * 8192] = v401;
+                const float v340 = arena[3145728 + i0];
+                const float v395 = arena[2359296 + i0 - row * 8192];
+                const float v396 = v340 + v395;
+                const float v178 = arena[2097152 + i0];
+                const float v397 = (0.0f < v178 ? 1.0f : 0.0f);
+                const float v398 = (v397 != 0 ? v396 : 0.0f);
+                arena[3145728 + i0] = v398;
+                const float v151 = arena[2883584 + i0];
+                const float v410 = v398 * v151;
+                arena[2359296 + i0 - row * 8192] = v410;
             }
         }
         /* resnet8.nn:8: residual_1/conv2d_5: sum [n, 16, 16, 32] -> [32] */
-        nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 1930976 + row * 8192, arena + 26624, arena + 26688);
-        /* resnet8.nn:8: residual_1/conv2d_5: conv_kernel_gradient [n, 32, 32, 16] [n, 16, 16, 32] -> [1, 1, 16, 32] */
-        resnet8_kernel_19(row > 0, (int)(end - row), arena + 1144544 + row * 16384, arena + 1930976 + row * 8192, arena + 26720);
+        nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 3145728 + row * 8192, arena + 3440736, arena + 3440672);
         /* resnet8.nn:7: residual_1/batch_normalization_4: sum [n, 16, 16, 32] -> [32] */
-        nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 18432, arena + 26656, arena + 27232);
+        nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 2359296, arena + 3440800, arena + 3440768);
     }
     /* resnet8.nn:7: residual_1/batch_normalization_4: mul, neg over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v397 = arena[26688 + i0];
-            const float v409 = arena[873136 + i0];
-            const float v410 = v397 * v409;
-            const float v411 = -v410;
-            arena[i0] = v411;
+            const float v399 = arena[3440672 + i0];
+            const float v418 = arena[3440704 + i0];
+            const float v419 = v399 * v418;
+            const float v420 = -v419;
+            arena[3440736 + i0] = v420;
         }
     }
     /* resnet8.nn:7: residual_1/batch_normalization_4: div, mul, neg, div, mul, div, add over [1, 1, 32] */
     {
-        const float v116 = arena[1144528];
+        const float v116 = arena[3441328];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v403 = arena[27232 + i0];
-            const float v169 = arena[873104 + i0];
-            const float v404 = v403 / v169;
-            arena[27232 + i0] = v404;
-            const float v170 = arena[873136 + i0];
-            const float v405 = v404 * v170;
-            const float v406 = -v405;
-            const float v407 = 0.5f / v169;
-            const float v408 = v406 * v407;
-            const float v414 = v408 / v116;
-            const float v415 = v414 + v414;
-            arena[873104 + i0] = v415;
+            const float v412 = arena[3440768 + i0];
+            const float v169 = arena[3440640 + i0];
+            const float v413 = v412 / v169;
+            arena[3440768 + i0] = v413;
+            const float v170 = arena[3440704 + i0];
+            const float v414 = v413 * v170;
+            const float v415 = -v414;
+            const float v416 = 0.5f / v169;
+            const float v417 = v415 * v416;
+            const float v423 = v417 / v116;
+            const float v424 = v423 + v423;
+            arena[3440640 + i0] = v424;
         }
     }
     /* resnet8.nn:7: residual_1/batch_normalization_4: div over [1, 1, 32] */
     {
-        const float v116 = arena[1144528];
+        const float v116 = arena[3441328];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v412 = arena[i0];
-            const float v418 = v412 / v116;
-            arena[i0] = v418;
+            const float v421 = arena[3440736 + i0];
+            const float v427 = v421 / v116;
+            arena[3440736 + i0] = v427;
         }
     }
-    for (ptrdiff_t row = 0; row < n; row++) {
-        const ptrdiff_t end = row + 1;
+    for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 256; row += 128) {
+        const ptrdiff_t end = row + 128 < (ptrdiff_t)n * 256 ? row + 128 : (ptrdiff_t)n * 256;
         /* resnet8.nn:7: residual_1/batch_normalization_4: mul, fma, add over [n, 16, 16, 32] */
         {
-            for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                    const float v415 = arena[873104 + i1];
-                    const float v151 = arena[882384 + i0 * 32 + i1];
-                    const float v416 = v415 * v151;
-                    const float v396 = arena[1930976 + i0 * 32 + i1];
-                    const float v170 = arena[873136 + i1];
-                    const float v417 = nn_fma(v396, v170, v416);
-                    const float v418 = arena[i1];
-                    const float v419 = v417 + v418;
-                    arena[882384 + i0 * 32 + i1] = v419;
+                    const float v424 = arena[3440640 + i1];
+                    const float v151 = arena[2883584 + i0 * 32 + i1];
+                    const float v425 = v424 * v151;
+                    const float v398 = arena[3145728 + i0 * 32 + i1];
+                    const float v170 = arena[3440704 + i1];
+                    const float v426 = nn_fma(v398, v170, v425);
+                    const float v427 = arena[3440736 + i1];
+                    const float v428 = v426 + v427;
+                    arena[2883584 + i0 * 32 + i1] = v428;
                 }
             }
         }
         /* resnet8.nn:7: residual_1/conv2d_4: sum [n, 16, 16, 32] -> [32] */
-        nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 882384 + row * 8192, arena + 32, arena + 64);
-        /* resnet8.nn:8: residual_1/conv2d_5: conv_input_gradient [n, 16, 16, 32] [1, 1, 32, 16] -> [n, 32, 32, 16] */
-        resnet8_kernel_20((int)(end - row), arena + 1930976 + row * 8192, arena + 872592, arena + 53248 + row * 16384);
+        nn_sum_rows_more((int)row, (int)(end - row), n * 256, 32, arena + 2883584 + row * 32, arena + 3440832, arena + 3440800);
     }
     /* resnet8.nn:29: dense: sub, fma, store, mul, sub, fma, store, mul, sqrt, add, quotient, sub, and 13 more over [32] */
     {
-        const float v566 = arena[3789200];
+        const float v586 = arena[3441344];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v397 = arena[26688 + i0];
-            const float v843 = trainer->residual_1_batch_normalization_4_beta_m[i0];
-            const float v844 = v397 - v843;
-            const float v845 = nn_fma(v844, 0.1f, v843);
-            const float v848 = v397 * v397;
-            const float v847 = trainer->residual_1_batch_normalization_4_beta_v[i0];
-            const float v849 = v848 - v847;
-            const float v850 = nn_fma(v849, 0.001f, v847);
-            const float v852 = v845 * v566;
-            const float v853 = nn_sqrt(v850);
-            const float v854 = v853 + 1e-7f;
-            const float v855 = nn_quotient(v852, v854);
+            const float v399 = arena[3440672 + i0];
+            const float v863 = trainer->residual_1_batch_normalization_4_beta_m[i0];
+            const float v864 = v399 - v863;
+            const float v865 = nn_fma(v864, 0.1f, v863);
+            const float v868 = v399 * v399;
+            const float v867 = trainer->residual_1_batch_normalization_4_beta_v[i0];
+            const float v869 = v868 - v867;
+            const float v870 = nn_fma(v869, 0.001f, v867);
+            const float v872 = v865 * v586;
+            const float v873 = nn_sqrt(v870);
+            const float v874 = v873 + 1e-7f;
+            const float v875 = nn_quotient(v872, v874);
             const float v147 = weights->residual_1_batch_normalization_4_beta[i0];
-            const float v856 = v147 - v855;
-            const float v873 = trainer->residual_1_conv2d_5_bias_m[i0];
-            const float v874 = v397 - v873;
-            const float v875 = nn_fma(v874, 0.1f, v873);
-            const float v877 = trainer->residual_1_conv2d_5_bias_v[i0];
-            const float v878 = v848 - v877;
-            const float v879 = nn_fma(v878, 0.001f, v877);
-            const float v881 = v875 * v566;
-            const float v882 = nn_sqrt(v879);
-            const float v883 = v882 + 1e-7f;
-            const float v884 = nn_quotient(v881, v883);
+            const float v876 = v147 - v875;
+            const float v893 = trainer->residual_1_conv2d_5_bias_m[i0];
+            const float v894 = v399 - v893;
+            const float v895 = nn_fma(v894, 0.1f, v893);
+            const float v897 = trainer->residual_1_conv2d_5_bias_v[i0];
+            const float v898 = v868 - v897;
+            const float v899 = nn_fma(v898, 0.001f, v897);
+            const float v901 = v895 * v586;
+            const float v902 = nn_sqrt(v899);
+            const float v903 = v902 + 1e-7f;
+            const float v904 = nn_quotient(v901, v903);
             const float v174 = weights->residual_1_conv2d_5_bias[i0];
-            const float v885 = v174 - v884;
-            trainer->residual_1_batch_normalization_4_beta_m[i0] = v845;
-            trainer->residual_1_batch_normalization_4_beta_v[i0] = v850;
-            weights->residual_1_batch_normalization_4_beta[i0] = v856;
-            trainer->residual_1_conv2d_5_bias_m[i0] = v875;
-            trainer->residual_1_conv2d_5_bias_v[i0] = v879;
-            weights->residual_1_conv2d_5_bias[i0] = v885;
+            const float v905 = v174 - v904;
+            trainer->residual_1_batch_normalization_4_beta_m[i0] = v865;
+            trainer->residual_1_batch_normalization_4_beta_v[i0] = v870;
+            weights->residual_1_batch_normalization_4_beta[i0] = v876;
+            trainer->residual_1_conv2d_5_bias_m[i0] = v895;
+            trainer->residual_1_conv2d_5_bias_v[i0] = v899;
+            weights->residual_1_conv2d_5_bias[i0] = v905;
         }
+    }
+    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
+    {
+        const float v586 = arena[3441344];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            const float v422 = arena[3440768 + i0];
+            const float v848 = trainer->residual_1_batch_normalization_4_gamma_m[i0];
+            const float v849 = v422 - v848;
+            const float v850 = nn_fma(v849, 0.1f, v848);
+            const float v852 = trainer->residual_1_batch_normalization_4_gamma_v[i0];
+            const float v853 = -v852;
+            const float v854 = nn_fma(v422, v422, v853);
+            const float v855 = nn_fma(v854, 0.001f, v852);
+            const float v857 = v850 * v586;
+            const float v858 = nn_sqrt(v855);
+            const float v859 = v858 + 1e-7f;
+            const float v860 = nn_quotient(v857, v859);
+            const float v146 = weights->residual_1_batch_normalization_4_gamma[i0];
+            const float v861 = v146 - v860;
+            trainer->residual_1_batch_normalization_4_gamma_m[i0] = v850;
+            trainer->residual_1_batch_normalization_4_gamma_v[i0] = v855;
+            weights->residual_1_batch_normalization_4_gamma[i0] = v861;
+        }
+    }
+    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
+    {
+        const float v586 = arena[3441344];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            const float v429 = arena[3440800 + i0];
+            const float v833 = trainer->residual_1_conv2d_4_bias_m[i0];
+            const float v834 = v429 - v833;
+            const float v835 = nn_fma(v834, 0.1f, v833);
+            const float v837 = trainer->residual_1_conv2d_4_bias_v[i0];
+            const float v838 = -v837;
+            const float v839 = nn_fma(v429, v429, v838);
+            const float v840 = nn_fma(v839, 0.001f, v837);
+            const float v842 = v835 * v586;
+            const float v843 = nn_sqrt(v840);
+            const float v844 = v843 + 1e-7f;
+            const float v845 = nn_quotient(v842, v844);
+            const float v144 = weights->residual_1_conv2d_4_bias[i0];
+            const float v846 = v144 - v845;
+            trainer->residual_1_conv2d_4_bias_m[i0] = v835;
+            trainer->residual_1_conv2d_4_bias_v[i0] = v840;
+            weights->residual_1_conv2d_4_bias[i0] = v846;
+        }
+    }
+    for (ptrdiff_t row = 0; row < n; row++) {
+        const ptrdiff_t end = row + 1;
+        /* resnet8.nn:8: residual_1/conv2d_5: fma, fma, less, select, add, less, select over [n, 32, 32, 16] */
+        {
+            for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                    const float v83 = arena[1572864 + i0 * 16 + i1];
+                    const float v102 = arena[3441296 + i1];
+                    const float v99 = weights->residual_batch_normalization_2_beta[i1];
+                    const float v400 = nn_fma(v83, v102, v99);
+                    const float v13 = arena[i0 * 16 + i1];
+                    const float v35 = arena[3441232 + i1];
+                    const float v31 = weights->batch_normalization_beta[i1];
+                    const float v401 = nn_fma(v13, v35, v31);
+                    const float v402 = (0.0f < v401 ? 1.0f : 0.0f);
+                    const float v403 = (v402 != 0 ? v401 : 0.0f);
+                    const float v404 = v400 + v403;
+                    const float v405 = (0.0f < v404 ? 1.0f : 0.0f);
+                    const float v406 = (v405 != 0 ? v404 : 0.0f);
+                    arena[524288 + i0 * 16 + i1] = v406;
+                }
+            }
+        }
+        /* resnet8.nn:8: residual_1/conv2d_5: conv_kernel_gradient [n, 32, 32, 16] [n, 16, 16, 32] -> [1, 1, 16, 32] */
+        resnet8_kernel_19(row > 0, (int)(end - row), arena + 524288 + row * 16384, arena + 3145728 + row * 8192, arena + 3440640);
+        /* resnet8.nn:8: residual_1/conv2d_5: conv_input_gradient [n, 16, 16, 32] [1, 1, 32, 16] -> [n, 32, 32, 16] */
+        resnet8_kernel_20((int)(end - row), arena + 3145728 + row * 8192, arena + 3440128, arena + 2097152 + row * 16384);
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 16, 32] */
     {
-        const float v566 = arena[3789200];
+        const float v586 = arena[3441344];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 512; i0++) {
-            const float v398 = arena[26720 + i0];
-            const float v858 = trainer->residual_1_conv2d_5_kernel_m[i0];
-            const float v859 = v398 - v858;
-            const float v860 = nn_fma(v859, 0.1f, v858);
-            const float v862 = trainer->residual_1_conv2d_5_kernel_v[i0];
-            const float v863 = -v862;
-            const float v864 = nn_fma(v398, v398, v863);
-            const float v865 = nn_fma(v864, 0.001f, v862);
-            const float v867 = v860 * v566;
-            const float v868 = nn_sqrt(v865);
-            const float v869 = v868 + 1e-7f;
-            const float v870 = nn_quotient(v867, v869);
+            const float v407 = arena[3440640 + i0];
+            const float v878 = trainer->residual_1_conv2d_5_kernel_m[i0];
+            const float v879 = v407 - v878;
+            const float v880 = nn_fma(v879, 0.1f, v878);
+            const float v882 = trainer->residual_1_conv2d_5_kernel_v[i0];
+            const float v883 = -v882;
+            const float v884 = nn_fma(v407, v407, v883);
+            const float v885 = nn_fma(v884, 0.001f, v882);
+            const float v887 = v880 * v586;
+            const float v888 = nn_sqrt(v885);
+            const float v889 = v888 + 1e-7f;
+            const float v890 = nn_quotient(v887, v889);
             const float v172 = weights->residual_1_conv2d_5_kernel[i0];
-            const float v871 = v172 - v870;
-            trainer->residual_1_conv2d_5_kernel_m[i0] = v860;
-            trainer->residual_1_conv2d_5_kernel_v[i0] = v865;
-            weights->residual_1_conv2d_5_kernel[i0] = v871;
-        }
-    }
-    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
-    {
-        const float v566 = arena[3789200];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v413 = arena[27232 + i0];
-            const float v828 = trainer->residual_1_batch_normalization_4_gamma_m[i0];
-            const float v829 = v413 - v828;
-            const float v830 = nn_fma(v829, 0.1f, v828);
-            const float v832 = trainer->residual_1_batch_normalization_4_gamma_v[i0];
-            const float v833 = -v832;
-            const float v834 = nn_fma(v413, v413, v833);
-            const float v835 = nn_fma(v834, 0.001f, v832);
-            const float v837 = v830 * v566;
-            const float v838 = nn_sqrt(v835);
-            const float v839 = v838 + 1e-7f;
-            const float v840 = nn_quotient(v837, v839);
-            const float v146 = weights->residual_1_batch_normalization_4_gamma[i0];
-            const float v841 = v146 - v840;
-            trainer->residual_1_batch_normalization_4_gamma_m[i0] = v830;
-            trainer->residual_1_batch_normalization_4_gamma_v[i0] = v835;
-            weights->residual_1_batch_normalization_4_gamma[i0] = v841;
-        }
-    }
-    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
-    {
-        const float v566 = arena[3789200];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v420 = arena[64 + i0];
-            const float v813 = trainer->residual_1_conv2d_4_bias_m[i0];
-            const float v814 = v420 - v813;
-            const float v815 = nn_fma(v814, 0.1f, v813);
-            const float v817 = trainer->residual_1_conv2d_4_bias_v[i0];
-            const float v818 = -v817;
-            const float v819 = nn_fma(v420, v420, v818);
-            const float v820 = nn_fma(v819, 0.001f, v817);
-            const float v822 = v815 * v566;
-            const float v823 = nn_sqrt(v820);
-            const float v824 = v823 + 1e-7f;
-            const float v825 = nn_quotient(v822, v824);
-            const float v144 = weights->residual_1_conv2d_4_bias[i0];
-            const float v826 = v144 - v825;
-            trainer->residual_1_conv2d_4_bias_m[i0] = v815;
-            trainer->residual_1_conv2d_4_bias_v[i0] = v820;
-            weights->residual_1_conv2d_4_bias[i0] = v826;
+            const float v891 = v172 - v890;
+            trainer->residual_1_conv2d_5_kernel_m[i0] = v880;
+            trainer->residual_1_conv2d_5_kernel_v[i0] = v885;
+            weights->residual_1_conv2d_5_kernel[i0] = v891;
         }
     }
     for (ptrdiff_t row = 0; row < n; row += 2) {
@@ -5447,108 +5476,112 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                    const float v118 = arena[1668832 + i0 * 32 + i1];
-                    const float v137 = arena[2197760 + i1];
+                    const float v118 = arena[2621440 + i0 * 32 + i1];
+                    const float v137 = arena[3441184 + i1];
                     const float v134 = weights->residual_1_batch_normalization_3_beta[i1];
-                    const float v421 = nn_fma(v118, v137, v134);
-                    const float v422 = (0.0f < v421 ? 1.0f : 0.0f);
-                    arena[1930976 + i0 * 32 + i1] = v422;
-                    const float v423 = (v422 != 0 ? v421 : 0.0f);
-                    arena[i0 * 32 + i1 - row * 8192] = v423;
+                    const float v430 = nn_fma(v118, v137, v134);
+                    const float v431 = (0.0f < v430 ? 1.0f : 0.0f);
+                    const float v432 = (v431 != 0 ? v430 : 0.0f);
+                    arena[3182592 + i0 * 32 + i1 - row * 8192] = v432;
                 }
             }
         }
         /* resnet8.nn:7: residual_1/conv2d_4: winograd_gradient [n, 16, 16, 32] [n, 16, 16, 32] -> [2, 6, 6, 32, 16] */
-        resnet8_kernel_21(row > 0, (int)(end - row), arena, arena + 882384 + row * 8192, arena + 16384);
+        resnet8_kernel_21(row > 0, (int)(end - row), arena + 3182592, arena + 2883584 + row * 8192, arena + 3145728);
     }
     /* resnet8.nn:7: residual_1/conv2d_4: winograd_kernel_gradient [2, 6, 6, 32, 16] -> [3, 3, 32, 32] */
-    nn_winograd_kernel_gradient(32, 32, arena + 16384, arena);
+    nn_winograd_kernel_gradient(32, 32, arena + 3145728, arena + 3182592);
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 32, 32] */
     {
-        const float v566 = arena[3789200];
+        const float v586 = arena[3441344];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 9216; i0++) {
-            const float v425 = arena[i0];
-            const float v798 = trainer->residual_1_conv2d_4_kernel_m[i0];
-            const float v799 = v425 - v798;
-            const float v800 = nn_fma(v799, 0.1f, v798);
-            const float v802 = trainer->residual_1_conv2d_4_kernel_v[i0];
-            const float v803 = -v802;
-            const float v804 = nn_fma(v425, v425, v803);
-            const float v805 = nn_fma(v804, 0.001f, v802);
-            const float v807 = v800 * v566;
-            const float v808 = nn_sqrt(v805);
-            const float v809 = v808 + 1e-7f;
-            const float v810 = nn_quotient(v807, v809);
+            const float v434 = arena[3182592 + i0];
+            const float v818 = trainer->residual_1_conv2d_4_kernel_m[i0];
+            const float v819 = v434 - v818;
+            const float v820 = nn_fma(v819, 0.1f, v818);
+            const float v822 = trainer->residual_1_conv2d_4_kernel_v[i0];
+            const float v823 = -v822;
+            const float v824 = nn_fma(v434, v434, v823);
+            const float v825 = nn_fma(v824, 0.001f, v822);
+            const float v827 = v820 * v586;
+            const float v828 = nn_sqrt(v825);
+            const float v829 = v828 + 1e-7f;
+            const float v830 = nn_quotient(v827, v829);
             const float v141 = weights->residual_1_conv2d_4_kernel[i0];
-            const float v811 = v141 - v810;
-            trainer->residual_1_conv2d_4_kernel_m[i0] = v800;
-            trainer->residual_1_conv2d_4_kernel_v[i0] = v805;
-            weights->residual_1_conv2d_4_kernel[i0] = v811;
+            const float v831 = v141 - v830;
+            trainer->residual_1_conv2d_4_kernel_m[i0] = v820;
+            trainer->residual_1_conv2d_4_kernel_v[i0] = v825;
+            weights->residual_1_conv2d_4_kernel[i0] = v831;
         }
     }
     /* resnet8.nn:7: residual_1/conv2d_4: winograd_kernel [3, 3, 32, 32] -> [2, 6, 6, 32, 16] */
-    nn_winograd_kernel(0, 32, 32, arena + 873168, arena);
+    nn_winograd_kernel(0, 32, 32, arena + 3407872, arena + 3145728);
     for (ptrdiff_t row = 0; row < n; row++) {
         const ptrdiff_t end = row + 1;
         /* resnet8.nn:7: residual_1/conv2d_4: winograd [n, 16, 16, 32] [2, 6, 6, 32, 16] -> [n, 16, 16, 32] */
-        resnet8_kernel_4((int)(end - row), arena + 882384 + row * 8192, arena, arena + 36864);
-        /* resnet8.nn:6: residual_1/batch_normalization_3: select, mul over [n, 16, 16, 32] */
+        resnet8_kernel_4((int)(end - row), arena + 2883584 + row * 8192, arena + 3145728, arena + 3182592);
+        /* resnet8.nn:6: residual_1/batch_normalization_3: fma, less, select, mul over [n, 16, 16, 32] */
         {
-            NN_INDEPENDENT
-            for (ptrdiff_t i0 = row * 8192; i0 < end * 8192; i0++) {
-                const float v422 = arena[1930976 + i0];
-                const float v428 = arena[36864 + i0 - row * 8192];
-                const float v429 = (v422 != 0 ? v428 : 0.0f);
-                arena[1930976 + i0] = v429;
-                const float v118 = arena[1668832 + i0];
-                const float v431 = v429 * v118;
-                arena[36864 + i0 - row * 8192] = v431;
+            for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                    const float v118 = arena[2621440 + i0 * 32 + i1];
+                    const float v137 = arena[3441184 + i1];
+                    const float v134 = weights->residual_1_batch_normalization_3_beta[i1];
+                    const float v438 = nn_fma(v118, v137, v134);
+                    const float v439 = (0.0f < v438 ? 1.0f : 0.0f);
+                    const float v437 = arena[3182592 + i0 * 32 + i1 - row * 8192];
+                    const float v440 = (v439 != 0 ? v437 : 0.0f);
+                    arena[2883584 + i0 * 32 + i1] = v440;
+                    const float v442 = v440 * v118;
+                    arena[3182592 + i0 * 32 + i1 - row * 8192] = v442;
+                }
             }
         }
         /* resnet8.nn:6: residual_1/batch_normalization_3: sum [n, 16, 16, 32] -> [32] */
-        nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 1930976 + row * 8192, arena + 45056, arena + 45120);
+        nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 2883584 + row * 8192, arena + 3440160, arena + 3440128);
         /* resnet8.nn:6: residual_1/batch_normalization_3: sum [n, 16, 16, 32] -> [32] */
-        nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 36864, arena + 45088, arena + 45152);
+        nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 3182592, arena + 3440224, arena + 3440192);
     }
     /* resnet8.nn:6: residual_1/batch_normalization_3: mul, neg over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v430 = arena[45120 + i0];
-            const float v439 = arena[2197760 + i0];
-            const float v440 = v430 * v439;
-            const float v441 = -v440;
-            arena[24576 + i0] = v441;
+            const float v441 = arena[3440128 + i0];
+            const float v450 = arena[3441184 + i0];
+            const float v451 = v441 * v450;
+            const float v452 = -v451;
+            arena[3440160 + i0] = v452;
         }
     }
     /* resnet8.nn:6: residual_1/batch_normalization_3: div, mul, neg, div, mul, div, add over [1, 1, 32] */
     {
-        const float v116 = arena[1144528];
+        const float v116 = arena[3441328];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v433 = arena[45152 + i0];
-            const float v136 = arena[2197728 + i0];
-            const float v434 = v433 / v136;
-            arena[45152 + i0] = v434;
-            const float v137 = arena[2197760 + i0];
-            const float v435 = v434 * v137;
-            const float v436 = -v435;
-            const float v437 = 0.5f / v136;
-            const float v438 = v436 * v437;
-            const float v444 = v438 / v116;
-            const float v445 = v444 + v444;
-            arena[2197728 + i0] = v445;
+            const float v444 = arena[3440192 + i0];
+            const float v136 = arena[3441152 + i0];
+            const float v445 = v444 / v136;
+            arena[3440192 + i0] = v445;
+            const float v137 = arena[3441184 + i0];
+            const float v446 = v445 * v137;
+            const float v447 = -v446;
+            const float v448 = 0.5f / v136;
+            const float v449 = v447 * v448;
+            const float v455 = v449 / v116;
+            const float v456 = v455 + v455;
+            arena[3441152 + i0] = v456;
         }
     }
     /* resnet8.nn:6: residual_1/batch_normalization_3: div over [1, 1, 32] */
     {
-        const float v116 = arena[1144528];
+        const float v116 = arena[3441328];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v442 = arena[24576 + i0];
-            const float v448 = v442 / v116;
-            arena[24576 + i0] = v448;
+            const float v453 = arena[3440160 + i0];
+            const float v459 = v453 / v116;
+            arena[3440160 + i0] = v459;
         }
     }
     for (ptrdiff_t row = 0; row < n; row++) {
@@ -5558,179 +5591,190 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                    const float v445 = arena[2197728 + i1];
-                    const float v118 = arena[1668832 + i0 * 32 + i1];
-                    const float v446 = v445 * v118;
-                    const float v429 = arena[1930976 + i0 * 32 + i1];
-                    const float v137 = arena[2197760 + i1];
-                    const float v447 = nn_fma(v429, v137, v446);
-                    const float v448 = arena[24576 + i1];
-                    const float v449 = v447 + v448;
-                    arena[i0 * 32 + i1 - row * 8192] = v449;
+                    const float v456 = arena[3441152 + i1];
+                    const float v118 = arena[2621440 + i0 * 32 + i1];
+                    const float v457 = v456 * v118;
+                    const float v440 = arena[2883584 + i0 * 32 + i1];
+                    const float v137 = arena[3441184 + i1];
+                    const float v458 = nn_fma(v440, v137, v457);
+                    const float v459 = arena[3440160 + i1];
+                    const float v460 = v458 + v459;
+                    arena[3162112 + i0 * 32 + i1 - row * 8192] = v460;
                 }
             }
         }
         /* resnet8.nn:6: residual_1/conv2d_3: sum [n, 16, 16, 32] -> [32] */
-        nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena, arena + 24608, arena + 24672);
+        nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 3162112, arena + 3440256, arena + 3440224);
         /* resnet8.nn:6: residual_1/conv2d_3: conv_kernel_gradient [n, 32, 32, 16] [n, 16, 16, 32] -> [3, 3, 16, 32] */
-        resnet8_kernel_22(row > 0, (int)(end - row), arena + 1144544 + row * 16384, arena, arena + 24704);
+        resnet8_kernel_22(row > 0, (int)(end - row), arena + 524288 + row * 16384, arena + 3162112, arena + 3170304);
         /* resnet8.nn:6: residual_1/conv2d_3: conv_input_gradient [n, 16, 16, 32] [3, 3, 32, 16] -> [n, 32, 32, 16] */
-        resnet8_kernel_23((int)(end - row), arena, arena + 2193120, arena + 8192);
-        /* resnet8.nn:7: residual/batch_normalization_2: add, less, select, mul over [n, 32, 32, 16] */
+        resnet8_kernel_23((int)(end - row), arena + 3162112, arena + 3435520, arena + 3145728);
+        /* resnet8.nn:7: residual/batch_normalization_2: add, fma, fma, less, select, add, less, select, mul over [n, 32, 32, 16] */
         {
-            NN_INDEPENDENT
-            for (ptrdiff_t i0 = row * 16384; i0 < end * 16384; i0++) {
-                const float v400 = arena[53248 + i0];
-                const float v453 = arena[8192 + i0 - row * 16384];
-                const float v454 = v400 + v453;
-                const float v106 = arena[1144544 + i0];
-                const float v455 = (0.0f < v106 ? 1.0f : 0.0f);
-                const float v456 = (v455 != 0 ? v454 : 0.0f);
-                arena[53248 + i0] = v456;
-                const float v83 = arena[2207040 + i0];
-                const float v458 = v456 * v83;
-                arena[8192 + i0 - row * 16384] = v458;
+            for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                    const float v409 = arena[2097152 + i0 * 16 + i1];
+                    const float v464 = arena[3145728 + i0 * 16 + i1 - row * 16384];
+                    const float v465 = v409 + v464;
+                    const float v83 = arena[1572864 + i0 * 16 + i1];
+                    const float v102 = arena[3441296 + i1];
+                    const float v99 = weights->residual_batch_normalization_2_beta[i1];
+                    const float v466 = nn_fma(v83, v102, v99);
+                    const float v13 = arena[i0 * 16 + i1];
+                    const float v35 = arena[3441232 + i1];
+                    const float v31 = weights->batch_normalization_beta[i1];
+                    const float v467 = nn_fma(v13, v35, v31);
+                    const float v468 = (0.0f < v467 ? 1.0f : 0.0f);
+                    const float v469 = (v468 != 0 ? v467 : 0.0f);
+                    const float v470 = v466 + v469;
+                    const float v471 = (0.0f < v470 ? 1.0f : 0.0f);
+                    const float v472 = (v471 != 0 ? v465 : 0.0f);
+                    arena[2097152 + i0 * 16 + i1] = v472;
+                    const float v474 = v472 * v83;
+                    arena[3145728 + i0 * 16 + i1 - row * 16384] = v474;
+                }
             }
         }
         /* resnet8.nn:7: residual/batch_normalization_2: sum [n, 32, 32, 16] -> [16] */
-        nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 53248 + row * 16384, arena + 24640, arena + 29312);
+        nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 2097152 + row * 16384, arena + 3440304, arena + 3440288);
         /* resnet8.nn:7: residual/batch_normalization_2: sum [n, 32, 32, 16] -> [16] */
-        nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 8192, arena + 24656, arena + 29328);
+        nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 3145728, arena + 3440336, arena + 3440320);
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v566 = arena[3789200];
+        const float v586 = arena[3441344];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v430 = arena[45120 + i0];
-            const float v783 = trainer->residual_1_batch_normalization_3_beta_m[i0];
-            const float v784 = v430 - v783;
-            const float v785 = nn_fma(v784, 0.1f, v783);
-            const float v787 = trainer->residual_1_batch_normalization_3_beta_v[i0];
-            const float v788 = -v787;
-            const float v789 = nn_fma(v430, v430, v788);
-            const float v790 = nn_fma(v789, 0.001f, v787);
-            const float v792 = v785 * v566;
-            const float v793 = nn_sqrt(v790);
-            const float v794 = v793 + 1e-7f;
-            const float v795 = nn_quotient(v792, v794);
+            const float v441 = arena[3440128 + i0];
+            const float v803 = trainer->residual_1_batch_normalization_3_beta_m[i0];
+            const float v804 = v441 - v803;
+            const float v805 = nn_fma(v804, 0.1f, v803);
+            const float v807 = trainer->residual_1_batch_normalization_3_beta_v[i0];
+            const float v808 = -v807;
+            const float v809 = nn_fma(v441, v441, v808);
+            const float v810 = nn_fma(v809, 0.001f, v807);
+            const float v812 = v805 * v586;
+            const float v813 = nn_sqrt(v810);
+            const float v814 = v813 + 1e-7f;
+            const float v815 = nn_quotient(v812, v814);
             const float v112 = weights->residual_1_batch_normalization_3_beta[i0];
-            const float v796 = v112 - v795;
-            trainer->residual_1_batch_normalization_3_beta_m[i0] = v785;
-            trainer->residual_1_batch_normalization_3_beta_v[i0] = v790;
-            weights->residual_1_batch_normalization_3_beta[i0] = v796;
+            const float v816 = v112 - v815;
+            trainer->residual_1_batch_normalization_3_beta_m[i0] = v805;
+            trainer->residual_1_batch_normalization_3_beta_v[i0] = v810;
+            weights->residual_1_batch_normalization_3_beta[i0] = v816;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v566 = arena[3789200];
+        const float v586 = arena[3441344];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v443 = arena[45152 + i0];
-            const float v768 = trainer->residual_1_batch_normalization_3_gamma_m[i0];
-            const float v769 = v443 - v768;
-            const float v770 = nn_fma(v769, 0.1f, v768);
-            const float v772 = trainer->residual_1_batch_normalization_3_gamma_v[i0];
-            const float v773 = -v772;
-            const float v774 = nn_fma(v443, v443, v773);
-            const float v775 = nn_fma(v774, 0.001f, v772);
-            const float v777 = v770 * v566;
-            const float v778 = nn_sqrt(v775);
-            const float v779 = v778 + 1e-7f;
-            const float v780 = nn_quotient(v777, v779);
+            const float v454 = arena[3440192 + i0];
+            const float v788 = trainer->residual_1_batch_normalization_3_gamma_m[i0];
+            const float v789 = v454 - v788;
+            const float v790 = nn_fma(v789, 0.1f, v788);
+            const float v792 = trainer->residual_1_batch_normalization_3_gamma_v[i0];
+            const float v793 = -v792;
+            const float v794 = nn_fma(v454, v454, v793);
+            const float v795 = nn_fma(v794, 0.001f, v792);
+            const float v797 = v790 * v586;
+            const float v798 = nn_sqrt(v795);
+            const float v799 = v798 + 1e-7f;
+            const float v800 = nn_quotient(v797, v799);
             const float v111 = weights->residual_1_batch_normalization_3_gamma[i0];
-            const float v781 = v111 - v780;
-            trainer->residual_1_batch_normalization_3_gamma_m[i0] = v770;
-            trainer->residual_1_batch_normalization_3_gamma_v[i0] = v775;
-            weights->residual_1_batch_normalization_3_gamma[i0] = v781;
+            const float v801 = v111 - v800;
+            trainer->residual_1_batch_normalization_3_gamma_m[i0] = v790;
+            trainer->residual_1_batch_normalization_3_gamma_v[i0] = v795;
+            weights->residual_1_batch_normalization_3_gamma[i0] = v801;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v566 = arena[3789200];
+        const float v586 = arena[3441344];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v450 = arena[24672 + i0];
-            const float v753 = trainer->residual_1_conv2d_3_bias_m[i0];
-            const float v754 = v450 - v753;
-            const float v755 = nn_fma(v754, 0.1f, v753);
-            const float v757 = trainer->residual_1_conv2d_3_bias_v[i0];
-            const float v758 = -v757;
-            const float v759 = nn_fma(v450, v450, v758);
-            const float v760 = nn_fma(v759, 0.001f, v757);
-            const float v762 = v755 * v566;
-            const float v763 = nn_sqrt(v760);
-            const float v764 = v763 + 1e-7f;
-            const float v765 = nn_quotient(v762, v764);
+            const float v461 = arena[3440224 + i0];
+            const float v773 = trainer->residual_1_conv2d_3_bias_m[i0];
+            const float v774 = v461 - v773;
+            const float v775 = nn_fma(v774, 0.1f, v773);
+            const float v777 = trainer->residual_1_conv2d_3_bias_v[i0];
+            const float v778 = -v777;
+            const float v779 = nn_fma(v461, v461, v778);
+            const float v780 = nn_fma(v779, 0.001f, v777);
+            const float v782 = v775 * v586;
+            const float v783 = nn_sqrt(v780);
+            const float v784 = v783 + 1e-7f;
+            const float v785 = nn_quotient(v782, v784);
             const float v109 = weights->residual_1_conv2d_3_bias[i0];
-            const float v766 = v109 - v765;
-            trainer->residual_1_conv2d_3_bias_m[i0] = v755;
-            trainer->residual_1_conv2d_3_bias_v[i0] = v760;
-            weights->residual_1_conv2d_3_bias[i0] = v766;
+            const float v786 = v109 - v785;
+            trainer->residual_1_conv2d_3_bias_m[i0] = v775;
+            trainer->residual_1_conv2d_3_bias_v[i0] = v780;
+            weights->residual_1_conv2d_3_bias[i0] = v786;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 16, 32] */
     {
-        const float v566 = arena[3789200];
+        const float v586 = arena[3441344];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 4608; i0++) {
-            const float v451 = arena[24704 + i0];
-            const float v738 = trainer->residual_1_conv2d_3_kernel_m[i0];
-            const float v739 = v451 - v738;
-            const float v740 = nn_fma(v739, 0.1f, v738);
-            const float v742 = trainer->residual_1_conv2d_3_kernel_v[i0];
-            const float v743 = -v742;
-            const float v744 = nn_fma(v451, v451, v743);
-            const float v745 = nn_fma(v744, 0.001f, v742);
-            const float v747 = v740 * v566;
-            const float v748 = nn_sqrt(v745);
-            const float v749 = v748 + 1e-7f;
-            const float v750 = nn_quotient(v747, v749);
+            const float v462 = arena[3170304 + i0];
+            const float v758 = trainer->residual_1_conv2d_3_kernel_m[i0];
+            const float v759 = v462 - v758;
+            const float v760 = nn_fma(v759, 0.1f, v758);
+            const float v762 = trainer->residual_1_conv2d_3_kernel_v[i0];
+            const float v763 = -v762;
+            const float v764 = nn_fma(v462, v462, v763);
+            const float v765 = nn_fma(v764, 0.001f, v762);
+            const float v767 = v760 * v586;
+            const float v768 = nn_sqrt(v765);
+            const float v769 = v768 + 1e-7f;
+            const float v770 = nn_quotient(v767, v769);
             const float v107 = weights->residual_1_conv2d_3_kernel[i0];
-            const float v751 = v107 - v750;
-            trainer->residual_1_conv2d_3_kernel_m[i0] = v740;
-            trainer->residual_1_conv2d_3_kernel_v[i0] = v745;
-            weights->residual_1_conv2d_3_kernel[i0] = v751;
+            const float v771 = v107 - v770;
+            trainer->residual_1_conv2d_3_kernel_m[i0] = v760;
+            trainer->residual_1_conv2d_3_kernel_v[i0] = v765;
+            weights->residual_1_conv2d_3_kernel[i0] = v771;
         }
     }
     /* resnet8.nn:7: residual/batch_normalization_2: mul, neg over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v457 = arena[29312 + i0];
-            const float v466 = arena[2197808 + i0];
-            const float v467 = v457 * v466;
-            const float v468 = -v467;
-            arena[i0] = v468;
+            const float v473 = arena[3440288 + i0];
+            const float v482 = arena[3441296 + i0];
+            const float v483 = v473 * v482;
+            const float v484 = -v483;
+            arena[3440304 + i0] = v484;
         }
     }
     /* resnet8.nn:7: residual/batch_normalization_2: div, mul, neg, div, mul, div, add over [1, 1, 16] */
     {
-        const float v11 = arena[3264864];
+        const float v11 = arena[3441312];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v460 = arena[29328 + i0];
-            const float v101 = arena[2197792 + i0];
-            const float v461 = v460 / v101;
-            arena[29328 + i0] = v461;
-            const float v102 = arena[2197808 + i0];
-            const float v462 = v461 * v102;
-            const float v463 = -v462;
-            const float v464 = 0.5f / v101;
-            const float v465 = v463 * v464;
-            const float v471 = v465 / v11;
-            const float v472 = v471 + v471;
-            arena[2197792 + i0] = v472;
+            const float v476 = arena[3440320 + i0];
+            const float v101 = arena[3441280 + i0];
+            const float v477 = v476 / v101;
+            arena[3440320 + i0] = v477;
+            const float v102 = arena[3441296 + i0];
+            const float v478 = v477 * v102;
+            const float v479 = -v478;
+            const float v480 = 0.5f / v101;
+            const float v481 = v479 * v480;
+            const float v487 = v481 / v11;
+            const float v488 = v487 + v487;
+            arena[3441280 + i0] = v488;
         }
     }
     /* resnet8.nn:7: residual/batch_normalization_2: div over [1, 1, 16] */
     {
-        const float v11 = arena[3264864];
+        const float v11 = arena[3441312];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v469 = arena[i0];
-            const float v475 = v469 / v11;
-            arena[i0] = v475;
+            const float v485 = arena[3440304 + i0];
+            const float v491 = v485 / v11;
+            arena[3440304 + i0] = v491;
         }
     }
     for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 1024; row += 256) {
@@ -5740,91 +5784,91 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                    const float v472 = arena[2197792 + i1];
-                    const float v83 = arena[2207040 + i0 * 16 + i1];
-                    const float v473 = v472 * v83;
-                    const float v456 = arena[53248 + i0 * 16 + i1];
-                    const float v102 = arena[2197808 + i1];
-                    const float v474 = nn_fma(v456, v102, v473);
-                    const float v475 = arena[i1];
-                    const float v476 = v474 + v475;
-                    arena[2207040 + i0 * 16 + i1] = v476;
+                    const float v488 = arena[3441280 + i1];
+                    const float v83 = arena[1572864 + i0 * 16 + i1];
+                    const float v489 = v488 * v83;
+                    const float v472 = arena[2097152 + i0 * 16 + i1];
+                    const float v102 = arena[3441296 + i1];
+                    const float v490 = nn_fma(v472, v102, v489);
+                    const float v491 = arena[3440304 + i1];
+                    const float v492 = v490 + v491;
+                    arena[1572864 + i0 * 16 + i1] = v492;
                 }
             }
         }
         /* resnet8.nn:7: residual/conv2d_2: sum [n, 32, 32, 16] -> [16] */
-        nn_sum_rows_more((int)row, (int)(end - row), n * 1024, 16, arena + 2207040 + row * 16, arena + 16, arena + 32);
+        nn_sum_rows_more((int)row, (int)(end - row), n * 1024, 16, arena + 1572864 + row * 16, arena + 3440352, arena + 3440336);
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
     {
-        const float v566 = arena[3789200];
+        const float v586 = arena[3441344];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v457 = arena[29312 + i0];
-            const float v723 = trainer->residual_batch_normalization_2_beta_m[i0];
-            const float v724 = v457 - v723;
-            const float v725 = nn_fma(v724, 0.1f, v723);
-            const float v727 = trainer->residual_batch_normalization_2_beta_v[i0];
-            const float v728 = -v727;
-            const float v729 = nn_fma(v457, v457, v728);
-            const float v730 = nn_fma(v729, 0.001f, v727);
-            const float v732 = v725 * v566;
-            const float v733 = nn_sqrt(v730);
-            const float v734 = v733 + 1e-7f;
-            const float v735 = nn_quotient(v732, v734);
+            const float v473 = arena[3440288 + i0];
+            const float v743 = trainer->residual_batch_normalization_2_beta_m[i0];
+            const float v744 = v473 - v743;
+            const float v745 = nn_fma(v744, 0.1f, v743);
+            const float v747 = trainer->residual_batch_normalization_2_beta_v[i0];
+            const float v748 = -v747;
+            const float v749 = nn_fma(v473, v473, v748);
+            const float v750 = nn_fma(v749, 0.001f, v747);
+            const float v752 = v745 * v586;
+            const float v753 = nn_sqrt(v750);
+            const float v754 = v753 + 1e-7f;
+            const float v755 = nn_quotient(v752, v754);
             const float v79 = weights->residual_batch_normalization_2_beta[i0];
-            const float v736 = v79 - v735;
-            trainer->residual_batch_normalization_2_beta_m[i0] = v725;
-            trainer->residual_batch_normalization_2_beta_v[i0] = v730;
-            weights->residual_batch_normalization_2_beta[i0] = v736;
+            const float v756 = v79 - v755;
+            trainer->residual_batch_normalization_2_beta_m[i0] = v745;
+            trainer->residual_batch_normalization_2_beta_v[i0] = v750;
+            weights->residual_batch_normalization_2_beta[i0] = v756;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
     {
-        const float v566 = arena[3789200];
+        const float v586 = arena[3441344];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v470 = arena[29328 + i0];
-            const float v708 = trainer->residual_batch_normalization_2_gamma_m[i0];
-            const float v709 = v470 - v708;
-            const float v710 = nn_fma(v709, 0.1f, v708);
-            const float v712 = trainer->residual_batch_normalization_2_gamma_v[i0];
-            const float v713 = -v712;
-            const float v714 = nn_fma(v470, v470, v713);
-            const float v715 = nn_fma(v714, 0.001f, v712);
-            const float v717 = v710 * v566;
-            const float v718 = nn_sqrt(v715);
-            const float v719 = v718 + 1e-7f;
-            const float v720 = nn_quotient(v717, v719);
+            const float v486 = arena[3440320 + i0];
+            const float v728 = trainer->residual_batch_normalization_2_gamma_m[i0];
+            const float v729 = v486 - v728;
+            const float v730 = nn_fma(v729, 0.1f, v728);
+            const float v732 = trainer->residual_batch_normalization_2_gamma_v[i0];
+            const float v733 = -v732;
+            const float v734 = nn_fma(v486, v486, v733);
+            const float v735 = nn_fma(v734, 0.001f, v732);
+            const float v737 = v730 * v586;
+            const float v738 = nn_sqrt(v735);
+            const float v739 = v738 + 1e-7f;
+            const float v740 = nn_quotient(v737, v739);
             const float v78 = weights->residual_batch_normalization_2_gamma[i0];
-            const float v721 = v78 - v720;
-            trainer->residual_batch_normalization_2_gamma_m[i0] = v710;
-            trainer->residual_batch_normalization_2_gamma_v[i0] = v715;
-            weights->residual_batch_normalization_2_gamma[i0] = v721;
+            const float v741 = v78 - v740;
+            trainer->residual_batch_normalization_2_gamma_m[i0] = v730;
+            trainer->residual_batch_normalization_2_gamma_v[i0] = v735;
+            weights->residual_batch_normalization_2_gamma[i0] = v741;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
     {
-        const float v566 = arena[3789200];
+        const float v586 = arena[3441344];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v477 = arena[32 + i0];
-            const float v693 = trainer->residual_conv2d_2_bias_m[i0];
-            const float v694 = v477 - v693;
-            const float v695 = nn_fma(v694, 0.1f, v693);
-            const float v697 = trainer->residual_conv2d_2_bias_v[i0];
-            const float v698 = -v697;
-            const float v699 = nn_fma(v477, v477, v698);
-            const float v700 = nn_fma(v699, 0.001f, v697);
-            const float v702 = v695 * v566;
-            const float v703 = nn_sqrt(v700);
-            const float v704 = v703 + 1e-7f;
-            const float v705 = nn_quotient(v702, v704);
+            const float v493 = arena[3440336 + i0];
+            const float v713 = trainer->residual_conv2d_2_bias_m[i0];
+            const float v714 = v493 - v713;
+            const float v715 = nn_fma(v714, 0.1f, v713);
+            const float v717 = trainer->residual_conv2d_2_bias_v[i0];
+            const float v718 = -v717;
+            const float v719 = nn_fma(v493, v493, v718);
+            const float v720 = nn_fma(v719, 0.001f, v717);
+            const float v722 = v715 * v586;
+            const float v723 = nn_sqrt(v720);
+            const float v724 = v723 + 1e-7f;
+            const float v725 = nn_quotient(v722, v724);
             const float v76 = weights->residual_conv2d_2_bias[i0];
-            const float v706 = v76 - v705;
-            trainer->residual_conv2d_2_bias_m[i0] = v695;
-            trainer->residual_conv2d_2_bias_v[i0] = v700;
-            weights->residual_conv2d_2_bias[i0] = v706;
+            const float v726 = v76 - v725;
+            trainer->residual_conv2d_2_bias_m[i0] = v715;
+            trainer->residual_conv2d_2_bias_v[i0] = v720;
+            weights->residual_conv2d_2_bias[i0] = v726;
         }
     }
     for (ptrdiff_t row = 0; row < n; row++) {
@@ -5834,103 +5878,107 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                    const float v50 = arena[2731360 + i0 * 16 + i1];
-                    const float v69 = arena[2731344 + i1];
+                    const float v50 = arena[1048576 + i0 * 16 + i1];
+                    const float v69 = arena[3441264 + i1];
                     const float v66 = weights->residual_batch_normalization_1_beta[i1];
-                    const float v478 = nn_fma(v50, v69, v66);
-                    const float v479 = (0.0f < v478 ? 1.0f : 0.0f);
-                    arena[16384 + i0 * 16 + i1 - row * 16384] = v479;
-                    const float v480 = (v479 != 0 ? v478 : 0.0f);
-                    arena[i0 * 16 + i1 - row * 16384] = v480;
+                    const float v494 = nn_fma(v50, v69, v66);
+                    const float v495 = (0.0f < v494 ? 1.0f : 0.0f);
+                    const float v496 = (v495 != 0 ? v494 : 0.0f);
+                    arena[524288 + i0 * 16 + i1 - row * 16384] = v496;
                 }
             }
         }
         /* resnet8.nn:7: residual/conv2d_2: winograd_gradient [n, 32, 32, 16] [n, 32, 32, 16] -> [1, 6, 6, 16, 16] */
-        resnet8_kernel_24(row > 0, (int)(end - row), arena, arena + 2207040 + row * 16384, arena + 32800);
+        resnet8_kernel_24(row > 0, (int)(end - row), arena + 524288, arena + 1572864 + row * 16384, arena + 540672);
         /* resnet8.nn:7: residual/conv2d_2: winograd [n, 32, 32, 16] [1, 6, 6, 16, 16] -> [n, 32, 32, 16] */
-        resnet8_kernel_2((int)(end - row), arena + 2207040 + row * 16384, arena + 2197824, arena);
-        /* resnet8.nn:6: residual/batch_normalization_1: select, mul over [n, 32, 32, 16] */
+        resnet8_kernel_2((int)(end - row), arena + 1572864 + row * 16384, arena + 3417088, arena + 524288);
+        /* resnet8.nn:6: residual/batch_normalization_1: fma, less, select, mul over [n, 32, 32, 16] */
         {
-            NN_INDEPENDENT
-            for (ptrdiff_t i0 = row * 16384; i0 < end * 16384; i0++) {
-                const float v479 = arena[16384 + i0 - row * 16384];
-                const float v485 = arena[i0 - row * 16384];
-                const float v486 = (v479 != 0 ? v485 : 0.0f);
-                arena[2207040 + i0] = v486;
-                const float v50 = arena[2731360 + i0];
-                const float v488 = v486 * v50;
-                arena[16384 + i0 - row * 16384] = v488;
+            for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                    const float v50 = arena[1048576 + i0 * 16 + i1];
+                    const float v69 = arena[3441264 + i1];
+                    const float v66 = weights->residual_batch_normalization_1_beta[i1];
+                    const float v502 = nn_fma(v50, v69, v66);
+                    const float v503 = (0.0f < v502 ? 1.0f : 0.0f);
+                    const float v501 = arena[524288 + i0 * 16 + i1 - row * 16384];
+                    const float v504 = (v503 != 0 ? v501 : 0.0f);
+                    arena[1572864 + i0 * 16 + i1] = v504;
+                    const float v506 = v504 * v50;
+                    arena[524288 + i0 * 16 + i1 - row * 16384] = v506;
+                }
             }
         }
         /* resnet8.nn:6: residual/batch_normalization_1: sum [n, 32, 32, 16] -> [16] */
-        nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 2207040 + row * 16384, arena + 32768, arena + 42016);
+        nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 1572864 + row * 16384, arena + 3435536, arena + 3435520);
         /* resnet8.nn:6: residual/batch_normalization_1: sum [n, 32, 32, 16] -> [16] */
-        nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 16384, arena + 32784, arena + 42032);
+        nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 524288, arena + 3435568, arena + 3435552);
     }
     /* resnet8.nn:7: residual/conv2d_2: winograd_kernel_gradient [1, 6, 6, 16, 16] -> [3, 3, 16, 16] */
-    nn_winograd_kernel_gradient(16, 16, arena + 32800, arena);
+    nn_winograd_kernel_gradient(16, 16, arena + 540672, arena + 524288);
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 16, 16] */
     {
-        const float v566 = arena[3789200];
+        const float v586 = arena[3441344];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 2304; i0++) {
-            const float v482 = arena[i0];
-            const float v678 = trainer->residual_conv2d_2_kernel_m[i0];
-            const float v679 = v482 - v678;
-            const float v680 = nn_fma(v679, 0.1f, v678);
-            const float v682 = trainer->residual_conv2d_2_kernel_v[i0];
-            const float v683 = -v682;
-            const float v684 = nn_fma(v482, v482, v683);
-            const float v685 = nn_fma(v684, 0.001f, v682);
-            const float v687 = v680 * v566;
-            const float v688 = nn_sqrt(v685);
-            const float v689 = v688 + 1e-7f;
-            const float v690 = nn_quotient(v687, v689);
+            const float v498 = arena[524288 + i0];
+            const float v698 = trainer->residual_conv2d_2_kernel_m[i0];
+            const float v699 = v498 - v698;
+            const float v700 = nn_fma(v699, 0.1f, v698);
+            const float v702 = trainer->residual_conv2d_2_kernel_v[i0];
+            const float v703 = -v702;
+            const float v704 = nn_fma(v498, v498, v703);
+            const float v705 = nn_fma(v704, 0.001f, v702);
+            const float v707 = v700 * v586;
+            const float v708 = nn_sqrt(v705);
+            const float v709 = v708 + 1e-7f;
+            const float v710 = nn_quotient(v707, v709);
             const float v73 = weights->residual_conv2d_2_kernel[i0];
-            const float v691 = v73 - v690;
-            trainer->residual_conv2d_2_kernel_m[i0] = v680;
-            trainer->residual_conv2d_2_kernel_v[i0] = v685;
-            weights->residual_conv2d_2_kernel[i0] = v691;
+            const float v711 = v73 - v710;
+            trainer->residual_conv2d_2_kernel_m[i0] = v700;
+            trainer->residual_conv2d_2_kernel_v[i0] = v705;
+            weights->residual_conv2d_2_kernel[i0] = v711;
         }
     }
     /* resnet8.nn:6: residual/batch_normalization_1: mul, neg over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v487 = arena[42016 + i0];
-            const float v496 = arena[2731344 + i0];
-            const float v497 = v487 * v496;
-            const float v498 = -v497;
-            arena[i0] = v498;
+            const float v505 = arena[3435520 + i0];
+            const float v514 = arena[3441264 + i0];
+            const float v515 = v505 * v514;
+            const float v516 = -v515;
+            arena[3435536 + i0] = v516;
         }
     }
     /* resnet8.nn:6: residual/batch_normalization_1: div, mul, neg, div, mul, div, add over [1, 1, 16] */
     {
-        const float v11 = arena[3264864];
+        const float v11 = arena[3441312];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v490 = arena[42032 + i0];
-            const float v68 = arena[2731328 + i0];
-            const float v491 = v490 / v68;
-            arena[42032 + i0] = v491;
-            const float v69 = arena[2731344 + i0];
-            const float v492 = v491 * v69;
-            const float v493 = -v492;
-            const float v494 = 0.5f / v68;
-            const float v495 = v493 * v494;
-            const float v501 = v495 / v11;
-            const float v502 = v501 + v501;
-            arena[2731328 + i0] = v502;
+            const float v508 = arena[3435552 + i0];
+            const float v68 = arena[3441248 + i0];
+            const float v509 = v508 / v68;
+            arena[3435552 + i0] = v509;
+            const float v69 = arena[3441264 + i0];
+            const float v510 = v509 * v69;
+            const float v511 = -v510;
+            const float v512 = 0.5f / v68;
+            const float v513 = v511 * v512;
+            const float v519 = v513 / v11;
+            const float v520 = v519 + v519;
+            arena[3441248 + i0] = v520;
         }
     }
     /* resnet8.nn:6: residual/batch_normalization_1: div over [1, 1, 16] */
     {
-        const float v11 = arena[3264864];
+        const float v11 = arena[3441312];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v499 = arena[i0];
-            const float v505 = v499 / v11;
-            arena[i0] = v505;
+            const float v517 = arena[3435536 + i0];
+            const float v523 = v517 / v11;
+            arena[3435536 + i0] = v523;
         }
     }
     for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 1024; row += 256) {
@@ -5940,91 +5988,91 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                    const float v502 = arena[2731328 + i1];
-                    const float v50 = arena[2731360 + i0 * 16 + i1];
-                    const float v503 = v502 * v50;
-                    const float v486 = arena[2207040 + i0 * 16 + i1];
-                    const float v69 = arena[2731344 + i1];
-                    const float v504 = nn_fma(v486, v69, v503);
-                    const float v505 = arena[i1];
-                    const float v506 = v504 + v505;
-                    arena[2731360 + i0 * 16 + i1] = v506;
+                    const float v520 = arena[3441248 + i1];
+                    const float v50 = arena[1048576 + i0 * 16 + i1];
+                    const float v521 = v520 * v50;
+                    const float v504 = arena[1572864 + i0 * 16 + i1];
+                    const float v69 = arena[3441264 + i1];
+                    const float v522 = nn_fma(v504, v69, v521);
+                    const float v523 = arena[3435536 + i1];
+                    const float v524 = v522 + v523;
+                    arena[1048576 + i0 * 16 + i1] = v524;
                 }
             }
         }
         /* resnet8.nn:6: residual/conv2d_1: sum [n, 32, 32, 16] -> [16] */
-        nn_sum_rows_more((int)row, (int)(end - row), n * 1024, 16, arena + 2731360 + row * 16, arena + 16, arena + 32);
+        nn_sum_rows_more((int)row, (int)(end - row), n * 1024, 16, arena + 1048576 + row * 16, arena + 3435584, arena + 3435568);
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
     {
-        const float v566 = arena[3789200];
+        const float v586 = arena[3441344];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v487 = arena[42016 + i0];
-            const float v663 = trainer->residual_batch_normalization_1_beta_m[i0];
-            const float v664 = v487 - v663;
-            const float v665 = nn_fma(v664, 0.1f, v663);
-            const float v667 = trainer->residual_batch_normalization_1_beta_v[i0];
-            const float v668 = -v667;
-            const float v669 = nn_fma(v487, v487, v668);
-            const float v670 = nn_fma(v669, 0.001f, v667);
-            const float v672 = v665 * v566;
-            const float v673 = nn_sqrt(v670);
-            const float v674 = v673 + 1e-7f;
-            const float v675 = nn_quotient(v672, v674);
+            const float v505 = arena[3435520 + i0];
+            const float v683 = trainer->residual_batch_normalization_1_beta_m[i0];
+            const float v684 = v505 - v683;
+            const float v685 = nn_fma(v684, 0.1f, v683);
+            const float v687 = trainer->residual_batch_normalization_1_beta_v[i0];
+            const float v688 = -v687;
+            const float v689 = nn_fma(v505, v505, v688);
+            const float v690 = nn_fma(v689, 0.001f, v687);
+            const float v692 = v685 * v586;
+            const float v693 = nn_sqrt(v690);
+            const float v694 = v693 + 1e-7f;
+            const float v695 = nn_quotient(v692, v694);
             const float v46 = weights->residual_batch_normalization_1_beta[i0];
-            const float v676 = v46 - v675;
-            trainer->residual_batch_normalization_1_beta_m[i0] = v665;
-            trainer->residual_batch_normalization_1_beta_v[i0] = v670;
-            weights->residual_batch_normalization_1_beta[i0] = v676;
+            const float v696 = v46 - v695;
+            trainer->residual_batch_normalization_1_beta_m[i0] = v685;
+            trainer->residual_batch_normalization_1_beta_v[i0] = v690;
+            weights->residual_batch_normalization_1_beta[i0] = v696;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
     {
-        const float v566 = arena[3789200];
+        const float v586 = arena[3441344];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v500 = arena[42032 + i0];
-            const float v648 = trainer->residual_batch_normalization_1_gamma_m[i0];
-            const float v649 = v500 - v648;
-            const float v650 = nn_fma(v649, 0.1f, v648);
-            const float v652 = trainer->residual_batch_normalization_1_gamma_v[i0];
-            const float v653 = -v652;
-            const float v654 = nn_fma(v500, v500, v653);
-            const float v655 = nn_fma(v654, 0.001f, v652);
-            const float v657 = v650 * v566;
-            const float v658 = nn_sqrt(v655);
-            const float v659 = v658 + 1e-7f;
-            const float v660 = nn_quotient(v657, v659);
+            const float v518 = arena[3435552 + i0];
+            const float v668 = trainer->residual_batch_normalization_1_gamma_m[i0];
+            const float v669 = v518 - v668;
+            const float v670 = nn_fma(v669, 0.1f, v668);
+            const float v672 = trainer->residual_batch_normalization_1_gamma_v[i0];
+            const float v673 = -v672;
+            const float v674 = nn_fma(v518, v518, v673);
+            const float v675 = nn_fma(v674, 0.001f, v672);
+            const float v677 = v670 * v586;
+            const float v678 = nn_sqrt(v675);
+            const float v679 = v678 + 1e-7f;
+            const float v680 = nn_quotient(v677, v679);
             const float v45 = weights->residual_batch_normalization_1_gamma[i0];
-            const float v661 = v45 - v660;
-            trainer->residual_batch_normalization_1_gamma_m[i0] = v650;
-            trainer->residual_batch_normalization_1_gamma_v[i0] = v655;
-            weights->residual_batch_normalization_1_gamma[i0] = v661;
+            const float v681 = v45 - v680;
+            trainer->residual_batch_normalization_1_gamma_m[i0] = v670;
+            trainer->residual_batch_normalization_1_gamma_v[i0] = v675;
+            weights->residual_batch_normalization_1_gamma[i0] = v681;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
     {
-        const float v566 = arena[3789200];
+        const float v586 = arena[3441344];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v507 = arena[32 + i0];
-            const float v633 = trainer->residual_conv2d_1_bias_m[i0];
-            const float v634 = v507 - v633;
-            const float v635 = nn_fma(v634, 0.1f, v633);
-            const float v637 = trainer->residual_conv2d_1_bias_v[i0];
-            const float v638 = -v637;
-            const float v639 = nn_fma(v507, v507, v638);
-            const float v640 = nn_fma(v639, 0.001f, v637);
-            const float v642 = v635 * v566;
-            const float v643 = nn_sqrt(v640);
-            const float v644 = v643 + 1e-7f;
-            const float v645 = nn_quotient(v642, v644);
+            const float v525 = arena[3435568 + i0];
+            const float v653 = trainer->residual_conv2d_1_bias_m[i0];
+            const float v654 = v525 - v653;
+            const float v655 = nn_fma(v654, 0.1f, v653);
+            const float v657 = trainer->residual_conv2d_1_bias_v[i0];
+            const float v658 = -v657;
+            const float v659 = nn_fma(v525, v525, v658);
+            const float v660 = nn_fma(v659, 0.001f, v657);
+            const float v662 = v655 * v586;
+            const float v663 = nn_sqrt(v660);
+            const float v664 = v663 + 1e-7f;
+            const float v665 = nn_quotient(v662, v664);
             const float v43 = weights->residual_conv2d_1_bias[i0];
-            const float v646 = v43 - v645;
-            trainer->residual_conv2d_1_bias_m[i0] = v635;
-            trainer->residual_conv2d_1_bias_v[i0] = v640;
-            weights->residual_conv2d_1_bias[i0] = v646;
+            const float v666 = v43 - v665;
+            trainer->residual_conv2d_1_bias_m[i0] = v655;
+            trainer->residual_conv2d_1_bias_v[i0] = v660;
+            weights->residual_conv2d_1_bias[i0] = v666;
         }
     }
     for (ptrdiff_t row = 0; row < n; row++) {
@@ -6034,81 +6082,109 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                    const float v13 = arena[3264880 + i0 * 16 + i1];
-                    const float v35 = arena[3789184 + i1];
+                    const float v13 = arena[i0 * 16 + i1];
+                    const float v35 = arena[3441232 + i1];
                     const float v31 = weights->batch_normalization_beta[i1];
-                    const float v508 = nn_fma(v13, v35, v31);
-                    const float v509 = (0.0f < v508 ? 1.0f : 0.0f);
-                    arena[16384 + i0 * 16 + i1 - row * 16384] = v509;
-                    const float v510 = (v509 != 0 ? v508 : 0.0f);
-                    arena[i0 * 16 + i1 - row * 16384] = v510;
+                    const float v526 = nn_fma(v13, v35, v31);
+                    const float v527 = (0.0f < v526 ? 1.0f : 0.0f);
+                    const float v528 = (v527 != 0 ? v526 : 0.0f);
+                    arena[524288 + i0 * 16 + i1 - row * 16384] = v528;
                 }
             }
         }
         /* resnet8.nn:6: residual/conv2d_1: winograd_gradient [n, 32, 32, 16] [n, 32, 32, 16] -> [1, 6, 6, 16, 16] */
-        resnet8_kernel_24(row > 0, (int)(end - row), arena, arena + 2731360 + row * 16384, arena + 32800);
+        resnet8_kernel_24(row > 0, (int)(end - row), arena + 524288, arena + 1048576 + row * 16384, arena + 540672);
         /* resnet8.nn:6: residual/conv2d_1: winograd [n, 32, 32, 16] [1, 6, 6, 16, 16] -> [n, 32, 32, 16] */
-        resnet8_kernel_2((int)(end - row), arena + 2731360 + row * 16384, arena + 3255648, arena);
-        /* resnet8.nn:15: batch_normalization: add, select, mul over [n, 32, 32, 16] */
+        resnet8_kernel_2((int)(end - row), arena + 1048576 + row * 16384, arena + 3426304, arena + 524288);
+        /* resnet8.nn:15: batch_normalization: add, fma, less, select, mul over [n, 32, 32, 16] */
         {
-            NN_INDEPENDENT
-            for (ptrdiff_t i0 = row * 16384; i0 < end * 16384; i0++) {
-                const float v456 = arena[53248 + i0];
-                const float v515 = arena[i0 - row * 16384];
-                const float v516 = v456 + v515;
-                const float v509 = arena[16384 + i0 - row * 16384];
-                const float v517 = (v509 != 0 ? v516 : 0.0f);
-                arena[53248 + i0] = v517;
-                const float v13 = arena[3264880 + i0];
-                const float v519 = v517 * v13;
-                arena[i0 - row * 16384] = v519;
+            for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                    const float v472 = arena[2097152 + i0 * 16 + i1];
+                    const float v533 = arena[524288 + i0 * 16 + i1 - row * 16384];
+                    const float v534 = v472 + v533;
+                    const float v13 = arena[i0 * 16 + i1];
+                    const float v35 = arena[3441232 + i1];
+                    const float v31 = weights->batch_normalization_beta[i1];
+                    const float v535 = nn_fma(v13, v35, v31);
+                    const float v536 = (0.0f < v535 ? 1.0f : 0.0f);
+                    const float v537 = (v536 != 0 ? v534 : 0.0f);
+                    arena[2097152 + i0 * 16 + i1] = v537;
+                    const float v539 = v537 * v13;
+                    arena[524288 + i0 * 16 + i1 - row * 16384] = v539;
+                }
             }
         }
         /* resnet8.nn:15: batch_normalization: sum [n, 32, 32, 16] -> [16] */
-        nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 53248 + row * 16384, arena + 32768, arena + 44320);
+        nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 2097152 + row * 16384, arena + 3435536, arena + 3435520);
         /* resnet8.nn:15: batch_normalization: sum [n, 32, 32, 16] -> [16] */
-        nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena, arena + 32784, arena + 44336);
+        nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 524288, arena + 3435568, arena + 3435552);
     }
     /* resnet8.nn:6: residual/conv2d_1: winograd_kernel_gradient [1, 6, 6, 16, 16] -> [3, 3, 16, 16] */
-    nn_winograd_kernel_gradient(16, 16, arena + 32800, arena + 42016);
+    nn_winograd_kernel_gradient(16, 16, arena + 540672, arena + 524288);
+    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 16, 16] */
+    {
+        const float v586 = arena[3441344];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 2304; i0++) {
+            const float v530 = arena[524288 + i0];
+            const float v638 = trainer->residual_conv2d_1_kernel_m[i0];
+            const float v639 = v530 - v638;
+            const float v640 = nn_fma(v639, 0.1f, v638);
+            const float v642 = trainer->residual_conv2d_1_kernel_v[i0];
+            const float v643 = -v642;
+            const float v644 = nn_fma(v530, v530, v643);
+            const float v645 = nn_fma(v644, 0.001f, v642);
+            const float v647 = v640 * v586;
+            const float v648 = nn_sqrt(v645);
+            const float v649 = v648 + 1e-7f;
+            const float v650 = nn_quotient(v647, v649);
+            const float v40 = weights->residual_conv2d_1_kernel[i0];
+            const float v651 = v40 - v650;
+            trainer->residual_conv2d_1_kernel_m[i0] = v640;
+            trainer->residual_conv2d_1_kernel_v[i0] = v645;
+            weights->residual_conv2d_1_kernel[i0] = v651;
+        }
+    }
     /* resnet8.nn:15: batch_normalization: mul, neg over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v518 = arena[44320 + i0];
-            const float v527 = arena[3789184 + i0];
-            const float v528 = v518 * v527;
-            const float v529 = -v528;
-            arena[16384 + i0] = v529;
+            const float v538 = arena[3435520 + i0];
+            const float v547 = arena[3441232 + i0];
+            const float v548 = v538 * v547;
+            const float v549 = -v548;
+            arena[3435536 + i0] = v549;
         }
     }
     /* resnet8.nn:15: batch_normalization: div, mul, neg, div, mul, div, add over [1, 1, 16] */
     {
-        const float v11 = arena[3264864];
+        const float v11 = arena[3441312];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v521 = arena[44336 + i0];
-            const float v34 = arena[3789168 + i0];
-            const float v522 = v521 / v34;
-            arena[44336 + i0] = v522;
-            const float v35 = arena[3789184 + i0];
-            const float v523 = v522 * v35;
-            const float v524 = -v523;
-            const float v525 = 0.5f / v34;
-            const float v526 = v524 * v525;
-            const float v532 = v526 / v11;
-            const float v533 = v532 + v532;
-            arena[3789168 + i0] = v533;
+            const float v541 = arena[3435552 + i0];
+            const float v34 = arena[3441216 + i0];
+            const float v542 = v541 / v34;
+            arena[3435552 + i0] = v542;
+            const float v35 = arena[3441232 + i0];
+            const float v543 = v542 * v35;
+            const float v544 = -v543;
+            const float v545 = 0.5f / v34;
+            const float v546 = v544 * v545;
+            const float v552 = v546 / v11;
+            const float v553 = v552 + v552;
+            arena[3441216 + i0] = v553;
         }
     }
     /* resnet8.nn:15: batch_normalization: div over [1, 1, 16] */
     {
-        const float v11 = arena[3264864];
+        const float v11 = arena[3441312];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v530 = arena[16384 + i0];
-            const float v536 = v530 / v11;
-            arena[16384 + i0] = v536;
+            const float v550 = arena[3435536 + i0];
+            const float v556 = v550 / v11;
+            arena[3435536 + i0] = v556;
         }
     }
     for (ptrdiff_t row = 0; row < n; row++) {
@@ -6118,144 +6194,120 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                    const float v533 = arena[3789168 + i1];
-                    const float v13 = arena[3264880 + i0 * 16 + i1];
-                    const float v534 = v533 * v13;
-                    const float v517 = arena[53248 + i0 * 16 + i1];
-                    const float v35 = arena[3789184 + i1];
-                    const float v535 = nn_fma(v517, v35, v534);
-                    const float v536 = arena[16384 + i1];
-                    const float v537 = v535 + v536;
-                    arena[i0 * 16 + i1 - row * 16384] = v537;
+                    const float v553 = arena[3441216 + i1];
+                    const float v13 = arena[i0 * 16 + i1];
+                    const float v554 = v553 * v13;
+                    const float v537 = arena[2097152 + i0 * 16 + i1];
+                    const float v35 = arena[3441232 + i1];
+                    const float v555 = nn_fma(v537, v35, v554);
+                    const float v556 = arena[3435536 + i1];
+                    const float v557 = v555 + v556;
+                    arena[524288 + i0 * 16 + i1 - row * 16384] = v557;
                 }
             }
         }
         /* resnet8.nn:14: conv2d: sum [n, 32, 32, 16] -> [16] */
-        nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena, arena + 16400, arena + 44352);
+        nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 524288, arena + 3435584, arena + 3435568);
         /* resnet8.nn:14: conv2d: conv_kernel_gradient [n, 32, 32, 3] [n, 32, 32, 16] -> [3, 3, 3, 16] */
-        resnet8_kernel_25(row > 0, (int)(end - row), image + row * 3072, arena, arena + 44368);
-    }
-    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 16, 16] */
-    {
-        const float v566 = arena[3789200];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 2304; i0++) {
-            const float v512 = arena[42016 + i0];
-            const float v618 = trainer->residual_conv2d_1_kernel_m[i0];
-            const float v619 = v512 - v618;
-            const float v620 = nn_fma(v619, 0.1f, v618);
-            const float v622 = trainer->residual_conv2d_1_kernel_v[i0];
-            const float v623 = -v622;
-            const float v624 = nn_fma(v512, v512, v623);
-            const float v625 = nn_fma(v624, 0.001f, v622);
-            const float v627 = v620 * v566;
-            const float v628 = nn_sqrt(v625);
-            const float v629 = v628 + 1e-7f;
-            const float v630 = nn_quotient(v627, v629);
-            const float v40 = weights->residual_conv2d_1_kernel[i0];
-            const float v631 = v40 - v630;
-            trainer->residual_conv2d_1_kernel_m[i0] = v620;
-            trainer->residual_conv2d_1_kernel_v[i0] = v625;
-            weights->residual_conv2d_1_kernel[i0] = v631;
-        }
+        resnet8_kernel_25(row > 0, (int)(end - row), image + row * 3072, arena + 524288, arena + 540672);
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
     {
-        const float v566 = arena[3789200];
+        const float v586 = arena[3441344];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v518 = arena[44320 + i0];
-            const float v603 = trainer->batch_normalization_beta_m[i0];
-            const float v604 = v518 - v603;
-            const float v605 = nn_fma(v604, 0.1f, v603);
-            const float v607 = trainer->batch_normalization_beta_v[i0];
-            const float v608 = -v607;
-            const float v609 = nn_fma(v518, v518, v608);
-            const float v610 = nn_fma(v609, 0.001f, v607);
-            const float v612 = v605 * v566;
-            const float v613 = nn_sqrt(v610);
-            const float v614 = v613 + 1e-7f;
-            const float v615 = nn_quotient(v612, v614);
+            const float v538 = arena[3435520 + i0];
+            const float v623 = trainer->batch_normalization_beta_m[i0];
+            const float v624 = v538 - v623;
+            const float v625 = nn_fma(v624, 0.1f, v623);
+            const float v627 = trainer->batch_normalization_beta_v[i0];
+            const float v628 = -v627;
+            const float v629 = nn_fma(v538, v538, v628);
+            const float v630 = nn_fma(v629, 0.001f, v627);
+            const float v632 = v625 * v586;
+            const float v633 = nn_sqrt(v630);
+            const float v634 = v633 + 1e-7f;
+            const float v635 = nn_quotient(v632, v634);
             const float v6 = weights->batch_normalization_beta[i0];
-            const float v616 = v6 - v615;
-            trainer->batch_normalization_beta_m[i0] = v605;
-            trainer->batch_normalization_beta_v[i0] = v610;
-            weights->batch_normalization_beta[i0] = v616;
+            const float v636 = v6 - v635;
+            trainer->batch_normalization_beta_m[i0] = v625;
+            trainer->batch_normalization_beta_v[i0] = v630;
+            weights->batch_normalization_beta[i0] = v636;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
     {
-        const float v566 = arena[3789200];
+        const float v586 = arena[3441344];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v531 = arena[44336 + i0];
-            const float v588 = trainer->batch_normalization_gamma_m[i0];
-            const float v589 = v531 - v588;
-            const float v590 = nn_fma(v589, 0.1f, v588);
-            const float v592 = trainer->batch_normalization_gamma_v[i0];
-            const float v593 = -v592;
-            const float v594 = nn_fma(v531, v531, v593);
-            const float v595 = nn_fma(v594, 0.001f, v592);
-            const float v597 = v590 * v566;
-            const float v598 = nn_sqrt(v595);
-            const float v599 = v598 + 1e-7f;
-            const float v600 = nn_quotient(v597, v599);
+            const float v551 = arena[3435552 + i0];
+            const float v608 = trainer->batch_normalization_gamma_m[i0];
+            const float v609 = v551 - v608;
+            const float v610 = nn_fma(v609, 0.1f, v608);
+            const float v612 = trainer->batch_normalization_gamma_v[i0];
+            const float v613 = -v612;
+            const float v614 = nn_fma(v551, v551, v613);
+            const float v615 = nn_fma(v614, 0.001f, v612);
+            const float v617 = v610 * v586;
+            const float v618 = nn_sqrt(v615);
+            const float v619 = v618 + 1e-7f;
+            const float v620 = nn_quotient(v617, v619);
             const float v5 = weights->batch_normalization_gamma[i0];
-            const float v601 = v5 - v600;
-            trainer->batch_normalization_gamma_m[i0] = v590;
-            trainer->batch_normalization_gamma_v[i0] = v595;
-            weights->batch_normalization_gamma[i0] = v601;
+            const float v621 = v5 - v620;
+            trainer->batch_normalization_gamma_m[i0] = v610;
+            trainer->batch_normalization_gamma_v[i0] = v615;
+            weights->batch_normalization_gamma[i0] = v621;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
     {
-        const float v566 = arena[3789200];
+        const float v586 = arena[3441344];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v538 = arena[44352 + i0];
-            const float v573 = trainer->conv2d_bias_m[i0];
-            const float v574 = v538 - v573;
-            const float v575 = nn_fma(v574, 0.1f, v573);
-            const float v577 = trainer->conv2d_bias_v[i0];
-            const float v578 = -v577;
-            const float v579 = nn_fma(v538, v538, v578);
-            const float v580 = nn_fma(v579, 0.001f, v577);
-            const float v582 = v575 * v566;
-            const float v583 = nn_sqrt(v580);
-            const float v584 = v583 + 1e-7f;
-            const float v585 = nn_quotient(v582, v584);
+            const float v558 = arena[3435568 + i0];
+            const float v593 = trainer->conv2d_bias_m[i0];
+            const float v594 = v558 - v593;
+            const float v595 = nn_fma(v594, 0.1f, v593);
+            const float v597 = trainer->conv2d_bias_v[i0];
+            const float v598 = -v597;
+            const float v599 = nn_fma(v558, v558, v598);
+            const float v600 = nn_fma(v599, 0.001f, v597);
+            const float v602 = v595 * v586;
+            const float v603 = nn_sqrt(v600);
+            const float v604 = v603 + 1e-7f;
+            const float v605 = nn_quotient(v602, v604);
             const float v3 = weights->conv2d_bias[i0];
-            const float v586 = v3 - v585;
-            trainer->conv2d_bias_m[i0] = v575;
-            trainer->conv2d_bias_v[i0] = v580;
-            weights->conv2d_bias[i0] = v586;
+            const float v606 = v3 - v605;
+            trainer->conv2d_bias_m[i0] = v595;
+            trainer->conv2d_bias_v[i0] = v600;
+            weights->conv2d_bias[i0] = v606;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 3, 16] */
     {
-        const float v566 = arena[3789200];
+        const float v586 = arena[3441344];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 432; i0++) {
-            const float v539 = arena[44368 + i0];
-            const float v547 = trainer->conv2d_kernel_m[i0];
-            const float v548 = v539 - v547;
-            const float v550 = nn_fma(v548, 0.1f, v547);
-            const float v552 = trainer->conv2d_kernel_v[i0];
-            const float v553 = -v552;
-            const float v554 = nn_fma(v539, v539, v553);
-            const float v556 = nn_fma(v554, 0.001f, v552);
-            const float v567 = v550 * v566;
-            const float v568 = nn_sqrt(v556);
-            const float v569 = v568 + 1e-7f;
-            const float v570 = nn_quotient(v567, v569);
+            const float v559 = arena[540672 + i0];
+            const float v567 = trainer->conv2d_kernel_m[i0];
+            const float v568 = v559 - v567;
+            const float v570 = nn_fma(v568, 0.1f, v567);
+            const float v572 = trainer->conv2d_kernel_v[i0];
+            const float v573 = -v572;
+            const float v574 = nn_fma(v559, v559, v573);
+            const float v576 = nn_fma(v574, 0.001f, v572);
+            const float v587 = v570 * v586;
+            const float v588 = nn_sqrt(v576);
+            const float v589 = v588 + 1e-7f;
+            const float v590 = nn_quotient(v587, v589);
             const float v1 = weights->conv2d_kernel[i0];
-            const float v571 = v1 - v570;
-            trainer->conv2d_kernel_m[i0] = v550;
-            trainer->conv2d_kernel_v[i0] = v556;
-            weights->conv2d_kernel[i0] = v571;
+            const float v591 = v1 - v590;
+            trainer->conv2d_kernel_m[i0] = v570;
+            trainer->conv2d_kernel_v[i0] = v576;
+            weights->conv2d_kernel[i0] = v591;
         }
     }
-    return arena[3789216];
+    return arena[3441360];
 }
 
 void resnet8_metrics_reset(resnet8_metrics *metrics) {
@@ -6897,7 +6949,7 @@ static const char *const resnet8_metric_names[] = { "loss", "accuracy" };
 const nn_model resnet8_model = {
     NN_MODEL_VERSION, "resnet8", RESNET8_LAYOUT, 32,
     sizeof(resnet8_weights), sizeof(resnet8_scratch), sizeof(resnet8_trainer), sizeof(resnet8_metrics),
-    3703232, 15782592,
+    3703232, 14391168,
     offsetof(resnet8_trainer, metrics), offsetof(resnet8_trainer, learning_rate), offsetof(resnet8_trainer, step),
     offsetof(resnet8_trainer, seed),
     48, 68, 1, 1, 1, 2,

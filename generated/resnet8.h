@@ -19,7 +19,7 @@ enum {
     RESNET8_METRICS = 2,
     RESNET8_WEIGHTS_BYTES = 314664,
     RESNET8_INFERENCE_BYTES = 3703232,
-    RESNET8_TRAINING_BYTES = 15782592
+    RESNET8_TRAINING_BYTES = 14391168
 };
 #define RESNET8_LAYOUT 0x9bd33100f5125fa5u        /* of the weights' names and shapes */
 
@@ -159,7 +159,7 @@ typedef struct resnet8_trainer {
     float dense_kernel_v[64 * 10];
     float dense_bias_m[10];
     float dense_bias_v[10];
-    float arena[3789236];
+    float arena[3441380];
     int32_t integers[32];
 } resnet8_trainer;
 

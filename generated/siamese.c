@@ -1825,39 +1825,41 @@ static void siamese_train_panel_5(const void *context, float *c, ptrdiff_t c_row
 
 struct siamese_train_panel_6 { siamese_weights *weights; float *arena; };
 
-/* siamese.nn:15: encoder/unit_normalization: contract [n, 1] [32, 1], mul, add, neg, div, add, div, mul, div, add, div, mul -> [n, 32] */
+/* siamese.nn:15: encoder/unit_normalization: contract [n, 1] [32, 1], add, div, add, div, sub, mul, add, neg, div, mul, div, and 3 more -> [n, 32] */
 static void siamese_train_panel_6(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct siamese_train_panel_6 *const given = context;
     siamese_weights *const weights = given->weights;
     float *const arena = given->arena;
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        const float v76 = arena[27744 + i0];
         const float v58 = arena[27680 + i0];
+        const float v76 = arena[27744 + i0];
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v127 = c[i1 - column];
-            const float v78 = arena[16384 + i0 * 32 + i1];
-            const float v129 = v127 * v78;
-            const float v130 = v129 + v129;
-            const float v131 = -v130;
-            const float v132 = v131 / v76;
-            arena[16384 + i0 * 32 + i1] = v132;
-            const float v70 = arena[25600 + i0 * 32 + i1];
-            const float v9 = weights->encoder_dense_1_bias[i1];
-            const float v133 = v70 + v9;
-            arena[25600 + i0 * 32 + i1] = v133;
-            const float v134 = v133 / v76;
-            const float v135 = v132 * v134;
-            arena[18432 + i0 * 32 + i1] = v135;
-            const float v159 = v130 / v58;
-            arena[19456 + i0 * 32 + i1] = v159;
             const float v52 = arena[24576 + i0 * 32 + i1];
-            const float v160 = v52 + v9;
-            arena[24576 + i0 * 32 + i1] = v160;
-            const float v161 = v160 / v58;
-            const float v162 = v159 * v161;
-            arena[26624 + i0 * 32 + i1] = v162;
+            const float v9 = weights->encoder_dense_1_bias[i1];
+            const float v129 = v52 + v9;
+            const float v130 = v129 / v58;
+            const float v70 = arena[25600 + i0 * 32 + i1];
+            const float v131 = v70 + v9;
+            arena[25600 + i0 * 32 + i1] = v131;
+            const float v132 = v131 / v76;
+            const float v133 = v130 - v132;
+            const float v134 = v127 * v133;
+            const float v135 = v134 + v134;
+            const float v136 = -v135;
+            const float v137 = v136 / v76;
+            arena[17408 + i0 * 32 + i1] = v137;
+            const float v138 = v137 * v132;
+            arena[18432 + i0 * 32 + i1] = v138;
+            const float v162 = v135 / v58;
+            arena[19456 + i0 * 32 + i1] = v162;
+            const float v163 = v52 + v9;
+            arena[24576 + i0 * 32 + i1] = v163;
+            const float v164 = v163 / v58;
+            const float v165 = v162 * v164;
+            arena[26624 + i0 * 32 + i1] = v165;
         }
     }
 }
@@ -1874,26 +1876,26 @@ static void siamese_train_panel_7(const void *context, float *c, ptrdiff_t c_row
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v207 = arena[27840];
+    const float v210 = arena[27840];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++) {
         const float v128 = c[i0 - row];
         const float v38 = trainer->dense_kernel_m[i0];
-        const float v253 = v128 - v38;
-        const float v254 = nn_fma(v253, 0.1f, v38);
+        const float v256 = v128 - v38;
+        const float v257 = nn_fma(v256, 0.1f, v38);
         const float v39 = trainer->dense_kernel_v[i0];
-        const float v256 = -v39;
-        const float v257 = nn_fma(v128, v128, v256);
-        const float v258 = nn_fma(v257, 0.001f, v39);
-        const float v260 = v254 * v207;
-        const float v261 = nn_sqrt(v258);
-        const float v262 = v261 + 1e-7f;
-        const float v263 = nn_quotient(v260, v262);
+        const float v259 = -v39;
+        const float v260 = nn_fma(v128, v128, v259);
+        const float v261 = nn_fma(v260, 0.001f, v39);
+        const float v263 = v257 * v210;
+        const float v264 = nn_sqrt(v261);
+        const float v265 = v264 + 1e-7f;
+        const float v266 = nn_quotient(v263, v265);
         const float v11 = weights->dense_kernel[i0];
-        const float v264 = v11 - v263;
-        trainer->dense_kernel_m[i0] = v254;
-        trainer->dense_kernel_v[i0] = v258;
-        weights->dense_kernel[i0] = v264;
+        const float v267 = v11 - v266;
+        trainer->dense_kernel_m[i0] = v257;
+        trainer->dense_kernel_v[i0] = v261;
+        weights->dense_kernel[i0] = v267;
     }
 }
 
@@ -1909,21 +1911,21 @@ static void siamese_train_panel_8(const void *context, float *c, ptrdiff_t c_row
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         for (ptrdiff_t from = column; from < column + columns; from += 256) {
             const ptrdiff_t to = from + 256 < column + columns ? from + 256 : column + columns;
-            NN_ALIGNED float u153[256];
+            NN_ALIGNED float u156[256];
             {
                 const ptrdiff_t i1 = from;
-                nn_random((int)(to - from), (uint32_t)(i0 * 128 + i1), 1u, step, 0u, seed, u153);
+                nn_random((int)(to - from), (uint32_t)(i0 * 128 + i1), 1u, step, 0u, seed, u156);
             }
             NN_INDEPENDENT
             for (ptrdiff_t i1 = from; i1 < to; i1++) {
-                const float v150 = c[i1 - column];
-                const float v152 = v150 / 0.7f;
-                const float v153 = u153[i1 - from];
-                const float v154 = (0.3f <= v153 ? 1.0f : 0.0f);
-                const float v155 = (v154 != 0 ? v152 : 0.0f);
+                const float v153 = c[i1 - column];
+                const float v155 = v153 / 0.7f;
+                const float v156 = u156[i1 - from];
+                const float v157 = (0.3f <= v156 ? 1.0f : 0.0f);
+                const float v158 = (v157 != 0 ? v155 : 0.0f);
                 const float v64 = arena[12288 + i0 * 128 + i1];
-                const float v156 = (v64 != 0 ? v155 : 0.0f);
-                arena[12288 + i0 * 128 + i1] = v156;
+                const float v159 = (v64 != 0 ? v158 : 0.0f);
+                arena[12288 + i0 * 128 + i1] = v159;
             }
         }
     }
@@ -1941,10 +1943,10 @@ static void siamese_train_panel_9(const void *context, float *c, ptrdiff_t c_row
     (void)columns;
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
-        const float v179 = c[i0 - (ptrdiff_t)row * 32];
-        const float v151 = arena[16384 + i0];
-        const float v180 = v151 + v179;
-        arena[16384 + i0] = v180;
+        const float v182 = c[i0 - (ptrdiff_t)row * 32];
+        const float v154 = arena[16384 + i0];
+        const float v183 = v154 + v182;
+        arena[16384 + i0] = v183;
     }
 }
 
@@ -1960,21 +1962,21 @@ static void siamese_train_panel_10(const void *context, float *c, ptrdiff_t c_ro
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         for (ptrdiff_t from = column; from < column + columns; from += 256) {
             const ptrdiff_t to = from + 256 < column + columns ? from + 256 : column + columns;
-            NN_ALIGNED float u182[256];
+            NN_ALIGNED float u185[256];
             {
                 const ptrdiff_t i1 = from;
-                nn_random((int)(to - from), (uint32_t)(i0 * 128 + i1), 0u, step, 0u, seed, u182);
+                nn_random((int)(to - from), (uint32_t)(i0 * 128 + i1), 0u, step, 0u, seed, u185);
             }
             NN_INDEPENDENT
             for (ptrdiff_t i1 = from; i1 < to; i1++) {
-                const float v178 = c[i1 - column];
-                const float v181 = v178 / 0.7f;
-                const float v182 = u182[i1 - from];
-                const float v183 = (0.3f <= v182 ? 1.0f : 0.0f);
-                const float v184 = (v183 != 0 ? v181 : 0.0f);
+                const float v181 = c[i1 - column];
+                const float v184 = v181 / 0.7f;
+                const float v185 = u185[i1 - from];
+                const float v186 = (0.3f <= v185 ? 1.0f : 0.0f);
+                const float v187 = (v186 != 0 ? v184 : 0.0f);
                 const float v46 = arena[8192 + i0 * 128 + i1];
-                const float v185 = (v46 != 0 ? v184 : 0.0f);
-                arena[8192 + i0 * 128 + i1] = v185;
+                const float v188 = (v46 != 0 ? v187 : 0.0f);
+                arena[8192 + i0 * 128 + i1] = v188;
             }
         }
     }
@@ -1989,29 +1991,29 @@ static void siamese_train_panel_11(const void *context, float *c, ptrdiff_t c_ro
     siamese_weights *const weights = given->weights;
     siamese_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
-    const float v207 = arena[27840];
+    const float v210 = arena[27840];
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v188 = c[i1 - column];
-            const float v158 = arena[i0 * 128 + i1];
-            const float v189 = v158 + v188;
+            const float v191 = c[i1 - column];
+            const float v161 = arena[i0 * 128 + i1];
+            const float v192 = v161 + v191;
             const float v26 = trainer->encoder_dense_kernel_m[i0 * 128 + i1];
-            const float v194 = v189 - v26;
-            const float v195 = nn_fma(v194, 0.1f, v26);
+            const float v197 = v192 - v26;
+            const float v198 = nn_fma(v197, 0.1f, v26);
             const float v28 = trainer->encoder_dense_kernel_v[i0 * 128 + i1];
-            const float v197 = -v28;
-            const float v198 = nn_fma(v189, v189, v197);
-            const float v199 = nn_fma(v198, 0.001f, v28);
-            const float v208 = v195 * v207;
-            const float v209 = nn_sqrt(v199);
-            const float v210 = v209 + 1e-7f;
-            const float v211 = nn_quotient(v208, v210);
+            const float v200 = -v28;
+            const float v201 = nn_fma(v192, v192, v200);
+            const float v202 = nn_fma(v201, 0.001f, v28);
+            const float v211 = v198 * v210;
+            const float v212 = nn_sqrt(v202);
+            const float v213 = v212 + 1e-7f;
+            const float v214 = nn_quotient(v211, v213);
             const float v4 = weights->encoder_dense_kernel[i0 * 128 + i1];
-            const float v212 = v4 - v211;
-            trainer->encoder_dense_kernel_m[i0 * 128 + i1] = v195;
-            trainer->encoder_dense_kernel_v[i0 * 128 + i1] = v199;
-            weights->encoder_dense_kernel[i0 * 128 + i1] = v212;
+            const float v215 = v4 - v214;
+            trainer->encoder_dense_kernel_m[i0 * 128 + i1] = v198;
+            trainer->encoder_dense_kernel_v[i0 * 128 + i1] = v202;
+            weights->encoder_dense_kernel[i0 * 128 + i1] = v215;
         }
     }
 }
@@ -2028,23 +2030,23 @@ float siamese_train(siamese_weights *weights, siamese_trainer *trainer, int n, c
         const float v113 = -v112;
         arena[26816] = v113;
         const int32_t v24 = (int32_t)trainer->step;
-        const float v191 = (float)v24;
-        const float v193 = v191 + 1.0f;
-        const float v201 = nn_pow(0.999f, v193);
-        const float v202 = 1.0f - v201;
-        const float v203 = nn_sqrt(v202);
+        const float v194 = (float)v24;
+        const float v196 = v194 + 1.0f;
+        const float v204 = nn_pow(0.999f, v196);
+        const float v205 = 1.0f - v204;
+        const float v206 = nn_sqrt(v205);
         const float v25 = trainer->learning_rate;
-        const float v204 = v25 * v203;
-        const float v205 = nn_pow(0.9f, v193);
-        const float v206 = 1.0f - v205;
-        const float v207 = v204 / v206;
-        arena[27840] = v207;
-        const int32_t v190 = v24 + 1;
+        const float v207 = v25 * v206;
+        const float v208 = nn_pow(0.9f, v196);
+        const float v209 = 1.0f - v208;
+        const float v210 = v207 / v209;
+        arena[27840] = v210;
+        const int32_t v193 = v24 + 1;
         const float v22 = metrics->accuracy_count;
         const float v110 = v22 + (float)n;
         const float v19 = metrics->loss_count;
         const float v103 = v19 + (float)n;
-        trainer->step = (uint32_t)v190;
+        trainer->step = (uint32_t)v193;
         metrics->accuracy_count = v110;
         metrics->loss_count = v103;
     }
@@ -2110,14 +2112,13 @@ float siamese_train(siamese_weights *weights, siamese_trainer *trainer, int n, c
                 const float v71 = arena[17408 + i0 * 32 + i1];
                 const float v77 = v71 / v76;
                 const float v78 = v59 - v77;
-                arena[16384 + i0 * 32 + i1] = v78;
                 const float v79 = v78 * v78;
-                arena[17408 + i0 * 32 + i1] = v79;
+                arena[16384 + i0 * 32 + i1] = v79;
             }
         }
     }
     /* siamese.nn:34: contract [n, 32] [32, 1], add, sigmoid, maximum, minimum, log, sub, sub, log, mul, fma, neg, and 2 more -> [n, 1] */
-    nn_gemm(n, 1, 32, arena + 17408, 32, 1, weights->dense_kernel, 1, 0, arena + 27776, 1, 0, 0, siamese_train_panel_5, &(struct siamese_train_panel_5){ same_true, weights, arena }, NULL);
+    nn_gemm(n, 1, 32, arena + 16384, 32, 1, weights->dense_kernel, 1, 0, arena + 27776, 1, 0, 0, siamese_train_panel_5, &(struct siamese_train_panel_5){ same_true, weights, arena }, NULL);
     /* siamese.nn:32: sum [n] -> [] */
     nn_sum(1, n, arena + 26752, arena + 27856);
     /* siamese.nn:34: sum [n, 1] -> [] */
@@ -2171,22 +2172,22 @@ float siamese_train(siamese_weights *weights, siamese_trainer *trainer, int n, c
     {
         const float v126 = arena[27808];
         const float v40 = trainer->dense_bias_m[0];
-        const float v266 = v126 - v40;
-        const float v267 = nn_fma(v266, 0.1f, v40);
+        const float v269 = v126 - v40;
+        const float v270 = nn_fma(v269, 0.1f, v40);
         const float v41 = trainer->dense_bias_v[0];
-        const float v269 = -v41;
-        const float v270 = nn_fma(v126, v126, v269);
-        const float v271 = nn_fma(v270, 0.001f, v41);
-        const float v207 = arena[27840];
-        const float v273 = v267 * v207;
-        const float v274 = nn_sqrt(v271);
-        const float v275 = v274 + 1e-7f;
-        const float v276 = nn_quotient(v273, v275);
+        const float v272 = -v41;
+        const float v273 = nn_fma(v126, v126, v272);
+        const float v274 = nn_fma(v273, 0.001f, v41);
+        const float v210 = arena[27840];
+        const float v276 = v270 * v210;
+        const float v277 = nn_sqrt(v274);
+        const float v278 = v277 + 1e-7f;
+        const float v279 = nn_quotient(v276, v278);
         const float v12 = weights->dense_bias[0];
-        const float v277 = v12 - v276;
-        trainer->dense_bias_m[0] = v267;
-        trainer->dense_bias_v[0] = v271;
-        weights->dense_bias[0] = v277;
+        const float v280 = v12 - v279;
+        trainer->dense_bias_m[0] = v270;
+        trainer->dense_bias_v[0] = v274;
+        weights->dense_bias[0] = v280;
     }
     /* siamese.nn:33: dense: add, store over [] */
     {
@@ -2195,17 +2196,17 @@ float siamese_train(siamese_weights *weights, siamese_trainer *trainer, int n, c
         const float v108 = v21 + v107;
         metrics->accuracy_total = v108;
     }
-    /* siamese.nn:15: encoder/unit_normalization: contract [n, 1] [32, 1], mul, add, neg, div, add, div, mul, div, add, div, mul -> [n, 32] */
-    nn_gemm_panels(n, 32, 1, arena + 27776, 1, 0, weights->dense_kernel, 0, 1, arena + 18432, 32, 0, siamese_kernel_3, siamese_train_panel_6, &(struct siamese_train_panel_6){ weights, arena }, NULL);
+    /* siamese.nn:15: encoder/unit_normalization: contract [n, 1] [32, 1], add, div, add, div, sub, mul, add, neg, div, mul, div, and 3 more -> [n, 32] */
+    nn_gemm_panels(n, 32, 1, arena + 27776, 1, 0, weights->dense_kernel, 0, 1, arena + 17408, 32, 0, siamese_kernel_3, siamese_train_panel_6, &(struct siamese_train_panel_6){ weights, arena }, NULL);
     /* siamese.nn:15: encoder/unit_normalization: sum [n, 32] -> [n] */
     nn_sum(n, 32, arena + 18432, arena + 27808);
     /* siamese.nn:15: encoder/unit_normalization: neg over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < NN_WHOLE(n); i0++) {
-            const float v136 = arena[27808 + i0];
-            const float v137 = -v136;
-            arena[27808 + i0] = v137;
+            const float v139 = arena[27808 + i0];
+            const float v140 = -v139;
+            arena[27808 + i0] = v140;
         }
     }
     /* siamese.nn:15: encoder/unit_normalization: div, mul, less, equal, mul, select, select over [n, 1] */
@@ -2213,30 +2214,30 @@ float siamese_train(siamese_weights *weights, siamese_trainer *trainer, int n, c
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < NN_WHOLE(n); i0++) {
             const float v76 = arena[27744 + i0];
-            const float v139 = 0.5f / v76;
-            const float v138 = arena[27808 + i0];
-            const float v140 = v138 * v139;
+            const float v142 = 0.5f / v76;
+            const float v141 = arena[27808 + i0];
+            const float v143 = v141 * v142;
             const float v74 = arena[27712 + i0];
-            const float v141 = (1e-24f < v74 ? 1.0f : 0.0f);
-            const float v142 = (v74 == 1e-24f ? 1.0f : 0.0f);
-            const float v143 = v140 * 0.5f;
-            const float v144 = (v142 != 0 ? v143 : 0.0f);
-            const float v145 = (v141 != 0 ? v140 : v144);
-            arena[27744 + i0] = v145;
+            const float v144 = (1e-24f < v74 ? 1.0f : 0.0f);
+            const float v145 = (v74 == 1e-24f ? 1.0f : 0.0f);
+            const float v146 = v143 * 0.5f;
+            const float v147 = (v145 != 0 ? v146 : 0.0f);
+            const float v148 = (v144 != 0 ? v143 : v147);
+            arena[27744 + i0] = v148;
         }
     }
     /* siamese.nn:15: encoder/unit_normalization: mul, add, add over [n, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v145 = arena[27744 + i0];
+            const float v148 = arena[27744 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v133 = arena[25600 + i0 * 32 + i1];
-                const float v146 = v145 * v133;
-                const float v132 = arena[16384 + i0 * 32 + i1];
-                const float v147 = v132 + v146;
-                const float v148 = v147 + v146;
-                arena[25600 + i0 * 32 + i1] = v148;
+                const float v131 = arena[25600 + i0 * 32 + i1];
+                const float v149 = v148 * v131;
+                const float v137 = arena[17408 + i0 * 32 + i1];
+                const float v150 = v137 + v149;
+                const float v151 = v150 + v149;
+                arena[25600 + i0 * 32 + i1] = v151;
             }
         }
     }
@@ -2248,9 +2249,9 @@ float siamese_train(siamese_weights *weights, siamese_trainer *trainer, int n, c
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < NN_WHOLE(n); i0++) {
-            const float v163 = arena[27744 + i0];
-            const float v164 = -v163;
-            arena[27744 + i0] = v164;
+            const float v166 = arena[27744 + i0];
+            const float v167 = -v166;
+            arena[27744 + i0] = v167;
         }
     }
     /* siamese.nn:15: encoder/unit_normalization: div, mul, less, equal, mul, select, select over [n, 1] */
@@ -2258,30 +2259,30 @@ float siamese_train(siamese_weights *weights, siamese_trainer *trainer, int n, c
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < NN_WHOLE(n); i0++) {
             const float v58 = arena[27680 + i0];
-            const float v166 = 0.5f / v58;
-            const float v165 = arena[27744 + i0];
-            const float v167 = v165 * v166;
+            const float v169 = 0.5f / v58;
+            const float v168 = arena[27744 + i0];
+            const float v170 = v168 * v169;
             const float v56 = arena[27648 + i0];
-            const float v168 = (1e-24f < v56 ? 1.0f : 0.0f);
-            const float v169 = (v56 == 1e-24f ? 1.0f : 0.0f);
-            const float v170 = v167 * 0.5f;
-            const float v171 = (v169 != 0 ? v170 : 0.0f);
-            const float v172 = (v168 != 0 ? v167 : v171);
-            arena[27680 + i0] = v172;
+            const float v171 = (1e-24f < v56 ? 1.0f : 0.0f);
+            const float v172 = (v56 == 1e-24f ? 1.0f : 0.0f);
+            const float v173 = v170 * 0.5f;
+            const float v174 = (v172 != 0 ? v173 : 0.0f);
+            const float v175 = (v171 != 0 ? v170 : v174);
+            arena[27680 + i0] = v175;
         }
     }
     /* siamese.nn:15: encoder/unit_normalization: mul, add, add over [n, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v172 = arena[27680 + i0];
+            const float v175 = arena[27680 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v160 = arena[24576 + i0 * 32 + i1];
-                const float v173 = v172 * v160;
-                const float v159 = arena[19456 + i0 * 32 + i1];
-                const float v174 = v159 + v173;
-                const float v175 = v174 + v173;
-                arena[24576 + i0 * 32 + i1] = v175;
+                const float v163 = arena[24576 + i0 * 32 + i1];
+                const float v176 = v175 * v163;
+                const float v162 = arena[19456 + i0 * 32 + i1];
+                const float v177 = v162 + v176;
+                const float v178 = v177 + v176;
+                arena[24576 + i0 * 32 + i1] = v178;
             }
         }
     }
@@ -2291,36 +2292,36 @@ float siamese_train(siamese_weights *weights, siamese_trainer *trainer, int n, c
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v149 = arena[27712 + i0];
-            const float v176 = arena[27744 + i0];
-            const float v177 = v149 + v176;
-            arena[27712 + i0] = v177;
+            const float v152 = arena[27712 + i0];
+            const float v179 = arena[27744 + i0];
+            const float v180 = v152 + v179;
+            arena[27712 + i0] = v180;
         }
     }
     /* siamese.nn:33: dense: contract [n, 32] [n, 1], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [32, 1] */
-    nn_gemm(32, 1, n, arena + 17408, 1, 32, arena + 27776, 1, 0, NULL, 1, 0, 0, siamese_train_panel_7, &(struct siamese_train_panel_7){ weights, trainer, arena }, NULL);
+    nn_gemm(32, 1, n, arena + 16384, 1, 32, arena + 27776, 1, 0, NULL, 1, 0, 0, siamese_train_panel_7, &(struct siamese_train_panel_7){ weights, trainer, arena }, NULL);
     /* siamese.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v207 = arena[27840];
+        const float v210 = arena[27840];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v177 = arena[27712 + i0];
+            const float v180 = arena[27712 + i0];
             const float v36 = trainer->encoder_dense_1_bias_m[i0];
-            const float v240 = v177 - v36;
-            const float v241 = nn_fma(v240, 0.1f, v36);
+            const float v243 = v180 - v36;
+            const float v244 = nn_fma(v243, 0.1f, v36);
             const float v37 = trainer->encoder_dense_1_bias_v[i0];
-            const float v243 = -v37;
-            const float v244 = nn_fma(v177, v177, v243);
-            const float v245 = nn_fma(v244, 0.001f, v37);
-            const float v247 = v241 * v207;
-            const float v248 = nn_sqrt(v245);
-            const float v249 = v248 + 1e-7f;
-            const float v250 = nn_quotient(v247, v249);
+            const float v246 = -v37;
+            const float v247 = nn_fma(v180, v180, v246);
+            const float v248 = nn_fma(v247, 0.001f, v37);
+            const float v250 = v244 * v210;
+            const float v251 = nn_sqrt(v248);
+            const float v252 = v251 + 1e-7f;
+            const float v253 = nn_quotient(v250, v252);
             const float v9 = weights->encoder_dense_1_bias[i0];
-            const float v251 = v9 - v250;
-            trainer->encoder_dense_1_bias_m[i0] = v241;
-            trainer->encoder_dense_1_bias_v[i0] = v245;
-            weights->encoder_dense_1_bias[i0] = v251;
+            const float v254 = v9 - v253;
+            trainer->encoder_dense_1_bias_m[i0] = v244;
+            trainer->encoder_dense_1_bias_v[i0] = v248;
+            weights->encoder_dense_1_bias[i0] = v254;
         }
     }
     /* siamese.nn:12: encoder/dense: contract [n, 32] [128, 32], div, random, less_equal, select, select -> [n, 128] */
@@ -2333,26 +2334,26 @@ float siamese_train(siamese_weights *weights, siamese_trainer *trainer, int n, c
     nn_gemm_panels(n, 128, 32, arena + 24576, 32, 1, weights->encoder_dense_1_kernel, 1, 32, NULL, 128, 0, siamese_kernel_4, siamese_train_panel_10, &(struct siamese_train_panel_10){ arena, seed, step }, NULL);
     /* siamese.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128, 32] */
     {
-        const float v207 = arena[27840];
+        const float v210 = arena[27840];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 4096; i0++) {
-            const float v180 = arena[16384 + i0];
+            const float v183 = arena[16384 + i0];
             const float v34 = trainer->encoder_dense_1_kernel_m[i0];
-            const float v227 = v180 - v34;
-            const float v228 = nn_fma(v227, 0.1f, v34);
+            const float v230 = v183 - v34;
+            const float v231 = nn_fma(v230, 0.1f, v34);
             const float v35 = trainer->encoder_dense_1_kernel_v[i0];
-            const float v230 = -v35;
-            const float v231 = nn_fma(v180, v180, v230);
-            const float v232 = nn_fma(v231, 0.001f, v35);
-            const float v234 = v228 * v207;
-            const float v235 = nn_sqrt(v232);
-            const float v236 = v235 + 1e-7f;
-            const float v237 = nn_quotient(v234, v236);
+            const float v233 = -v35;
+            const float v234 = nn_fma(v183, v183, v233);
+            const float v235 = nn_fma(v234, 0.001f, v35);
+            const float v237 = v231 * v210;
+            const float v238 = nn_sqrt(v235);
+            const float v239 = v238 + 1e-7f;
+            const float v240 = nn_quotient(v237, v239);
             const float v8 = weights->encoder_dense_1_kernel[i0];
-            const float v238 = v8 - v237;
-            trainer->encoder_dense_1_kernel_m[i0] = v228;
-            trainer->encoder_dense_1_kernel_v[i0] = v232;
-            weights->encoder_dense_1_kernel[i0] = v238;
+            const float v241 = v8 - v240;
+            trainer->encoder_dense_1_kernel_m[i0] = v231;
+            trainer->encoder_dense_1_kernel_v[i0] = v235;
+            weights->encoder_dense_1_kernel[i0] = v241;
         }
     }
     /* siamese.nn:12: encoder/dense: sum [n, 128] -> [128] */
@@ -2361,28 +2362,28 @@ float siamese_train(siamese_weights *weights, siamese_trainer *trainer, int n, c
     nn_sum_rows(n, 128, arena + 8192, arena + 16512);
     /* siamese.nn:33: dense: add, sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more over [128] */
     {
-        const float v207 = arena[27840];
+        const float v210 = arena[27840];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v157 = arena[16384 + i0];
-            const float v186 = arena[16512 + i0];
-            const float v187 = v157 + v186;
+            const float v160 = arena[16384 + i0];
+            const float v189 = arena[16512 + i0];
+            const float v190 = v160 + v189;
             const float v32 = trainer->encoder_dense_bias_m[i0];
-            const float v214 = v187 - v32;
-            const float v215 = nn_fma(v214, 0.1f, v32);
+            const float v217 = v190 - v32;
+            const float v218 = nn_fma(v217, 0.1f, v32);
             const float v33 = trainer->encoder_dense_bias_v[i0];
-            const float v217 = -v33;
-            const float v218 = nn_fma(v187, v187, v217);
-            const float v219 = nn_fma(v218, 0.001f, v33);
-            const float v221 = v215 * v207;
-            const float v222 = nn_sqrt(v219);
-            const float v223 = v222 + 1e-7f;
-            const float v224 = nn_quotient(v221, v223);
+            const float v220 = -v33;
+            const float v221 = nn_fma(v190, v190, v220);
+            const float v222 = nn_fma(v221, 0.001f, v33);
+            const float v224 = v218 * v210;
+            const float v225 = nn_sqrt(v222);
+            const float v226 = v225 + 1e-7f;
+            const float v227 = nn_quotient(v224, v226);
             const float v5 = weights->encoder_dense_bias[i0];
-            const float v225 = v5 - v224;
-            trainer->encoder_dense_bias_m[i0] = v215;
-            trainer->encoder_dense_bias_v[i0] = v219;
-            weights->encoder_dense_bias[i0] = v225;
+            const float v228 = v5 - v227;
+            trainer->encoder_dense_bias_m[i0] = v218;
+            trainer->encoder_dense_bias_v[i0] = v222;
+            weights->encoder_dense_bias[i0] = v228;
         }
     }
     /* siamese.nn:12: encoder/dense: contract [n, 64] [n, 128] -> [64, 128] */

@@ -292,6 +292,42 @@ static void test_computed_again(void) {
     check_kept(dropout, 1, false);
 }
 
+/* By the batch's mean and variance. */
+static Ref normalized(Builder *b, Ref x) {
+    Ref centred = ir_binary(b, OPCODE_SUB, x, scaled(b, ir_reduce(b, OPCODE_SUM, x, 1, true), 1.0 / BATCH));
+    Ref square = ir_reduce(b, OPCODE_SUM, ir_binary(b, OPCODE_MUL, centred, centred), 1, true);
+    return ir_binary(b, OPCODE_DIV, centred, ir_unary(b, OPCODE_SQRT, ir_binary(b, OPCODE_ADD, square, ir_scalar(b, 1))));
+}
+
+/* y_i = relu(normalized(y_(i-1) W_i) + y_(i-1)): of every layer what it normalized is kept, of every second y too, of which
+ * the next is made again. Beside them lie two values more and two gradients of weights. */
+static void test_residuals(void) {
+    enum { LAYERS = 9 };
+    Fixture f;
+    Ref targets[LAYERS], gradients[LAYERS];
+    fixture_start(&f, PROGRAM_TRAIN);
+    Builder *b = &f.b;
+    for (uint32_t i = 0; i < LAYERS; i++) targets[i] = load(&f, add_variable(&f, 2));
+    Ref y = relu(b, normalized(b, dense(&f, f.x, targets[0])));
+    for (int i = 1; i < LAYERS - 1; i++)
+        y = relu(b, ir_binary(b, OPCODE_ADD, normalized(b, dense(&f, y, targets[i])), y));
+    Ref loss = ir_reduce(b, OPCODE_SUM, ir_unary(b, OPCODE_TANH, dense(&f, y, targets[LAYERS - 1])), 3, false);
+    gradient_run(b, loss, targets, LAYERS, gradients);
+    for (uint32_t i = 0; i < LAYERS; i++) ir_store(b, i, ir_binary(b, OPCODE_SUB, targets[i], gradients[i]));
+    add_result(&f, loss);
+    simplify_run(&f.comp, &f.module, true);
+    simplify_fma(&f.comp, &f.module);
+    make_schedule(&f, true);
+    size_t all = f.schedule.arena_bytes, value = 4 * BATCH * WIDTH;
+    CU_ASSERT(all >= 4 * (LAYERS - 1) * value);
+    recompute_run(&f.comp, &f.module);
+    ir_check(&f.module);
+    make_schedule(&f, true);
+    CU_ASSERT(schedule_check(&f.comp, &f.module, f.program, &f.schedule) == NULL);
+    CU_ASSERT(f.schedule.arena_bytes <= (LAYERS - 1 + LAYERS / 2 + 2) * value + 2 * MATRIX + 1024);
+    compilation_free(&f.comp);
+}
+
 static Ref silu(Builder *b, Ref x) {
     return ir_binary(b, OPCODE_MUL, x, ir_unary(b, OPCODE_SIGMOID, x));
 }
@@ -420,7 +456,7 @@ int test_fuse_register(void) {
     static const CU_TestInfo tests[] = {
         {"dense", test_dense}, {"softmax", test_softmax}, {"sources", test_sources}, {"adam", test_adam},
         {"a product of its own weight", test_own_weight}, {"products in turn", test_products_in_turn},
-        {"a kept product", test_kept_product}, {"values computed again", test_computed_again},
+        {"a kept product", test_kept_product}, {"values computed again", test_computed_again}, {"residuals computed again", test_residuals},
         {"derivatives made early", test_derivative_early},
         {"gradients in turn", test_gradients_in_turn}, {"sum of products", test_sum_of_products},
         {"derivative", test_derivative}, {"long chain", test_long_chain}, {"many values", test_many_values},
