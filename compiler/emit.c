@@ -11,6 +11,26 @@ static void give_line_room(size_t *floats) {
     if (*floats >= ARENA_OF_LINES / sizeof(float)) *floats += CACHE_LINE / sizeof(float);
 }
 
+static void need_arena(const Schedule *schedule, size_t *floats, size_t *integers) {
+    if (schedule->arena_bytes / 4 > *floats) *floats = schedule->arena_bytes / 4;
+    if (schedule->integer_bytes / 4 > *integers) *integers = schedule->integer_bytes / 4;
+}
+
+/* Threads go through different samples of a batch, but of one sample they share every step that is worth it. */
+static void plan_one_sample(Emitter *e) {
+    const EmitOptions *o = e->options;
+    const Program *predict = &e->module->programs[PROGRAM_PREDICT];
+    bool wanted = e->present[PROGRAM_PREDICT] && o->optimize && o->share_work > 0 && !e->module->by_rows && !o->watch;
+    if (!wanted || !one_sample_program(e->comp, predict, &e->one)) return;
+    Schedule *schedule = &e->one_schedule;
+    fuse_run(e->comp, e->module, &e->one, true, schedule);
+    for (size_t s = 0; s < schedule->steps.count; s++)
+        e->one.present |= cost_step(&e->one.graph, &schedule->steps.data[s], 1) >= 2 * o->share_work;
+    if (!e->one.present) return;
+    plan_run(e->comp, e->module, &e->one, true, schedule);
+    need_arena(schedule, &e->scratch_floats, &e->scratch_integers);
+}
+
 static void plan_programs(Emitter *e) {
     const EmitOptions *o = e->options;
     for (ProgramKind kind = 0; kind < PROGRAM_COUNT; kind++) {
@@ -24,7 +44,9 @@ static void plan_programs(Emitter *e) {
         schedule->shared = o->share_work > 0;
         bool inference = emit_has_scratch(kind), rows = e->module->batch == 1 || e->module->by_rows;
         int64_t elements = o->sweep_elements > 0 ? o->sweep_elements : SWEEP_ELEMENTS;
-        if (inference && o->optimize && rows) band_run(e->comp, e->module, program, schedule);
+        if (kind == PROGRAM_PREDICT) plan_one_sample(e);
+        if (kind == PROGRAM_PREDICT && emit_only_one(e)) *schedule = e->one_schedule;
+        else if (inference && o->optimize && rows) band_run(e->comp, e->module, program, schedule);
         else {
             if (o->optimize && !o->watch) sweep_run(e->comp, e->module, program, elements, o->share_work, !o->profile, schedule);
             plan_run(e->comp, e->module, program, o->optimize, schedule);
@@ -33,8 +55,7 @@ static void plan_programs(Emitter *e) {
         size_t *floats = inference ? &e->scratch_floats : &e->trainer_floats;
         size_t *integers = inference ? &e->scratch_integers : &e->trainer_integers;
         if (!inference && kind != PROGRAM_TRAIN) continue;
-        if (schedule->arena_bytes / 4 > *floats) *floats = schedule->arena_bytes / 4;
-        if (schedule->integer_bytes / 4 > *integers) *integers = schedule->integer_bytes / 4;
+        need_arena(schedule, floats, integers);
     }
     give_line_room(&e->scratch_floats);
     give_line_room(&e->trainer_floats);

@@ -24,6 +24,8 @@ typedef struct Emitter {
     const char **inputs, **targets, **outputs;      /* names of the functions' parameters */
     bool present[PROGRAM_COUNT];        /* which programs become functions */
     Schedule schedules[PROGRAM_COUNT];
+    Program one;                        /* predict's for one sample, whose steps threads share; present or not */
+    Schedule one_schedule;
     bool random_inference;              /* predict or evaluate draw: scratch has a seed and a step */
     size_t scratch_floats, scratch_integers, trainer_floats, trainer_integers;
     SectionArray sections;
@@ -42,6 +44,7 @@ typedef struct Emitter {
 typedef struct Share {
     const char *count;                  /* C text: how many results there are */
     int64_t most;                       /* of a full batch; 0: this step cannot be shared */
+    int64_t rows;                       /* the function has [top, bottom) of so many rows of one sample, as clusters behind it do; 0 */
 } Share;
 
 /* One function's body while it is written. */
@@ -78,6 +81,7 @@ typedef struct Routine {
 void emit_names(Emitter *e);                                           /* members, parameters, the prefix in capitals */
 const char *emit_name(Emitter *e, Scope *scope, const char *path);     /* a free identifier for a path */
 void emit_program(Emitter *e, ProgramKind kind);                       /* its function, to e->code */
+bool emit_only_one(const Emitter *e);                                  /* predict is the program of one sample */
 bool emit_has_scratch(ProgramKind kind);                               /* works in the caller's scratch, not in a trainer */
 /* Which line of the model's text the step serves, and what it does. */
 const char *emit_step_comment(const Routine *r, const Step *step);
@@ -122,6 +126,13 @@ void emit_shared_functions(Emitter *e, Buffer *out);                   /* those 
 /* ---- emit_task.c ------------------------------------------------------------------------------------------------------- */
 
 void emit_step(Routine *r, const Step *step);                          /* whole, or in parts for threads */
+void emit_step_here(Routine *r, const Step *step);                     /* whole, or the part of a share that it is in */
+int64_t emit_step_work(const Routine *r, const Step *step);            /* in operations, of a full batch */
+/* The steps from `first` on of a program of one sample that threads do row by row: how many there are, at least 1; writes them, if
+ * they are several, and returns their number, or 0. */
+size_t rows_together(const Routine *r, size_t first);                  /* emit_rows.c */
+size_t emit_rows_together(Routine *r, size_t first);
+bool emit_has_rows_to_share(const Routine *r, Ref ref);                /* emit_window.c: an op over windows of one sample has */
 /* A function of this body, before the program's, and the call that lets threads share `count`, each at least `grain`; range: its
  * parameters after the context. */
 void put_task(Routine *r, const char *comment, const char *range, const char *body, const char *count, int64_t grain);

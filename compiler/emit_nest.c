@@ -72,11 +72,25 @@ static Range shared_range(const Nest *nest) {
     const Shape *space = &nest->step->space;
     int from = nest->loops[0].from, to = from, last = nest->width > 0 && nest->count == 1 ? nest->rows.to : nest->loops[0].to;
     int64_t most = 1, times = 1;
+    if (r->share->rows > 0) {
+        for (; to < last && most < r->share->rows; to++) most *= space->dims[to];
+        for (int axis = to; axis < nest->loops[0].to; axis++) times *= space->dims[axis];
+        assert(most == r->share->rows);
+        if (times == 1) return (Range){ "top", "bottom" };
+        return (Range){ arena_printf(r->e->comp, "top * %lld", (long long)times), arena_printf(r->e->comp, "bottom * %lld", (long long)times) };
+    }
     for (; to < last && (most < PARTS || to == from); to++)
         most *= space->batched && to == 0 ? space->dims[0] * r->e->module->batch : space->dims[to];
     for (int axis = to; axis < nest->loops[0].to; axis++) times *= space->dims[axis];
-    *r->share = (Share){ emit_product(r, space, from, to), most };
+    *r->share = (Share){ emit_product(r, space, from, to), most, 0 };
     return (Range){ share_begin(r, times), share_end(r, times) };
+}
+
+static bool shares_columns(const Nest *nest) { return nest->r->share != NULL && product_shares_columns(nest->product); }
+
+/* Of a panel, in the whole product. */
+static const char *first_column(const Nest *nest) {
+    return shares_columns(nest) ? arena_printf(nest->r->e->comp, "begin * %d + column", SHARED_COLUMNS) : "column";
 }
 
 Range nest_range(const Nest *nest, int level) {
@@ -86,7 +100,8 @@ Range nest_range(const Nest *nest, int level) {
     if (nest->product == NULL)
         return (Range){ "0", emit_product(nest->r, &nest->step->space, nest->loops[level].from, nest->loops[level].to) };
     bool rows = !is_one(&nest->product->row) && level == nest->outer;
-    if (!rows) return (Range){ "column", "column + columns" };
+    const char *column = first_column(nest);
+    if (!rows) return (Range){ column, arena_printf(comp, "%s + columns", column) };
     bool shared = nest->r->share != NULL && nest->outer == 0;
     const char *row = shared ? "(begin + row)" : "row", *behind = shared ? "begin + row + rows" : "row + rows";
     if (nest->r->sweep != NULL && nest->outer == 0) {
@@ -105,6 +120,7 @@ const char *nest_panel_index(const Nest *nest) {
     Compilation *comp = nest->r->e->comp;
     int last = nest->count - 1;
     if (last < nest->outer) return "0";
+    if (shares_columns(nest)) return arena_printf(comp, "i%d - (%s)", last, first_column(nest));
     return arena_printf(comp, "i%d - %s", last, nest->flat ? nest_range(nest, last).from : "column");
 }
 

@@ -73,7 +73,7 @@ typedef struct Call {
     Ref a, b, result;
     Product p;
     Along along;                        /* the rows of the sweep that is being written, if it is one */
-    bool shared;                        /* by threads: its first loop, or its rows */
+    bool shared;                        /* by threads: its first loop, or its rows, or else its columns */
     bool sums;                          /* the sweep's rows are the terms of its sums */
     Offsets at;
 } Call;
@@ -125,7 +125,7 @@ static void close_loops(Routine *r, int count) {
 }
 
 static Share share_of(const Routine *r, const Span *span) {
-    return (Share){ span_size(r, span), span->size * (span->batched ? r->e->module->batch : 1) };
+    return (Share){ span_size(r, span), span->size * (span->batched ? r->e->module->batch : 1), 0 };
 }
 
 /* Of an operand along the rows of a share or a sweep: its first there. */
@@ -139,7 +139,14 @@ static const char *rows_pointer(const Call *call, Ref operand, int64_t stride) {
 static const char *rows_count(const Call *call) {
     const Routine *r = call->r;
     if (call->along == ALONG_ROWS) return emit_rows(r, &ir_node(r->graph, call->result)->shape, call->p.row.to);
-    return call->shared && call->p.outer.count == 0 ? "end - begin" : span_size(r, &call->p.row);
+    return call->shared && call->p.outer.count == 0 && !product_shares_columns(&call->p) ? "end - begin" : span_size(r, &call->p.row);
+}
+
+static const char *columns_count(const Call *call) {
+    const Span *columns = &call->p.column;
+    if (!call->shared || !product_shares_columns(&call->p)) return span_size(call->r, columns);
+    long long all = (long long)columns->size;
+    return arena_printf(call->r->e->comp, "(end == %lld ? %lld : end * %d) - begin * %d", all / SHARED_COLUMNS, all, SHARED_COLUMNS, SHARED_COLUMNS);
 }
 
 /* What the panel's function reads of variables at the product's own index, for the kernel to fetch meanwhile: states of an
@@ -219,7 +226,7 @@ static void emit_call(const Call *call, const char *left, const char *right, con
     Routine *r = call->r;
     Compilation *comp = r->e->comp;
     const Product *p = &call->p;
-    const char *m = rows_count(call), *n = span_size(r, &p->column), *k = terms_count(call);
+    const char *m = rows_count(call), *n = columns_count(call), *k = terms_count(call);
     static const char form[] = "%s(%s, %s, %s, %s, %lld, %lld, %s, %lld, %lld, %s, %lld, %lld, %s, %s, %s);";
     bool finished = strcmp(panel, "NULL, NULL") != 0, adds = strcmp(accumulate, "0") != 0;
     bool several = !p->column.batched && p->column.size > 1;        /* one column's sums are another kernel's */
@@ -324,7 +331,14 @@ void emit_contract(Routine *r, const Step *step) {
     if (variable != NO_REF) read = both(r->e->comp, read, set), set = NULL;
     const char *panel = finished ? emit_panel(r, step, p) : "NULL, NULL", *accumulate = variable != NO_REF ? "1" : "0", *c = "NULL";
     if (call.sums) accumulate = arena_printf(r->e->comp, "%s > 0", r->row);
-    if (call.shared) *r->share = share_of(r, p->outer.count == 0 ? &p->row : &p->outer.data[0]);
+    bool columns = call.shared && product_shares_columns(p);
+    if (columns) {
+        const char *first = arena_printf(r->e->comp, "(ptrdiff_t)begin * %d", SHARED_COLUMNS);
+        int64_t parts = p->column.size / SHARED_COLUMNS;
+        call.at.b = advance(r, "0", first, p->column.b);
+        call.at.c = advance(r, "0", first, p->column.c);
+        *r->share = (Share){ arena_printf(r->e->comp, "%lld", (long long)parts), parts, 0 };
+    } else if (call.shared) *r->share = share_of(r, p->outer.count == 0 ? &p->row : &p->outer.data[0]);
     open_condition(r, read);
     open_loops(&call, &p->outer, true);
     open_loops(&call, &p->sums, false);

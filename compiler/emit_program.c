@@ -248,6 +248,11 @@ void emit_steps(Routine *r) {
             i = band->end - 1;
             continue;
         }
+        size_t together = r->program == &r->e->one ? emit_rows_together(r, i) : 0;
+        if (together > 0) {
+            i += together - 1;
+            continue;
+        }
         emit_line(r, "%s", emit_step_comment(r, step));
         emit_step(r, step);
         if (r->e->options->watch && outside) emit_watch(r, step);
@@ -255,13 +260,32 @@ void emit_steps(Routine *r) {
     }
 }
 
+static void emit_one_sample(Routine *r) {
+    Routine one = *r;
+    one.program = &r->e->one;
+    one.graph = &r->e->one.graph;
+    one.schedule = &r->e->one_schedule;
+    one.indent++;
+    emit_line(r, "if (n == 1) {");
+    emit_steps(&one);
+    emit_results(&one);
+    emit_line(&one, "return;");
+    emit_line(r, "}");
+    r->panels = one.panels;
+    r->tasks = one.tasks;
+}
+
+bool emit_only_one(const Emitter *e) { return e->one.present && e->module->batch == 1; }
+
 void emit_program(Emitter *e, ProgramKind kind) {
     Buffer body = { 0 };                /* e->code gets the functions that finish panels first */
-    Routine r = emit_routine(e, &e->module->programs[kind], &e->schedules[kind], &body, 1);
+    bool predicts = kind == PROGRAM_PREDICT, only = predicts && emit_only_one(e);
+    Routine r = emit_routine(e, only ? &e->one : &e->module->programs[kind], &e->schedules[kind], &body, 1);
     buffer_puts(r.out, "\n");
     emit_prototype(e, r.out, kind);
     buffer_puts(r.out, " {\n");
     emit_prologue(&r);
+    if (predicts && e->one.present && !only) emit_one_sample(&r);
     emit_steps(&r);
     emit_results(&r);
     buffer_puts(r.out, "}\n");

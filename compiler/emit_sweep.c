@@ -37,7 +37,7 @@ static void emit_blocks_of_rows(Routine *r, size_t first, size_t end, const char
  * last's. */
 static void emit_sums(Routine *r, const Step *step, bool last) {
     Buffer text = { 0 };
-    Share share = { NULL, 0 };
+    Share share = { 0 };
     Routine part = *r;
     part.out = &text;
     part.indent = r->indent + 1;

@@ -27,7 +27,7 @@ const char *share_move(const Routine *r, const char *pointer, int64_t times) {
     return arena_printf(r->e->comp, "%s + %s", pointer, share_begin(r, times));
 }
 
-static void write_step(Routine *r, const Step *step) {
+void emit_step_here(Routine *r, const Step *step) {
     Op op = ir_node(r->graph, step->nodes[0])->op;
     if (op == OPCODE_CONTRACT) emit_contract(r, step);
     else if (op == OPCODE_SCAN) emit_scan(r, step);
@@ -51,29 +51,52 @@ void put_task(Routine *r, const char *comment, const char *range, const char *bo
               given_pass(r, &given, name));
 }
 
-void emit_step(Routine *r, const Step *step) {
-    int64_t least = r->e->options->share_work, work = least > 0 ? cost_step(r->graph, step, r->e->module->batch) : 0;
-    if (least == 0 || work < 2 * least || r->sweep != NULL || r->first_sample != NULL) {
-        write_step(r, step);
-        return;
-    }
-    Share share = { NULL, 0 };
+/* In operations; a transformed kernel counts as one that is filtered by directly, but takes as long as so many. */
+int64_t emit_step_work(const Routine *r, const Step *step) {
+    enum { TRANSFORM = 16 };            /* an element */
+    const Node *node = ir_node(r->graph, step->nodes[0]);
+    bool transform = node->op == OPCODE_WINOGRAD_KERNEL || node->op == OPCODE_WINOGRAD_TURNED;
+    return transform ? TRANSFORM * shape_size(&node->shape) : cost_step(r->graph, step, r->e->module->batch);
+}
+
+/* Steps behind each other in one function; false: they cannot be shared, and nothing is written. */
+static bool share_steps(Routine *r, const Step *steps, size_t count, int64_t work) {
+    int64_t least = r->e->options->share_work;
+    Share share = { 0 };
     Buffer body = { 0 };
     Routine task = *r;
     size_t before = r->e->code.length, uses_before = r->e->shared_uses.count;
     task.out = &body;
     task.indent = 1;
     task.share = &share;
-    write_step(&task, step);
+    for (size_t i = 0; i < count; i++) {
+        if (count > 1) emit_line(&task, "%s", emit_step_comment(r, &steps[i]));
+        emit_step_here(&task, &steps[i]);
+    }
     int64_t grain = share.most * least > work ? (share.most * least + work - 1) / work : 1;
-    if (share.most >= 2 * grain) {
+    bool shared = share.most >= 2 * grain;
+    if (shared) {
         r->panels = task.panels;
-        put_task(r, emit_step_comment(r, step), "int begin, int end", buffer_copy(r->e->comp, &body), share.count, grain);
+        put_task(r, emit_step_comment(r, &steps[0]), "int begin, int end", buffer_copy(r->e->comp, &body), share.count, grain);
     } else {
         r->e->code.length = before;     /* functions that finish panels are written once more */
         r->e->shared_uses.count = uses_before;
-        write_step(r, step);
     }
     r->e->code.failed |= body.failed;
     buffer_free(&body);
+    return shared;
+}
+
+void emit_step(Routine *r, const Step *step) {
+    int64_t least = r->e->options->share_work, work = least > 0 ? emit_step_work(r, step) : 0;
+    bool enough = least > 0 && work >= 2 * least && r->sweep == NULL && r->first_sample == NULL;
+    if (!enough || !share_steps(r, step, 1, work)) emit_step_here(r, step);
+}
+
+size_t emit_rows_together(Routine *r, size_t first) {
+    const Step *steps = &r->schedule->steps.data[first];
+    size_t count = rows_together(r, first);
+    int64_t least = r->e->options->share_work, work = 0;
+    for (size_t i = 0; i < count; i++) work += emit_step_work(r, &steps[i]);
+    return count > 1 && work >= 2 * least && share_steps(r, steps, count, work) ? count : 0;
 }

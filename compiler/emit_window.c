@@ -18,6 +18,9 @@ typedef struct Places { int64_t in[SPATIAL], out[SPATIAL], size[SPATIAL], stride
                         const WindowRows *rows; int rows_axis;          /* of a band: what is known at run time; NULL */
                       } Places;
 
+/* Filters that Winograd's kernels make together. */
+enum { WINOGRAD_FILTERS = 16 };
+
 /* Which taps a call reads and which places it writes. */
 typedef struct Part { int64_t tap[SPATIAL], hop[SPATIAL], taps[SPATIAL], first[SPATIAL], step[SPATIAL], places[SPATIAL]; } Part;
 
@@ -179,7 +182,7 @@ static void emit_kernel_gradient(Routine *r, const Places *p, const char *operan
         emit_line(r, "%s(&window, %s, %s);", emit_kernel(r->e, "nn_depthwise_gradient"), more_text(r), operands);
         return;
     }
-    if (shared) *r->share = (Share){ arena_printf(r->e->comp, "%lld", (long long)tiles), tiles };
+    if (shared) *r->share = (Share){ arena_printf(r->e->comp, "%lld", (long long)tiles), tiles, 0 };
     if (r->e->options->jit) emit_line(r, "nn_conv_kernel_gradient(&window, %s, %s, %s, %s);", begin, end, more_text(r), operands);
     else {
         const char *name = few ? "nn_conv_gradient_few" : width % 16 == 0 ? "nn_conv_gradient_even" : "nn_conv_gradient_some";
@@ -226,22 +229,31 @@ static void emit_turn(Routine *r, Ref ref) {
               emit_pointer(r, ir_arg(r->graph, node, 0)), emit_pointer(r, ref));
 }
 
+/* Threads share blocks of filters; [begin, end) of them. */
+static const char *filter_blocks(Routine *r, int64_t filters) {
+    int64_t blocks = filters / WINOGRAD_FILTERS;
+    if (r->share == NULL) return arena_printf(r->e->comp, "0, %lld", (long long)blocks);
+    *r->share = (Share){ arena_printf(r->e->comp, "%lld", (long long)blocks), blocks, 0 };
+    return "begin, end";
+}
+
 /* A kernel for Winograd's filtering, or the gradient of such a one back. */
 static void emit_transform(Routine *r, Ref ref) {
     const Node *node = ir_node(r->graph, ref);
     bool forward = node->op != OPCODE_WINOGRAD_KERNEL_GRADIENT;
     const Shape *kernel = forward ? shape_at(r, ir_arg(r->graph, node, 0)) : &node->shape;
-    const char *backwards = !forward ? "" : node->op == OPCODE_WINOGRAD_TURNED ? "1, " : "0, ";
-    emit_line(r, "%s(%s%lld, %lld, %s, %s);", emit_kernel(r->e, forward ? "nn_winograd_kernel" : "nn_winograd_kernel_gradient"),
-              backwards, (long long)kernel->dims[2], (long long)kernel->dims[3], emit_pointer(r, ir_arg(r->graph, node, 0)),
-              emit_pointer(r, ref));
+    const char *from = emit_pointer(r, ir_arg(r->graph, node, 0)), *to = emit_pointer(r, ref);
+    long long channels = (long long)kernel->dims[2], filters = (long long)kernel->dims[3];
+    if (forward) emit_line(r, "%s(%d, %lld, %lld, %s, %s, %s);", emit_kernel(r->e, "nn_winograd_kernel"), node->op == OPCODE_WINOGRAD_TURNED,
+                           channels, filters, filter_blocks(r, filters), from, to);
+    else emit_line(r, "%s(%lld, %lld, %s, %s);", emit_kernel(r->e, "nn_winograd_kernel_gradient"), channels, filters, from, to);
 }
 
 /* Threads share the lines of the transformed places. */
 static void emit_winograd_gradient(Routine *r, const Places *p, const char *operands) {
     enum { LINES = 6 };
     emit_places(r, p);
-    if (r->share != NULL) *r->share = (Share){ "6", LINES };
+    if (r->share != NULL) *r->share = (Share){ "6", LINES, 0 };
     emit_line(r, "%s(&window, %s, %s, %s, %s);", emit_kernel(r->e, "nn_winograd_gradient"), share_begin(r, 1),
               r->share != NULL ? share_end(r, 1) : "6", more_text(r), operands);
 }
@@ -256,7 +268,7 @@ static const char *call_operands(const Routine *r, Ref ref, const Call *call) {
     if (r->share != NULL && !ir_sums_samples(node->op)) {
         bool kernel = node->op == OPCODE_CONV || node->op == OPCODE_CONV_INPUT_GRADIENT || node->op == OPCODE_WINOGRAD
                    || node->op == OPCODE_WINOGRAD_INPUT_GRADIENT;
-        *r->share = (Share){ count, shape_span(call->in, 0, outer) * (call->in->batched ? r->e->module->batch : 1) };
+        *r->share = (Share){ count, shape_span(call->in, 0, outer) * (call->in->batched ? r->e->module->batch : 1), 0 };
         count = "end - begin";
         pointers[0] = share_move(r, pointers[0], shape_span(shape_at(r, first), outer, shape_at(r, first)->rank));
         if (!kernel) pointers[1] = share_move(r, pointers[1], shape_span(shape_at(r, second), outer, shape_at(r, second)->rank));
@@ -272,13 +284,15 @@ void emit_window_rows(Routine *r, Ref ref, const WindowRows *rows) {
     Places places = places_of(node->attributes->window, call.in, call.out);
     places.rows = rows;
     places.rows_axis = SPATIAL - (int)node->attributes->window->rank;
+    const char *operands = arena_printf(r->e->comp, "1, %s, %s", rows->x, rows->y);
+    if (call.second)
+        operands = arena_printf(r->e->comp, "1, %s, %s, %s", rows->x, emit_pointer(r, ir_arg(r->graph, node, 1)), rows->y);
     if (node->op == OPCODE_CONV) {
-        const char *kernel = emit_pointer(r, ir_arg(r->graph, node, 1));
-        emit_forward(r, &places, arena_printf(r->e->comp, "1, %s, %s, %s", rows->x, kernel, rows->y));
+        emit_forward(r, &places, operands);
         return;
     }
     emit_places(r, &places);
-    emit_line(r, "%s(&window, 1, %s, %s);", emit_kernel(r->e, call.kernel), rows->x, rows->y);
+    emit_line(r, "%s(&window, %s);", emit_kernel(r->e, call.kernel), operands);
 }
 
 /* The kernels of a window's op. */
@@ -321,6 +335,42 @@ static void emit_kernels_shared(Routine *r, Ref ref, const Places *places, const
     buffer_free(&body);
 }
 
+/* One sample, of whose rows each is made of some of the input's. */
+static bool is_by_rows(const Routine *r, const Node *node, const Call *call) {
+    int outer = call->out->rank - 1 - (int)node->attributes->window->rank;
+    bool alone = r->sweep == NULL && !call->out->batched && shape_span(call->out, 0, outer) == 1;
+    return alone && (node->op == OPCODE_CONV || node->op == OPCODE_WINOGRAD || node->op == OPCODE_WINDOW_SUM
+                     || (node->op == OPCODE_WINDOW_MAX && !call->second));
+}
+
+/* Threads share the rows of one sample; Winograd's filtering makes four at a time. */
+static void emit_rows_of_share(Routine *r, Ref ref, const Call *call) {
+    Compilation *comp = r->e->comp;
+    const Node *node = ir_node(r->graph, ref);
+    Places places = places_of(node->attributes->window, call->in, call->out);
+    int axis = SPATIAL - (int)node->attributes->window->rank, outer = call->out->rank - 1 - (int)node->attributes->window->rank;
+    long long out = (long long)places.out[axis];
+    bool tiles = node->op == OPCODE_WINOGRAD;
+    int64_t parts = tiles ? (out + 3) / 4 : out;
+    *r->share = (Share){ arena_printf(comp, "%lld", (long long)parts), parts, out };
+    if (tiles) emit_line(r, "const int top = begin * 4, bottom = end * 4 < %lld ? end * 4 : %lld;", out, out);
+    else emit_line(r, "const int top = begin, bottom = end;");
+    const char *in = arena_printf(comp, "%lld", (long long)places.in[axis]);
+    const char *low = arena_printf(comp, "%lld - top * %lld", (long long)places.low[axis], (long long)places.stride[axis]);
+    int64_t row = shape_span(call->out, outer + 1, call->out->rank);
+    const char *y = arena_printf(comp, "%s + (ptrdiff_t)top * %lld", emit_pointer(r, ref), (long long)row);
+    WindowRows rows = { in, "bottom - top", low, emit_pointer(r, ir_arg(r->graph, node, 0)), y };
+    emit_window_rows(r, ref, &rows);
+}
+
+bool emit_has_rows_to_share(const Routine *r, Ref ref) {
+    const Node *node = ir_node(r->graph, ref);
+    if (node->attributes->window == NULL || node->input_count == 0 || node->op == OPCODE_CONV_TURN) return false;
+    if (node->input_count == 1 && op_info(node->op)->kind == KIND_SELECTED) return false;
+    Call call = call_of(r, ref);
+    return is_by_rows(r, node, &call);
+}
+
 void emit_window(Routine *r, Ref ref) {
     const Node *node = ir_node(r->graph, ref);
     if (node->input_count == 1 && op_info(node->op)->kind == KIND_SELECTED) {
@@ -332,6 +382,10 @@ void emit_window(Routine *r, Ref ref) {
         return;
     }
     Call call = call_of(r, ref);
+    if (r->share != NULL && is_by_rows(r, node, &call)) {
+        emit_rows_of_share(r, ref, &call);
+        return;
+    }
     Places places = places_of(node->attributes->window, call.in, call.out);
     const char *operands = call_operands(r, ref, &call);
     if (r->e->options->jit) {

@@ -270,6 +270,8 @@ void graph_reserve(Compilation *comp, Graph *graph, size_t nodes, size_t inputs)
 void graph_replace(Graph *graph, const Graph *made);
 /* The node's attributes, to be changed: a copy that it no longer shares. */
 Attributes *ir_own_attributes(Compilation *comp, Node *node);
+/* one_sample.c: false: it has a scan, or depends on the number of samples. Not marked as present. */
+bool one_sample_program(Compilation *comp, const Program *program, Program *one);
 Program program_copy(Compilation *comp, const Program *from);          /* to be changed: nodes and results of its own */
 
 /* Appends a node with op, attributes and, for ops that carry it, shape and element set; every other ir_ function ends

@@ -177,6 +177,10 @@ bool product_can_walk(const Graph *graph, const Product *product, const Shape *r
         && broadcast_joins(graph, operand, result, product->column.from, product->column.to);
 }
 
+bool product_shares_columns(const Product *product) {
+    return product->outer.count == 0 && is_one(&product->row) && !product->column.batched && product->column.size >= 2 * SHARED_COLUMNS;
+}
+
 bool product_is_flat(const Product *product) {
     return !is_one(&product->row) && !product->column.batched && product->column.size <= WHOLE_ROW
         && product->row.c == product->column.size;

@@ -25,6 +25,9 @@ bool product_can_walk(const Graph *graph, const Product *product, const Shape *r
 /* Rows of the result lie behind each other and are short, so that panels hold whole rows (gemm_panels.c): a panel is one loop for
  * operands that walk so. */
 bool product_is_flat(const Product *product);
+/* Of a single row threads share the columns: so many, or the last one some more, for the sums of one alone are another kernel's. */
+enum { SHARED_COLUMNS = 16 };
+bool product_shares_columns(const Product *product);
 
 /* What goes along the rows of a sweep, so many a sample: the product's rows, or its first loop. Then a block of the result
  * needs of each operand the same block, or nothing that has samples. */

@@ -1797,10 +1797,10 @@ NN_INLINE void nn_winograd_tap(const float *kernel, ptrdiff_t tap, float *made, 
     }
 }
 
-/* u[filters / 16][36][channels][16] of kernel[3][3][channels][filters], or where its taps run backwards of the kernel with
- * forward ones. The places of u lie so far apart that they would push each other out of the cache: a few channels of all of
- * them are made side by side first. */
-NN_KERNEL void nn_winograd_kernel(int backwards, int channels, int filters, const float *kernel, float *u) {
+/* The blocks [begin, end) of u[filters / 16][36][channels][16], of kernel[3][3][channels][filters], or where its taps run backwards
+ * of the kernel with forward ones. The places of u lie so far apart that they would push each other out of the cache: a few channels
+ * of all of them are made side by side first. */
+NN_KERNEL void nn_winograd_kernel(int backwards, int channels, int filters, int begin, int end, const float *kernel, float *u) {
     enum { CHANNELS = 8, ROOM = CHANNELS * NN_WINO_BLOCK };
     ptrdiff_t tap = (ptrdiff_t)channels * filters;
     if (backwards) {
@@ -1808,7 +1808,7 @@ NN_KERNEL void nn_winograd_kernel(int backwards, int channels, int filters, cons
         tap = -tap;
     }
     NN_ALIGNED float made[NN_WINO_PLACES * ROOM];
-    for (int f = 0; f < filters; f += NN_WINO_BLOCK)
+    for (int f = begin * NN_WINO_BLOCK; f < end * NN_WINO_BLOCK; f += NN_WINO_BLOCK)
         for (int c = 0; c < channels; c += CHANNELS) {
             float *to = u + (ptrdiff_t)f * NN_WINO_PLACES * channels + (ptrdiff_t)c * NN_WINO_BLOCK;
             for (int q = 0; q < CHANNELS; q++)
@@ -2599,7 +2599,7 @@ void digits_cnn_predict(const digits_cnn_weights *weights, digits_cnn_scratch *s
     /* digits_cnn.nn:7: conv2d: conv [n, 8, 8, 1] [3, 3, 1, 16] -> [n, 8, 8, 16] */
     digits_cnn_kernel_1(n, arena + 32768, weights->conv2d_kernel, arena);
     /* digits_cnn.nn:8: conv2d_1: winograd_kernel [3, 3, 16, 32] -> [2, 6, 6, 16, 16] */
-    nn_winograd_kernel(0, 16, 32, weights->conv2d_1_kernel, arena + 32768);
+    nn_winograd_kernel(0, 16, 32, 0, 2, weights->conv2d_1_kernel, arena + 32768);
     for (ptrdiff_t row = 0; row < n; row += 2) {
         const ptrdiff_t end = row + 2 < n ? row + 2 : n;
         /* digits_cnn.nn:7: conv2d: add, less, select over [n, 8, 8, 16] */
@@ -2996,7 +2996,7 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
     /* digits_cnn.nn:7: conv2d: conv [n, 8, 8, 1] [3, 3, 1, 16] -> [n, 8, 8, 16] */
     digits_cnn_kernel_1(n, arena + 149504, weights->conv2d_kernel, arena + 65536);
     /* digits_cnn.nn:8: conv2d_1: winograd_kernel [3, 3, 16, 32] -> [2, 6, 6, 16, 16] */
-    nn_winograd_kernel(0, 16, 32, weights->conv2d_1_kernel, arena);
+    nn_winograd_kernel(0, 16, 32, 0, 2, weights->conv2d_1_kernel, arena);
     for (ptrdiff_t row = 0; row < n; row += 2) {
         const ptrdiff_t end = row + 2 < n ? row + 2 : n;
         /* digits_cnn.nn:7: conv2d: add, less, select over [n, 8, 8, 16] */
@@ -3374,7 +3374,7 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         }
     }
     /* digits_cnn.nn:8: conv2d_1: winograd_kernel [3, 3, 32, 16] -> [1, 6, 6, 32, 16] */
-    nn_winograd_kernel(0, 32, 16, arena + 121344, arena + 98304);
+    nn_winograd_kernel(0, 32, 16, 0, 1, arena + 121344, arena + 98304);
     for (ptrdiff_t row = 0; row < n; row += 4) {
         const ptrdiff_t end = row + 4 < n ? row + 4 : n;
         /* digits_cnn.nn:8: conv2d_1: winograd [n, 8, 8, 32] [1, 6, 6, 32, 16] -> [n, 8, 8, 16] */
@@ -3512,7 +3512,7 @@ float digits_cnn_evaluate(const digits_cnn_weights *weights, digits_cnn_scratch 
     /* digits_cnn.nn:7: conv2d: conv [n, 8, 8, 1] [3, 3, 1, 16] -> [n, 8, 8, 16] */
     digits_cnn_kernel_1(n, arena + 32768, weights->conv2d_kernel, arena);
     /* digits_cnn.nn:8: conv2d_1: winograd_kernel [3, 3, 16, 32] -> [2, 6, 6, 16, 16] */
-    nn_winograd_kernel(0, 16, 32, weights->conv2d_1_kernel, arena + 32768);
+    nn_winograd_kernel(0, 16, 32, 0, 2, weights->conv2d_1_kernel, arena + 32768);
     for (ptrdiff_t row = 0; row < n; row += 2) {
         const ptrdiff_t end = row + 2 < n ? row + 2 : n;
         /* digits_cnn.nn:7: conv2d: add, less, select over [n, 8, 8, 16] */

@@ -1704,10 +1704,10 @@ NN_INLINE void nn_winograd_tap(const float *kernel, ptrdiff_t tap, float *made, 
     }
 }
 
-/* u[filters / 16][36][channels][16] of kernel[3][3][channels][filters], or where its taps run backwards of the kernel with
- * forward ones. The places of u lie so far apart that they would push each other out of the cache: a few channels of all of
- * them are made side by side first. */
-NN_KERNEL void nn_winograd_kernel(int backwards, int channels, int filters, const float *kernel, float *u) {
+/* The blocks [begin, end) of u[filters / 16][36][channels][16], of kernel[3][3][channels][filters], or where its taps run backwards
+ * of the kernel with forward ones. The places of u lie so far apart that they would push each other out of the cache: a few channels
+ * of all of them are made side by side first. */
+NN_KERNEL void nn_winograd_kernel(int backwards, int channels, int filters, int begin, int end, const float *kernel, float *u) {
     enum { CHANNELS = 8, ROOM = CHANNELS * NN_WINO_BLOCK };
     ptrdiff_t tap = (ptrdiff_t)channels * filters;
     if (backwards) {
@@ -1715,7 +1715,7 @@ NN_KERNEL void nn_winograd_kernel(int backwards, int channels, int filters, cons
         tap = -tap;
     }
     NN_ALIGNED float made[NN_WINO_PLACES * ROOM];
-    for (int f = 0; f < filters; f += NN_WINO_BLOCK)
+    for (int f = begin * NN_WINO_BLOCK; f < end * NN_WINO_BLOCK; f += NN_WINO_BLOCK)
         for (int c = 0; c < channels; c += CHANNELS) {
             float *to = u + (ptrdiff_t)f * NN_WINO_PLACES * channels + (ptrdiff_t)c * NN_WINO_BLOCK;
             for (int q = 0; q < CHANNELS; q++)
@@ -2510,7 +2510,7 @@ void fashion_cnn_predict(const fashion_cnn_weights *weights, fashion_cnn_scratch
     float *const arena = scratch->arena + (0 - (uintptr_t)scratch->arena) / 4 % 16;  /* at a cache line */
     if (n < 1 || n > FASHION_CNN_BATCH) return;
     /* fashion_cnn.nn:10: conv2d_1: winograd_kernel [3, 3, 32, 64] -> [4, 6, 6, 32, 16] */
-    nn_winograd_kernel(0, 32, 64, weights->conv2d_1_kernel, arena + 200704);
+    nn_winograd_kernel(0, 32, 64, 0, 4, weights->conv2d_1_kernel, arena + 200704);
     for (ptrdiff_t row = 0; row < n; row++) {
         const ptrdiff_t end = row + 1;
         /* fashion_cnn.nn:8: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 28, 28, 32] */
@@ -2928,7 +2928,7 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
         metrics->loss_count = v70;
     }
     /* fashion_cnn.nn:10: conv2d_1: winograd_kernel [3, 3, 32, 64] -> [4, 6, 6, 32, 16] */
-    nn_winograd_kernel(0, 32, 64, weights->conv2d_1_kernel, arena + 200704);
+    nn_winograd_kernel(0, 32, 64, 0, 4, weights->conv2d_1_kernel, arena + 200704);
     for (ptrdiff_t row = 0; row < n; row++) {
         const ptrdiff_t end = row + 1;
         /* fashion_cnn.nn:8: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 28, 28, 32] */
@@ -3300,7 +3300,7 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
         }
     }
     /* fashion_cnn.nn:10: conv2d_1: winograd_kernel [3, 3, 64, 32] -> [2, 6, 6, 64, 16] */
-    nn_winograd_kernel(0, 64, 32, arena + 1679360, arena + 1605632);
+    nn_winograd_kernel(0, 64, 32, 0, 2, arena + 1679360, arena + 1605632);
     for (ptrdiff_t row = 0; row < n; row++) {
         const ptrdiff_t end = row + 1;
         /* fashion_cnn.nn:10: conv2d_1: winograd [n, 14, 14, 64] [2, 6, 6, 64, 16] -> [n, 14, 14, 32] */
@@ -3429,7 +3429,7 @@ float fashion_cnn_evaluate(const fashion_cnn_weights *weights, fashion_cnn_scrat
     int32_t *const integers = scratch->integers;
     if (n < 1 || n > FASHION_CNN_BATCH) return nn_from_bits(0x7fc00000u);
     /* fashion_cnn.nn:10: conv2d_1: winograd_kernel [3, 3, 32, 64] -> [4, 6, 6, 32, 16] */
-    nn_winograd_kernel(0, 32, 64, weights->conv2d_1_kernel, arena + 200704);
+    nn_winograd_kernel(0, 32, 64, 0, 4, weights->conv2d_1_kernel, arena + 200704);
     for (ptrdiff_t row = 0; row < n; row++) {
         const ptrdiff_t end = row + 1;
         /* fashion_cnn.nn:8: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 28, 28, 32] */

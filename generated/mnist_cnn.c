@@ -1676,10 +1676,10 @@ NN_INLINE void nn_winograd_tap(const float *kernel, ptrdiff_t tap, float *made, 
     }
 }
 
-/* u[filters / 16][36][channels][16] of kernel[3][3][channels][filters], or where its taps run backwards of the kernel with
- * forward ones. The places of u lie so far apart that they would push each other out of the cache: a few channels of all of
- * them are made side by side first. */
-NN_KERNEL void nn_winograd_kernel(int backwards, int channels, int filters, const float *kernel, float *u) {
+/* The blocks [begin, end) of u[filters / 16][36][channels][16], of kernel[3][3][channels][filters], or where its taps run backwards
+ * of the kernel with forward ones. The places of u lie so far apart that they would push each other out of the cache: a few channels
+ * of all of them are made side by side first. */
+NN_KERNEL void nn_winograd_kernel(int backwards, int channels, int filters, int begin, int end, const float *kernel, float *u) {
     enum { CHANNELS = 8, ROOM = CHANNELS * NN_WINO_BLOCK };
     ptrdiff_t tap = (ptrdiff_t)channels * filters;
     if (backwards) {
@@ -1687,7 +1687,7 @@ NN_KERNEL void nn_winograd_kernel(int backwards, int channels, int filters, cons
         tap = -tap;
     }
     NN_ALIGNED float made[NN_WINO_PLACES * ROOM];
-    for (int f = 0; f < filters; f += NN_WINO_BLOCK)
+    for (int f = begin * NN_WINO_BLOCK; f < end * NN_WINO_BLOCK; f += NN_WINO_BLOCK)
         for (int c = 0; c < channels; c += CHANNELS) {
             float *to = u + (ptrdiff_t)f * NN_WINO_PLACES * channels + (ptrdiff_t)c * NN_WINO_BLOCK;
             for (int q = 0; q < CHANNELS; q++)
@@ -2506,7 +2506,7 @@ void mnist_cnn_predict(const mnist_cnn_weights *weights, mnist_cnn_scratch *scra
     float *const arena = scratch->arena + (0 - (uintptr_t)scratch->arena) / 4 % 16;  /* at a cache line */
     if (n < 1 || n > MNIST_CNN_BATCH) return;
     /* mnist_cnn.nn:12: conv2d_1: winograd_kernel [3, 3, 32, 64] -> [4, 6, 6, 32, 16] */
-    nn_winograd_kernel(0, 32, 64, weights->conv2d_1_kernel, arena);
+    nn_winograd_kernel(0, 32, 64, 0, 4, weights->conv2d_1_kernel, arena);
     for (ptrdiff_t row = 0; row < n; row++) {
         const ptrdiff_t end = row + 1;
         /* mnist_cnn.nn:10: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 26, 26, 32] */
@@ -2822,11 +2822,11 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
         metrics->loss_count = v64;
     }
     /* mnist_cnn.nn:12: conv2d_1: winograd_kernel [3, 3, 32, 64] -> [4, 6, 6, 32, 16] */
-    nn_winograd_kernel(0, 32, 64, weights->conv2d_1_kernel, arena + 204800);
+    nn_winograd_kernel(0, 32, 64, 0, 4, weights->conv2d_1_kernel, arena + 204800);
     /* mnist_cnn.nn:12: conv2d_1: conv_turn [3, 3, 32, 64] -> [3, 3, 64, 32] */
     nn_conv_turn(9, 1, 32, 64, weights->conv2d_1_kernel, arena);
     /* mnist_cnn.nn:12: conv2d_1: winograd_turned [3, 3, 64, 32] -> [2, 6, 6, 64, 16] */
-    nn_winograd_kernel(1, 64, 32, arena, arena + 278528);
+    nn_winograd_kernel(1, 64, 32, 0, 2, arena, arena + 278528);
     for (ptrdiff_t row = 0; row < n; row += 3) {
         const ptrdiff_t end = row + 3 < n ? row + 3 : n;
         /* mnist_cnn.nn:10: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 26, 26, 32] */
@@ -3265,7 +3265,7 @@ float mnist_cnn_evaluate(const mnist_cnn_weights *weights, mnist_cnn_scratch *sc
     int32_t *const integers = scratch->integers;
     if (n < 1 || n > MNIST_CNN_BATCH) return nn_from_bits(0x7fc00000u);
     /* mnist_cnn.nn:12: conv2d_1: winograd_kernel [3, 3, 32, 64] -> [4, 6, 6, 32, 16] */
-    nn_winograd_kernel(0, 32, 64, weights->conv2d_1_kernel, arena);
+    nn_winograd_kernel(0, 32, 64, 0, 4, weights->conv2d_1_kernel, arena);
     /* mnist_cnn.nn:22: cast over [n] */
     {
         NN_INDEPENDENT

@@ -1813,10 +1813,10 @@ NN_INLINE void nn_winograd_tap(const float *kernel, ptrdiff_t tap, float *made, 
     }
 }
 
-/* u[filters / 16][36][channels][16] of kernel[3][3][channels][filters], or where its taps run backwards of the kernel with
- * forward ones. The places of u lie so far apart that they would push each other out of the cache: a few channels of all of
- * them are made side by side first. */
-NN_KERNEL void nn_winograd_kernel(int backwards, int channels, int filters, const float *kernel, float *u) {
+/* The blocks [begin, end) of u[filters / 16][36][channels][16], of kernel[3][3][channels][filters], or where its taps run backwards
+ * of the kernel with forward ones. The places of u lie so far apart that they would push each other out of the cache: a few channels
+ * of all of them are made side by side first. */
+NN_KERNEL void nn_winograd_kernel(int backwards, int channels, int filters, int begin, int end, const float *kernel, float *u) {
     enum { CHANNELS = 8, ROOM = CHANNELS * NN_WINO_BLOCK };
     ptrdiff_t tap = (ptrdiff_t)channels * filters;
     if (backwards) {
@@ -1824,7 +1824,7 @@ NN_KERNEL void nn_winograd_kernel(int backwards, int channels, int filters, cons
         tap = -tap;
     }
     NN_ALIGNED float made[NN_WINO_PLACES * ROOM];
-    for (int f = 0; f < filters; f += NN_WINO_BLOCK)
+    for (int f = begin * NN_WINO_BLOCK; f < end * NN_WINO_BLOCK; f += NN_WINO_BLOCK)
         for (int c = 0; c < channels; c += CHANNELS) {
             float *to = u + (ptrdiff_t)f * NN_WINO_PLACES * channels + (ptrdiff_t)c * NN_WINO_BLOCK;
             for (int q = 0; q < CHANNELS; q++)
@@ -2904,7 +2904,7 @@ void resnet8_predict(const resnet8_weights *weights, resnet8_scratch *scratch, i
         }
     }
     /* resnet8.nn:6: residual/conv2d_1: winograd_kernel [3, 3, 16, 16] -> [1, 6, 6, 16, 16] */
-    nn_winograd_kernel(0, 16, 16, weights->residual_conv2d_1_kernel, arena + 835584);
+    nn_winograd_kernel(0, 16, 16, 0, 1, weights->residual_conv2d_1_kernel, arena + 835584);
     /* resnet8.nn:6: residual/batch_normalization_1: add, sqrt, div, neg, fma over [16] */
     {
         NN_INDEPENDENT
@@ -2923,7 +2923,7 @@ void resnet8_predict(const resnet8_weights *weights, resnet8_scratch *scratch, i
         }
     }
     /* resnet8.nn:7: residual/conv2d_2: winograd_kernel [3, 3, 16, 16] -> [1, 6, 6, 16, 16] */
-    nn_winograd_kernel(0, 16, 16, weights->residual_conv2d_2_kernel, arena + 844800);
+    nn_winograd_kernel(0, 16, 16, 0, 1, weights->residual_conv2d_2_kernel, arena + 844800);
     /* resnet8.nn:7: residual/batch_normalization_2: add, sqrt, div, neg, fma over [16] */
     {
         NN_INDEPENDENT
@@ -3023,7 +3023,7 @@ void resnet8_predict(const resnet8_weights *weights, resnet8_scratch *scratch, i
         }
     }
     /* resnet8.nn:7: residual_1/conv2d_4: winograd_kernel [3, 3, 32, 32] -> [2, 6, 6, 32, 16] */
-    nn_winograd_kernel(0, 32, 32, weights->residual_1_conv2d_4_kernel, arena + 786432);
+    nn_winograd_kernel(0, 32, 32, 0, 2, weights->residual_1_conv2d_4_kernel, arena + 786432);
     for (ptrdiff_t row = 0; row < n; row++) {
         const ptrdiff_t end = row + 1;
         /* resnet8.nn:6: residual_1: add, fma, less, select over [n, 16, 16, 32] */
@@ -3109,7 +3109,7 @@ void resnet8_predict(const resnet8_weights *weights, resnet8_scratch *scratch, i
         }
     }
     /* resnet8.nn:7: residual_2/conv2d_7: winograd_kernel [3, 3, 64, 64] -> [4, 6, 6, 64, 16] */
-    nn_winograd_kernel(0, 64, 64, weights->residual_2_conv2d_7_kernel, arena);
+    nn_winograd_kernel(0, 64, 64, 0, 4, weights->residual_2_conv2d_7_kernel, arena);
     for (ptrdiff_t row = 0; row < n; row++) {
         const ptrdiff_t end = row + 1;
         /* resnet8.nn:6: residual_2: add, fma, less, select over [n, 8, 8, 64] */
@@ -3780,9 +3780,9 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         arena[3441312] = v11;
     }
     /* resnet8.nn:6: residual/conv2d_1: winograd_kernel [3, 3, 16, 16] -> [1, 6, 6, 16, 16] */
-    nn_winograd_kernel(0, 16, 16, weights->residual_conv2d_1_kernel, arena + 1589248);
+    nn_winograd_kernel(0, 16, 16, 0, 1, weights->residual_conv2d_1_kernel, arena + 1589248);
     /* resnet8.nn:7: residual/conv2d_2: winograd_kernel [3, 3, 16, 16] -> [1, 6, 6, 16, 16] */
-    nn_winograd_kernel(0, 16, 16, weights->residual_conv2d_2_kernel, arena + 2129920);
+    nn_winograd_kernel(0, 16, 16, 0, 1, weights->residual_conv2d_2_kernel, arena + 2129920);
     /* resnet8.nn:6: residual_2/batch_normalization_5: mul, mul over [] */
     {
         const float v116 = (float)n * 256.0f;
@@ -3827,11 +3827,11 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     /* resnet8.nn:7: residual/conv2d_2: conv_turn [3, 3, 16, 16] -> [3, 3, 16, 16] */
     nn_conv_turn(9, 1, 16, 16, weights->residual_conv2d_2_kernel, arena + 3426304);
     /* resnet8.nn:7: residual/conv2d_2: winograd_kernel [3, 3, 16, 16] -> [1, 6, 6, 16, 16] */
-    nn_winograd_kernel(0, 16, 16, arena + 3426304, arena + 3417088);
+    nn_winograd_kernel(0, 16, 16, 0, 1, arena + 3426304, arena + 3417088);
     /* resnet8.nn:6: residual/conv2d_1: conv_turn [3, 3, 16, 16] -> [3, 3, 16, 16] */
     nn_conv_turn(9, 1, 16, 16, weights->residual_conv2d_1_kernel, arena + 1598464);
     /* resnet8.nn:6: residual/conv2d_1: winograd_kernel [3, 3, 16, 16] -> [1, 6, 6, 16, 16] */
-    nn_winograd_kernel(0, 16, 16, arena + 1598464, arena + 3426304);
+    nn_winograd_kernel(0, 16, 16, 0, 1, arena + 1598464, arena + 3426304);
     /* resnet8.nn:29: dense: cast, add, pow, sub, sqrt, mul, pow, sub, div, add, store, add, and 3 more over [] */
     {
         const int32_t v561 = (int32_t)trainer->step;
@@ -4249,7 +4249,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:7: residual_1/conv2d_4: winograd_kernel [3, 3, 32, 32] -> [2, 6, 6, 32, 16] */
-    nn_winograd_kernel(0, 32, 32, weights->residual_1_conv2d_4_kernel, arena + 2359296);
+    nn_winograd_kernel(0, 32, 32, 0, 2, weights->residual_1_conv2d_4_kernel, arena + 2359296);
     for (ptrdiff_t row = 0; row < n; row++) {
         const ptrdiff_t end = row + 1;
         /* resnet8.nn:6: residual_1: fma, less, select over [n, 16, 16, 32] */
@@ -4457,7 +4457,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:7: residual_2/conv2d_7: winograd_kernel [3, 3, 64, 64] -> [4, 6, 6, 64, 16] */
-    nn_winograd_kernel(0, 64, 64, weights->residual_2_conv2d_7_kernel, arena + 2359296);
+    nn_winograd_kernel(0, 64, 64, 0, 4, weights->residual_2_conv2d_7_kernel, arena + 2359296);
     for (ptrdiff_t row = 0; row < n; row++) {
         const ptrdiff_t end = row + 1;
         /* resnet8.nn:6: residual_2: fma, less, select over [n, 8, 8, 64] */
@@ -5052,7 +5052,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:7: residual_2/conv2d_7: winograd_kernel [3, 3, 64, 64] -> [4, 6, 6, 64, 16] */
-    nn_winograd_kernel(0, 64, 64, arena + 2543616, arena + 2359296);
+    nn_winograd_kernel(0, 64, 64, 0, 4, arena + 2543616, arena + 2359296);
     for (ptrdiff_t row = 0; row < n; row++) {
         const ptrdiff_t end = row + 1;
         /* resnet8.nn:7: residual_2/conv2d_7: winograd [n, 8, 8, 64] [4, 6, 6, 64, 16] -> [n, 8, 8, 64] */
@@ -5516,7 +5516,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:7: residual_1/conv2d_4: winograd_kernel [3, 3, 32, 32] -> [2, 6, 6, 32, 16] */
-    nn_winograd_kernel(0, 32, 32, arena + 3407872, arena + 3145728);
+    nn_winograd_kernel(0, 32, 32, 0, 2, arena + 3407872, arena + 3145728);
     for (ptrdiff_t row = 0; row < n; row++) {
         const ptrdiff_t end = row + 1;
         /* resnet8.nn:7: residual_1/conv2d_4: winograd [n, 16, 16, 32] [2, 6, 6, 32, 16] -> [n, 16, 16, 32] */
@@ -6362,7 +6362,7 @@ float resnet8_evaluate(const resnet8_weights *weights, resnet8_scratch *scratch,
         }
     }
     /* resnet8.nn:6: residual/conv2d_1: winograd_kernel [3, 3, 16, 16] -> [1, 6, 6, 16, 16] */
-    nn_winograd_kernel(0, 16, 16, weights->residual_conv2d_1_kernel, arena + 835584);
+    nn_winograd_kernel(0, 16, 16, 0, 1, weights->residual_conv2d_1_kernel, arena + 835584);
     /* resnet8.nn:6: residual/batch_normalization_1: add, sqrt, div, neg, fma over [16] */
     {
         NN_INDEPENDENT
@@ -6381,7 +6381,7 @@ float resnet8_evaluate(const resnet8_weights *weights, resnet8_scratch *scratch,
         }
     }
     /* resnet8.nn:7: residual/conv2d_2: winograd_kernel [3, 3, 16, 16] -> [1, 6, 6, 16, 16] */
-    nn_winograd_kernel(0, 16, 16, weights->residual_conv2d_2_kernel, arena + 844800);
+    nn_winograd_kernel(0, 16, 16, 0, 1, weights->residual_conv2d_2_kernel, arena + 844800);
     /* resnet8.nn:7: residual/batch_normalization_2: add, sqrt, div, neg, fma over [16] */
     {
         NN_INDEPENDENT
@@ -6481,7 +6481,7 @@ float resnet8_evaluate(const resnet8_weights *weights, resnet8_scratch *scratch,
         }
     }
     /* resnet8.nn:7: residual_1/conv2d_4: winograd_kernel [3, 3, 32, 32] -> [2, 6, 6, 32, 16] */
-    nn_winograd_kernel(0, 32, 32, weights->residual_1_conv2d_4_kernel, arena + 786432);
+    nn_winograd_kernel(0, 32, 32, 0, 2, weights->residual_1_conv2d_4_kernel, arena + 786432);
     for (ptrdiff_t row = 0; row < n; row++) {
         const ptrdiff_t end = row + 1;
         /* resnet8.nn:6: residual_1: add, fma, less, select over [n, 16, 16, 32] */
@@ -6567,7 +6567,7 @@ float resnet8_evaluate(const resnet8_weights *weights, resnet8_scratch *scratch,
         }
     }
     /* resnet8.nn:7: residual_2/conv2d_7: winograd_kernel [3, 3, 64, 64] -> [4, 6, 6, 64, 16] */
-    nn_winograd_kernel(0, 64, 64, weights->residual_2_conv2d_7_kernel, arena);
+    nn_winograd_kernel(0, 64, 64, 0, 4, weights->residual_2_conv2d_7_kernel, arena);
     for (ptrdiff_t row = 0; row < n; row++) {
         const ptrdiff_t end = row + 1;
         /* resnet8.nn:6: residual_2: add, fma, less, select over [n, 8, 8, 64] */

@@ -1,6 +1,6 @@
 /* winograd.c - 3x3 convolutions of stride 1 by Winograd's minimal filtering: 36 products of tiles instead of 144.
  *
- * Pasted into emitted C and compiled into nnc. Example: nn_winograd_kernel(32, 64, kernel, u); nn_winograd(&window, n, x, u, y)
+ * Pasted into emitted C and compiled into nnc. Example: nn_winograd_kernel(0, 32, 64, 0, 4, kernel, u); nn_winograd(&window, n, x, u, y)
  * with x[n][in…][channels], kernel[3][3][channels][filters], y[n][out…][filters]; channels and filters are multiples of 16.
  * A tile of 4x4 outputs is read from 6x6 places: y = Aᵀ ((G k Gᵀ) · (Bᵀ x B)) A, summed over channels between. The matrices
  * are Cook's and Toom's for the points 0, ±3/4, ±3/2 and infinity, with which the error is about twice that of summing
@@ -76,10 +76,10 @@ NN_INLINE void nn_winograd_tap(const float *kernel, ptrdiff_t tap, float *made, 
     }
 }
 
-/* u[filters / 16][36][channels][16] of kernel[3][3][channels][filters], or where its taps run backwards of the kernel with
- * forward ones. The places of u lie so far apart that they would push each other out of the cache: a few channels of all of
- * them are made side by side first. */
-NN_KERNEL void nn_winograd_kernel(int backwards, int channels, int filters, const float *kernel, float *u) {
+/* The blocks [begin, end) of u[filters / 16][36][channels][16], of kernel[3][3][channels][filters], or where its taps run backwards
+ * of the kernel with forward ones. The places of u lie so far apart that they would push each other out of the cache: a few channels
+ * of all of them are made side by side first. */
+NN_KERNEL void nn_winograd_kernel(int backwards, int channels, int filters, int begin, int end, const float *kernel, float *u) {
     enum { CHANNELS = 8, ROOM = CHANNELS * NN_WINO_BLOCK };
     ptrdiff_t tap = (ptrdiff_t)channels * filters;
     if (backwards) {
@@ -87,7 +87,7 @@ NN_KERNEL void nn_winograd_kernel(int backwards, int channels, int filters, cons
         tap = -tap;
     }
     NN_ALIGNED float made[NN_WINO_PLACES * ROOM];
-    for (int f = 0; f < filters; f += NN_WINO_BLOCK)
+    for (int f = begin * NN_WINO_BLOCK; f < end * NN_WINO_BLOCK; f += NN_WINO_BLOCK)
         for (int c = 0; c < channels; c += CHANNELS) {
             float *to = u + (ptrdiff_t)f * NN_WINO_PLACES * channels + (ptrdiff_t)c * NN_WINO_BLOCK;
             for (int q = 0; q < CHANNELS; q++)

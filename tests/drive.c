@@ -90,8 +90,7 @@ int drive(const nn_model *model, FILE *out) {
         for (int i = 0; i < model->weight_count; i++)
             put(out, model, "weights", model->weights[i].name, (float *)d.weights + model->weights[i].offset / 4,
                 model->weights[i].size);
-        if (model->predict != NULL) {
-            int n = model->batch > 1 ? model->batch - 1 : 1;
+        for (int n = model->batch > 1 ? model->batch - 1 : 1; n > 0 && model->predict != NULL; n = n > 1 ? 1 : 0) {
             model->predict(d.weights, d.scratch, n, d.inputs, d.outputs);
             for (int i = 0; i < model->output_count; i++)
                 put(out, model, "predict", model->outputs[i].name, d.outputs[i], model->outputs[i].size * (size_t)n);
