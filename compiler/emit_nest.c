@@ -77,12 +77,13 @@ static Range shared_range(const Nest *nest) {
         for (int axis = to; axis < nest->loops[0].to; axis++) times *= space->dims[axis];
         assert(most == r->share->rows);
         if (times == 1) return (Range){ "top", "bottom" };
-        return (Range){ arena_printf(r->e->comp, "top * %lld", (long long)times), arena_printf(r->e->comp, "bottom * %lld", (long long)times) };
+        return (Range){ arena_printf(r->e->comp, "top * %lld", (long long)times),
+                        arena_printf(r->e->comp, "bottom * %lld", (long long)times) };
     }
     for (; to < last && (most < PARTS || to == from); to++)
         most *= space->batched && to == 0 ? space->dims[0] * r->e->module->batch : space->dims[to];
     for (int axis = to; axis < nest->loops[0].to; axis++) times *= space->dims[axis];
-    *r->share = (Share){ emit_product(r, space, from, to), most, 0 };
+    *r->share = (Share){ emit_product(r, space, from, to), most, 0, false };
     return (Range){ share_begin(r, times), share_end(r, times) };
 }
 

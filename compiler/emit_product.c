@@ -125,7 +125,7 @@ static void close_loops(Routine *r, int count) {
 }
 
 static Share share_of(const Routine *r, const Span *span) {
-    return (Share){ span_size(r, span), span->size * (span->batched ? r->e->module->batch : 1), 0 };
+    return (Share){ span_size(r, span), span->size * (span->batched ? r->e->module->batch : 1), 0, false };
 }
 
 /* Of an operand along the rows of a share or a sweep: its first there. */
@@ -337,7 +337,7 @@ void emit_contract(Routine *r, const Step *step) {
         int64_t parts = p->column.size / SHARED_COLUMNS;
         call.at.b = advance(r, "0", first, p->column.b);
         call.at.c = advance(r, "0", first, p->column.c);
-        *r->share = (Share){ arena_printf(r->e->comp, "%lld", (long long)parts), parts, 0 };
+        *r->share = (Share){ arena_printf(r->e->comp, "%lld", (long long)parts), parts, 0, false };
     } else if (call.shared) *r->share = share_of(r, p->outer.count == 0 ? &p->row : &p->outer.data[0]);
     open_condition(r, read);
     open_loops(&call, &p->outer, true);

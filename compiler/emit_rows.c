@@ -2,7 +2,7 @@
  *
  * Reads the schedule of a program of one sample. A convolution's rows are made, and at once what is made of them element by element:
  * they are still in the thread's own cache then. Example: [conv] [add, fma, less, select] [add] over [1, 32, 32, 16] is one function
- * of some of the 32 rows. */
+ * of some of the 32 rows. Or a large kernel's filters: each thread transforms and uses some. */
 #include "emit.h"
 
 /* The axes up to the rows: all but those of columns and channels. */
@@ -65,10 +65,23 @@ static bool may_follow(const Routine *r, const Step *step, const Step *before) {
     return reads_own_rows(r, step, before);
 }
 
+/* A kernel for Winograd's filtering and right behind it what alone reads it: larger than the map, it had better stay in the cache of
+ * the thread that transforms a part of it. */
+static bool has_kernel_of_its_own(const Routine *r, size_t first) {
+    const Step *steps = r->schedule->steps.data;
+    if (first + 1 == r->schedule->steps.count) return false;
+    Ref kernel = steps[first].nodes[0];
+    const Node *transform = ir_node(r->graph, kernel), *product = ir_node(r->graph, steps[first + 1].nodes[0]);
+    if (transform->op != OPCODE_WINOGRAD_KERNEL || product->op != OPCODE_WINOGRAD || ir_arg(r->graph, product, 1) != kernel) return false;
+    const Node *map = ir_node(r->graph, ir_arg(r->graph, product, 0));
+    return emit_has_rows_to_share(r, steps[first + 1].nodes[0]) && shape_size(&transform->shape) > shape_size(&map->shape);
+}
+
 size_t rows_together(const Routine *r, size_t first) {
     const Step *steps = r->schedule->steps.data;
     const Node *window = ir_node(r->graph, steps[first].nodes[0]);
     size_t next = first + 1;
+    if (has_kernel_of_its_own(r, first)) return 2;
     if (!emit_has_rows_to_share(r, steps[first].nodes[0])) return 1;
     for (; next < r->schedule->steps.count && goes_by_rows(r, &steps[next], window); next++)
         for (size_t i = first; i < next; i++)

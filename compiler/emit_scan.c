@@ -194,7 +194,7 @@ void emit_scan(Routine *r, const Step *step) {
     const char *s = arena_printf(r->e->comp, "s%zu", number);
     body.counter = s;
     if (r->share != NULL) {
-        *r->share = (Share){ "n", r->e->module->batch, 0 };
+        *r->share = (Share){ "n", r->e->module->batch, 0, false };
         body.samples = "(end - begin)";
         body.first_sample = "begin";
     }

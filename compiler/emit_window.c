@@ -182,7 +182,7 @@ static void emit_kernel_gradient(Routine *r, const Places *p, const char *operan
         emit_line(r, "%s(&window, %s, %s);", emit_kernel(r->e, "nn_depthwise_gradient"), more_text(r), operands);
         return;
     }
-    if (shared) *r->share = (Share){ arena_printf(r->e->comp, "%lld", (long long)tiles), tiles, 0 };
+    if (shared) *r->share = (Share){ arena_printf(r->e->comp, "%lld", (long long)tiles), tiles, 0, false };
     if (r->e->options->jit) emit_line(r, "nn_conv_kernel_gradient(&window, %s, %s, %s, %s);", begin, end, more_text(r), operands);
     else {
         const char *name = few ? "nn_conv_gradient_few" : width % 16 == 0 ? "nn_conv_gradient_even" : "nn_conv_gradient_some";
@@ -233,7 +233,7 @@ static void emit_turn(Routine *r, Ref ref) {
 static const char *filter_blocks(Routine *r, int64_t filters) {
     int64_t blocks = filters / WINOGRAD_FILTERS;
     if (r->share == NULL) return arena_printf(r->e->comp, "0, %lld", (long long)blocks);
-    *r->share = (Share){ arena_printf(r->e->comp, "%lld", (long long)blocks), blocks, 0 };
+    *r->share = (Share){ arena_printf(r->e->comp, "%lld", (long long)blocks), blocks, 0, true };
     return "begin, end";
 }
 
@@ -244,8 +244,8 @@ static void emit_transform(Routine *r, Ref ref) {
     const Shape *kernel = forward ? shape_at(r, ir_arg(r->graph, node, 0)) : &node->shape;
     const char *from = emit_pointer(r, ir_arg(r->graph, node, 0)), *to = emit_pointer(r, ref);
     long long channels = (long long)kernel->dims[2], filters = (long long)kernel->dims[3];
-    if (forward) emit_line(r, "%s(%d, %lld, %lld, %s, %s, %s);", emit_kernel(r->e, "nn_winograd_kernel"), node->op == OPCODE_WINOGRAD_TURNED,
-                           channels, filters, filter_blocks(r, filters), from, to);
+    if (forward) emit_line(r, "%s(%d, %lld, %lld, %s, %s, %s);", emit_kernel(r->e, "nn_winograd_kernel"),
+                           node->op == OPCODE_WINOGRAD_TURNED, channels, filters, filter_blocks(r, filters), from, to);
     else emit_line(r, "%s(%lld, %lld, %s, %s);", emit_kernel(r->e, "nn_winograd_kernel_gradient"), channels, filters, from, to);
 }
 
@@ -253,7 +253,7 @@ static void emit_transform(Routine *r, Ref ref) {
 static void emit_winograd_gradient(Routine *r, const Places *p, const char *operands) {
     enum { LINES = 6 };
     emit_places(r, p);
-    if (r->share != NULL) *r->share = (Share){ "6", LINES, 0 };
+    if (r->share != NULL) *r->share = (Share){ "6", LINES, 0, false };
     emit_line(r, "%s(&window, %s, %s, %s, %s);", emit_kernel(r->e, "nn_winograd_gradient"), share_begin(r, 1),
               r->share != NULL ? share_end(r, 1) : "6", more_text(r), operands);
 }
@@ -268,7 +268,7 @@ static const char *call_operands(const Routine *r, Ref ref, const Call *call) {
     if (r->share != NULL && !ir_sums_samples(node->op)) {
         bool kernel = node->op == OPCODE_CONV || node->op == OPCODE_CONV_INPUT_GRADIENT || node->op == OPCODE_WINOGRAD
                    || node->op == OPCODE_WINOGRAD_INPUT_GRADIENT;
-        *r->share = (Share){ count, shape_span(call->in, 0, outer) * (call->in->batched ? r->e->module->batch : 1), 0 };
+        *r->share = (Share){ count, shape_span(call->in, 0, outer) * (call->in->batched ? r->e->module->batch : 1), 0, false };
         count = "end - begin";
         pointers[0] = share_move(r, pointers[0], shape_span(shape_at(r, first), outer, shape_at(r, first)->rank));
         if (!kernel) pointers[1] = share_move(r, pointers[1], shape_span(shape_at(r, second), outer, shape_at(r, second)->rank));
@@ -292,6 +292,8 @@ void emit_window_rows(Routine *r, Ref ref, const WindowRows *rows) {
         return;
     }
     emit_places(r, &places);
+    if (node->op == OPCODE_WINOGRAD)
+        operands = arena_printf(r->e->comp, "0, %lld, %s", (long long)(places.filters / WINOGRAD_FILTERS), operands);
     emit_line(r, "%s(&window, %s);", emit_kernel(r->e, call.kernel), operands);
 }
 
@@ -302,6 +304,11 @@ static void emit_kernels(Routine *r, const Node *node, const Places *places, con
     case OPCODE_CONV_INPUT_GRADIENT: emit_input_gradient(r, places, operands); break;
     case OPCODE_CONV_KERNEL_GRADIENT: emit_kernel_gradient(r, places, operands); break;
     case OPCODE_WINOGRAD_GRADIENT: emit_winograd_gradient(r, places, operands); break;
+    case OPCODE_WINOGRAD:
+        emit_places(r, places);
+        emit_line(r, "%s(&window, 0, %lld, %s);", emit_kernel(r->e, call->kernel),
+                  (long long)(places->filters / WINOGRAD_FILTERS), operands);
+        break;
     default:
         emit_places(r, places);
         emit_line(r, "%s(&window, %s);", emit_kernel(r->e, call->kernel), operands);
@@ -352,7 +359,7 @@ static void emit_rows_of_share(Routine *r, Ref ref, const Call *call) {
     long long out = (long long)places.out[axis];
     bool tiles = node->op == OPCODE_WINOGRAD;
     int64_t parts = tiles ? (out + 3) / 4 : out;
-    *r->share = (Share){ arena_printf(comp, "%lld", (long long)parts), parts, out };
+    *r->share = (Share){ arena_printf(comp, "%lld", (long long)parts), parts, out, false };
     if (tiles) emit_line(r, "const int top = begin * 4, bottom = end * 4 < %lld ? end * 4 : %lld;", out, out);
     else emit_line(r, "const int top = begin, bottom = end;");
     const char *in = arena_printf(comp, "%lld", (long long)places.in[axis]);
@@ -361,6 +368,15 @@ static void emit_rows_of_share(Routine *r, Ref ref, const Call *call) {
     const char *y = arena_printf(comp, "%s + (ptrdiff_t)top * %lld", emit_pointer(r, ref), (long long)row);
     WindowRows rows = { in, "bottom - top", low, emit_pointer(r, ir_arg(r->graph, node, 0)), y };
     emit_window_rows(r, ref, &rows);
+}
+
+/* As the blocks of the kernel that the function has transformed just before. */
+static void emit_filters_of_share(Routine *r, Ref ref, const Call *call) {
+    const Node *node = ir_node(r->graph, ref);
+    Places places = places_of(node->attributes->window, call->in, call->out);
+    emit_places(r, &places);
+    emit_line(r, "%s(&window, %s, 1, %s, %s, %s);", emit_kernel(r->e, call->kernel), filter_blocks(r, places.filters),
+              emit_pointer(r, ir_arg(r->graph, node, 0)), emit_pointer(r, ir_arg(r->graph, node, 1)), emit_pointer(r, ref));
 }
 
 bool emit_has_rows_to_share(const Routine *r, Ref ref) {
@@ -383,7 +399,8 @@ void emit_window(Routine *r, Ref ref) {
     }
     Call call = call_of(r, ref);
     if (r->share != NULL && is_by_rows(r, node, &call)) {
-        emit_rows_of_share(r, ref, &call);
+        if (r->share->filters) emit_filters_of_share(r, ref, &call);
+        else emit_rows_of_share(r, ref, &call);
         return;
     }
     Places places = places_of(node->attributes->window, call.in, call.out);

@@ -130,7 +130,7 @@ void emit_jit_kernels(Buffer *out) {
         "void nn_conv_kernel_gradient(const nn_window *w, int begin, int end, int more, int n, const float *x, const float *dy,\n"
         "                             float *dk);\n"
         "void nn_winograd_kernel(int backwards, int channels, int filters, int begin, int end, const float *kernel, float *u);\n"
-        "void nn_winograd(const nn_window *w, int n, const float *x, const float *u, float *y);\n"
+        "void nn_winograd(const nn_window *w, int begin, int end, int n, const float *x, const float *u, float *y);\n"
         "void nn_winograd_gradient(const nn_window *w, int begin, int end, int more, int n, const float *x, const float *dy, float *du);\n"
         "void nn_winograd_input_gradient(const nn_window *w, int n, const float *dy, const float *u, float *dx);\n"
         "void nn_winograd_kernel_gradient(int channels, int filters, const float *du, float *dk);\n"

@@ -1831,16 +1831,17 @@ NN_INLINE void nn_winograd_filters(const nn_window *w, int blocks, int first, in
     }
 }
 
-NN_KERNEL void nn_winograd(const nn_window *w, int n, const float *x, const float *u, float *y) {
+/* The filters of u's blocks [begin, end). */
+NN_KERNEL void nn_winograd(const nn_window *w, int begin, int end, int n, const float *x, const float *u, float *y) {
     NN_ALIGNED float read[NN_WINO_PLACES * NN_WINO_TILES * NN_WINO_CHANNELS];
     NN_ALIGNED float sums[NN_WINO_PLACES * NN_WINO_TILES * NN_WINO_BLOCK * NN_WINO_BLOCKS];
     int across = (w->out[2] + NN_WINO_SIDE - 1) / NN_WINO_SIDE, down = (w->out[1] + NN_WINO_SIDE - 1) / NN_WINO_SIDE;
     for (int first = 0; first < n * across * down; first += NN_WINO_TILES) {
-        int count = n * across * down - first < NN_WINO_TILES ? n * across * down - first : NN_WINO_TILES, f = 0;
+        int count = n * across * down - first < NN_WINO_TILES ? n * across * down - first : NN_WINO_TILES, b = begin;
         nn_winograd_gather(w, first, count, x, read);
-        for (; f + NN_WINO_BLOCKS * NN_WINO_BLOCK <= w->filters; f += NN_WINO_BLOCKS * NN_WINO_BLOCK)
-            nn_winograd_filters(w, NN_WINO_BLOCKS, first, count, f, read, u, sums, y);
-        if (f < w->filters) nn_winograd_filters(w, 1, first, count, f, read, u, sums, y);
+        for (; b + NN_WINO_BLOCKS <= end; b += NN_WINO_BLOCKS)
+            nn_winograd_filters(w, NN_WINO_BLOCKS, first, count, b * NN_WINO_BLOCK, read, u, sums, y);
+        if (b < end) nn_winograd_filters(w, 1, first, count, b * NN_WINO_BLOCK, read, u, sums, y);
     }
 }
 
@@ -2288,7 +2289,7 @@ static void fashion_cnn_kernel_2(int n, const float *a, float *y) {
 
 static void fashion_cnn_kernel_3(int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 14, 14 }, { 1, 14, 14 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 64, 1 };
-    nn_winograd(&window, n, a, b, y);
+    nn_winograd(&window, 0, 4, n, a, b, y);
 }
 
 static void fashion_cnn_kernel_4(int n, const float *a, float *y) {
@@ -2349,7 +2350,7 @@ static void fashion_cnn_kernel_14(int more, int n, const float *a, const float *
 
 static void fashion_cnn_kernel_15(int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 14, 14 }, { 1, 14, 14 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 32, 1 };
-    nn_winograd(&window, n, a, b, y);
+    nn_winograd(&window, 0, 2, n, a, b, y);
 }
 
 static void fashion_cnn_kernel_16(int n, const float *a, const float *b, float *y) {

@@ -1940,16 +1940,17 @@ NN_INLINE void nn_winograd_filters(const nn_window *w, int blocks, int first, in
     }
 }
 
-NN_KERNEL void nn_winograd(const nn_window *w, int n, const float *x, const float *u, float *y) {
+/* The filters of u's blocks [begin, end). */
+NN_KERNEL void nn_winograd(const nn_window *w, int begin, int end, int n, const float *x, const float *u, float *y) {
     NN_ALIGNED float read[NN_WINO_PLACES * NN_WINO_TILES * NN_WINO_CHANNELS];
     NN_ALIGNED float sums[NN_WINO_PLACES * NN_WINO_TILES * NN_WINO_BLOCK * NN_WINO_BLOCKS];
     int across = (w->out[2] + NN_WINO_SIDE - 1) / NN_WINO_SIDE, down = (w->out[1] + NN_WINO_SIDE - 1) / NN_WINO_SIDE;
     for (int first = 0; first < n * across * down; first += NN_WINO_TILES) {
-        int count = n * across * down - first < NN_WINO_TILES ? n * across * down - first : NN_WINO_TILES, f = 0;
+        int count = n * across * down - first < NN_WINO_TILES ? n * across * down - first : NN_WINO_TILES, b = begin;
         nn_winograd_gather(w, first, count, x, read);
-        for (; f + NN_WINO_BLOCKS * NN_WINO_BLOCK <= w->filters; f += NN_WINO_BLOCKS * NN_WINO_BLOCK)
-            nn_winograd_filters(w, NN_WINO_BLOCKS, first, count, f, read, u, sums, y);
-        if (f < w->filters) nn_winograd_filters(w, 1, first, count, f, read, u, sums, y);
+        for (; b + NN_WINO_BLOCKS <= end; b += NN_WINO_BLOCKS)
+            nn_winograd_filters(w, NN_WINO_BLOCKS, first, count, b * NN_WINO_BLOCK, read, u, sums, y);
+        if (b < end) nn_winograd_filters(w, 1, first, count, b * NN_WINO_BLOCK, read, u, sums, y);
     }
 }
 
@@ -2219,7 +2220,7 @@ static void resnet8_kernel_1(int n, const float *a, const float *b, float *y) {
 
 static void resnet8_kernel_2(int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
-    nn_winograd(&window, n, a, b, y);
+    nn_winograd(&window, 0, 1, n, a, b, y);
 }
 
 static void resnet8_kernel_3(int n, const float *a, const float *b, float *y) {
@@ -2230,7 +2231,7 @@ static void resnet8_kernel_3(int n, const float *a, const float *b, float *y) {
 
 static void resnet8_kernel_4(int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 1 };
-    nn_winograd(&window, n, a, b, y);
+    nn_winograd(&window, 0, 2, n, a, b, y);
 }
 
 static void resnet8_kernel_5(int n, const float *a, const float *b, float *y) {
@@ -2247,7 +2248,7 @@ static void resnet8_kernel_6(int n, const float *a, const float *b, float *y) {
 
 static void resnet8_kernel_7(int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 1 };
-    nn_winograd(&window, n, a, b, y);
+    nn_winograd(&window, 0, 4, n, a, b, y);
 }
 
 static void resnet8_kernel_8(int n, const float *a, const float *b, float *y) {

@@ -1,7 +1,7 @@
 /* winograd.c - 3x3 convolutions of stride 1 by Winograd's minimal filtering: 36 products of tiles instead of 144.
  *
- * Pasted into emitted C and compiled into nnc. Example: nn_winograd_kernel(0, 32, 64, 0, 4, kernel, u); nn_winograd(&window, n, x, u, y)
- * with x[n][in…][channels], kernel[3][3][channels][filters], y[n][out…][filters]; channels and filters are multiples of 16.
+ * Pasted into emitted C and compiled into nnc. Example: nn_winograd_kernel(0, 32, 64, 0, 4, kernel, u) and then
+ * nn_winograd(&window, 0, 4, n, x, u, y) with x[n][in…][channels], kernel[3][3][channels][filters], y[n][out…][filters]; channels and filters are multiples of 16.
  * A tile of 4x4 outputs is read from 6x6 places: y = Aᵀ ((G k Gᵀ) · (Bᵀ x B)) A, summed over channels between. The matrices
  * are Cook's and Toom's for the points 0, ±3/4, ±3/2 and infinity, with which the error is about twice that of summing
  * directly: Barabasz, Anderson, Soodhalter, Gregg, "Error analysis and improving the accuracy of Winograd convolution for
@@ -205,16 +205,17 @@ NN_INLINE void nn_winograd_filters(const nn_window *w, int blocks, int first, in
     }
 }
 
-NN_KERNEL void nn_winograd(const nn_window *w, int n, const float *x, const float *u, float *y) {
+/* The filters of u's blocks [begin, end). */
+NN_KERNEL void nn_winograd(const nn_window *w, int begin, int end, int n, const float *x, const float *u, float *y) {
     NN_ALIGNED float read[NN_WINO_PLACES * NN_WINO_TILES * NN_WINO_CHANNELS];
     NN_ALIGNED float sums[NN_WINO_PLACES * NN_WINO_TILES * NN_WINO_BLOCK * NN_WINO_BLOCKS];
     int across = (w->out[2] + NN_WINO_SIDE - 1) / NN_WINO_SIDE, down = (w->out[1] + NN_WINO_SIDE - 1) / NN_WINO_SIDE;
     for (int first = 0; first < n * across * down; first += NN_WINO_TILES) {
-        int count = n * across * down - first < NN_WINO_TILES ? n * across * down - first : NN_WINO_TILES, f = 0;
+        int count = n * across * down - first < NN_WINO_TILES ? n * across * down - first : NN_WINO_TILES, b = begin;
         nn_winograd_gather(w, first, count, x, read);
-        for (; f + NN_WINO_BLOCKS * NN_WINO_BLOCK <= w->filters; f += NN_WINO_BLOCKS * NN_WINO_BLOCK)
-            nn_winograd_filters(w, NN_WINO_BLOCKS, first, count, f, read, u, sums, y);
-        if (f < w->filters) nn_winograd_filters(w, 1, first, count, f, read, u, sums, y);
+        for (; b + NN_WINO_BLOCKS <= end; b += NN_WINO_BLOCKS)
+            nn_winograd_filters(w, NN_WINO_BLOCKS, first, count, b * NN_WINO_BLOCK, read, u, sums, y);
+        if (b < end) nn_winograd_filters(w, 1, first, count, b * NN_WINO_BLOCK, read, u, sums, y);
     }
 }
 

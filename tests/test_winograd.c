@@ -15,7 +15,8 @@
 
 typedef void Transform(int backwards, int channels, int filters, int begin, int end, const float *from, float *to);
 typedef void Return(int channels, int filters, const float *from, float *to);
-typedef void Apply(const nn_window *w, int n, const float *x, const float *u, float *y);
+typedef void Apply(const nn_window *w, int begin, int end, int n, const float *x, const float *u, float *y);
+typedef void Adjoint(const nn_window *w, int n, const float *dy, const float *u, float *dx);
 typedef void Gather(const nn_window *w, int begin, int end, int more, int n, const float *x, const float *dy, float *du);
 
 enum { PLACES = 36 };
@@ -87,10 +88,12 @@ static bool near(const float *found, const double *expected, size_t count, doubl
 static void apply(int level, const Case *c, float *u, float *y) {
     int blocks = c->w.filters / 16, middle = blocks / 2;         /* of filters, in two parts */
     Transform *transform = (Transform *)kernel_find(level, "nn_winograd_kernel");
+    Apply *filter = (Apply *)kernel_find(level, "nn_winograd");
     for (size_t i = 0; i < c->out; i++) y[i] = NAN;
     transform(0, c->w.channels, c->w.filters, middle, blocks, c->k, u);
     transform(0, c->w.channels, c->w.filters, 0, middle, c->k, u);
-    ((Apply *)kernel_find(level, "nn_winograd"))(&c->w, c->n, c->x, u, y);
+    filter(&c->w, 0, middle, c->n, c->x, u, y);
+    filter(&c->w, middle, blocks, c->n, c->x, u, y);
 }
 
 /* u of the kernel with its taps backwards, filters and channels changed places. */
@@ -102,7 +105,7 @@ static void input_gradient(int level, const Case *c, float *u, float *dx) {
             for (int f = 0; f < filters; f++) turned[((8 - tap) * filters + f) * channels + i] = c->k[(tap * channels + i) * filters + f];
     ((Transform *)kernel_find(level, "nn_winograd_kernel"))(1, filters, channels, 0, channels / 16, turned, u);
     for (size_t i = 0; i < c->in; i++) dx[i] = NAN;
-    ((Apply *)kernel_find(level, "nn_winograd_input_gradient"))(&c->w, c->n, c->dy, u, dx);
+    ((Adjoint *)kernel_find(level, "nn_winograd_input_gradient"))(&c->w, c->n, c->dy, u, dx);
     free(turned);
 }
 
