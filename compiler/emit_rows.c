@@ -65,8 +65,8 @@ static bool may_follow(const Routine *r, const Step *step, const Step *before) {
     return reads_own_rows(r, step, before);
 }
 
-/* A kernel for Winograd's filtering and right behind it what alone reads it: larger than the map, it had better stay in the cache of
- * the thread that transforms a part of it. */
+/* A kernel for Winograd's filtering and right behind it what reads it: larger than the map, it had better stay in the cache of the
+ * thread that transforms a part of it. */
 static bool has_kernel_of_its_own(const Routine *r, size_t first) {
     const Step *steps = r->schedule->steps.data;
     if (first + 1 == r->schedule->steps.count) return false;

@@ -152,15 +152,16 @@ static bool is_candidate(const Recompute *r, const Module *m, Ref ref) {
 static void find_bases(Recompute *r, const Module *m) {
     size_t count = r->old->nodes.count + 1;
     int64_t *freed = arena_alloc(r->comp, count * sizeof *freed);
-    Ref *reader = arena_alloc(r->comp, count * sizeof *reader);
+    Ref *reader = arena_alloc(r->comp, 2 * count * sizeof *reader), *last = reader + count;
     Tree tree;
     for (Ref ref = 0; ref < r->old->nodes.count; ref++) {
         if (!is_candidate(r, m, ref) || !find_tree(r, ref, &tree) || tree.base == NO_REF) continue;
         if (freed[tree.base] == 0 || r->reader[ref] < reader[tree.base]) reader[tree.base] = r->reader[ref];
+        if (freed[tree.base] == 0 || r->last[ref] > last[tree.base]) last[tree.base] = r->last[ref];
         freed[tree.base] += bytes_of(m, ir_node(r->old, ref));
     }
     for (Ref ref = 0; ref < r->old->nodes.count; ref++)
-        if (freed[ref] > bytes_of(m, ir_node(r->old, ref))) r->reader[ref] = reader[ref];
+        if (freed[ref] > bytes_of(m, ir_node(r->old, ref))) r->reader[ref] = reader[ref], r->last[ref] = last[ref];
 }
 
 static void drop(Recompute *r, const Tree *tree) {

@@ -1,7 +1,8 @@
 /* winograd.c - 3x3 convolutions of stride 1 by Winograd's minimal filtering: 36 products of tiles instead of 144.
  *
  * Pasted into emitted C and compiled into nnc. Example: nn_winograd_kernel(0, 32, 64, 0, 4, kernel, u) and then
- * nn_winograd(&window, 0, 4, n, x, u, y) with x[n][in…][channels], kernel[3][3][channels][filters], y[n][out…][filters]; channels and filters are multiples of 16.
+ * nn_winograd(&window, 0, 4, n, x, u, y) with x[n][in…][channels], kernel[3][3][channels][filters], y[n][out…][filters]; channels
+ * and filters are multiples of 16.
  * A tile of 4x4 outputs is read from 6x6 places: y = Aᵀ ((G k Gᵀ) · (Bᵀ x B)) A, summed over channels between. The matrices
  * are Cook's and Toom's for the points 0, ±3/4, ±3/2 and infinity, with which the error is about twice that of summing
  * directly: Barabasz, Anderson, Soodhalter, Gregg, "Error analysis and improving the accuracy of Winograd convolution for
