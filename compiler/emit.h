@@ -127,8 +127,6 @@ void emit_shared_functions(Emitter *e, Buffer *out);                   /* those 
 /* ---- emit_task.c ------------------------------------------------------------------------------------------------------- */
 
 void emit_step(Routine *r, const Step *step);                          /* whole, or in parts for threads */
-void emit_step_here(Routine *r, const Step *step);                     /* whole, or the part of a share that it is in */
-int64_t emit_step_work(const Routine *r, const Step *step);            /* in operations, of a full batch */
 /* The steps from `first` on of a program of one sample that threads do row by row: how many there are, at least 1; writes them, if
  * they are several, and returns their number, or 0. */
 size_t rows_together(const Routine *r, size_t first);                  /* emit_rows.c */

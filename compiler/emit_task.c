@@ -27,7 +27,7 @@ const char *share_move(const Routine *r, const char *pointer, int64_t times) {
     return arena_printf(r->e->comp, "%s + %s", pointer, share_begin(r, times));
 }
 
-void emit_step_here(Routine *r, const Step *step) {
+static void write_step(Routine *r, const Step *step) {
     Op op = ir_node(r->graph, step->nodes[0])->op;
     if (op == OPCODE_CONTRACT) emit_contract(r, step);
     else if (op == OPCODE_SCAN) emit_scan(r, step);
@@ -52,7 +52,7 @@ void put_task(Routine *r, const char *comment, const char *range, const char *bo
 }
 
 /* In operations; a transformed kernel counts as one that is filtered by directly, but takes as long as so many. */
-int64_t emit_step_work(const Routine *r, const Step *step) {
+static int64_t work_of(const Routine *r, const Step *step) {
     enum { TRANSFORM = 16 };            /* an element */
     const Node *node = ir_node(r->graph, step->nodes[0]);
     bool transform = node->op == OPCODE_WINOGRAD_KERNEL || node->op == OPCODE_WINOGRAD_TURNED;
@@ -71,7 +71,7 @@ static bool share_steps(Routine *r, const Step *steps, size_t count, int64_t wor
     task.share = &share;
     for (size_t i = 0; i < count; i++) {
         if (count > 1) emit_line(&task, "%s", emit_step_comment(r, &steps[i]));
-        emit_step_here(&task, &steps[i]);
+        write_step(&task, &steps[i]);
     }
     int64_t grain = share.most * least > work ? (share.most * least + work - 1) / work : 1;
     bool shared = share.most >= 2 * grain;
@@ -88,15 +88,15 @@ static bool share_steps(Routine *r, const Step *steps, size_t count, int64_t wor
 }
 
 void emit_step(Routine *r, const Step *step) {
-    int64_t least = r->e->options->share_work, work = least > 0 ? emit_step_work(r, step) : 0;
+    int64_t least = r->e->options->share_work, work = least > 0 ? work_of(r, step) : 0;
     bool enough = least > 0 && work >= 2 * least && r->sweep == NULL && r->first_sample == NULL;
-    if (!enough || !share_steps(r, step, 1, work)) emit_step_here(r, step);
+    if (!enough || !share_steps(r, step, 1, work)) write_step(r, step);
 }
 
 size_t emit_rows_together(Routine *r, size_t first) {
     const Step *steps = &r->schedule->steps.data[first];
     size_t count = rows_together(r, first);
     int64_t least = r->e->options->share_work, work = 0;
-    for (size_t i = 0; i < count; i++) work += emit_step_work(r, &steps[i]);
+    for (size_t i = 0; i < count; i++) work += work_of(r, &steps[i]);
     return count > 1 && work >= 2 * least && share_steps(r, steps, count, work) ? count : 0;
 }

@@ -15,7 +15,7 @@ enum { SPATIAL = MAX_SPATIAL, MOST_PARTS = 8, TILE = 6, CONV_FEW = 32, CONV_DEEP
 /* The window of a call, always of three axes. */
 typedef struct Places { int64_t in[SPATIAL], out[SPATIAL], size[SPATIAL], stride[SPATIAL], dilation[SPATIAL], low[SPATIAL];
                         int64_t channels, filters, groups;
-                        const WindowRows *rows; int rows_axis;          /* of a band: what is known at run time; NULL */
+                        const WindowRows *rows; int rows_axis;          /* of a band or a share: what is known at run time; NULL */
                       } Places;
 
 /* Filters that Winograd's kernels make together. */
@@ -229,10 +229,14 @@ static void emit_turn(Routine *r, Ref ref) {
               emit_pointer(r, ir_arg(r->graph, node, 0)), emit_pointer(r, ref));
 }
 
+static const char *all_blocks(const Routine *r, int64_t filters) {
+    return arena_printf(r->e->comp, "0, %lld", (long long)(filters / WINOGRAD_FILTERS));
+}
+
 /* Threads share blocks of filters; [begin, end) of them. */
 static const char *filter_blocks(Routine *r, int64_t filters) {
     int64_t blocks = filters / WINOGRAD_FILTERS;
-    if (r->share == NULL) return arena_printf(r->e->comp, "0, %lld", (long long)blocks);
+    if (r->share == NULL) return all_blocks(r, filters);
     *r->share = (Share){ arena_printf(r->e->comp, "%lld", (long long)blocks), blocks, 0, true };
     return "begin, end";
 }
@@ -278,6 +282,13 @@ static const char *call_operands(const Routine *r, Ref ref, const Call *call) {
                         : arena_printf(r->e->comp, "%s, %s, %s", count, pointers[0], pointers[2]);
 }
 
+/* The kernel of an op that has but one. */
+static void emit_plain(Routine *r, const Node *node, const Places *places, const Call *call, const char *operands) {
+    emit_places(r, places);
+    if (node->op == OPCODE_WINOGRAD) operands = arena_printf(r->e->comp, "%s, %s", all_blocks(r, places->filters), operands);
+    emit_line(r, "%s(&window, %s);", emit_kernel(r->e, call->kernel), operands);
+}
+
 void emit_window_rows(Routine *r, Ref ref, const WindowRows *rows) {
     const Node *node = ir_node(r->graph, ref);
     Call call = call_of(r, ref);
@@ -291,10 +302,7 @@ void emit_window_rows(Routine *r, Ref ref, const WindowRows *rows) {
         emit_forward(r, &places, operands);
         return;
     }
-    emit_places(r, &places);
-    if (node->op == OPCODE_WINOGRAD)
-        operands = arena_printf(r->e->comp, "0, %lld, %s", (long long)(places.filters / WINOGRAD_FILTERS), operands);
-    emit_line(r, "%s(&window, %s);", emit_kernel(r->e, call.kernel), operands);
+    emit_plain(r, node, &places, &call, operands);
 }
 
 /* The kernels of a window's op. */
@@ -304,15 +312,7 @@ static void emit_kernels(Routine *r, const Node *node, const Places *places, con
     case OPCODE_CONV_INPUT_GRADIENT: emit_input_gradient(r, places, operands); break;
     case OPCODE_CONV_KERNEL_GRADIENT: emit_kernel_gradient(r, places, operands); break;
     case OPCODE_WINOGRAD_GRADIENT: emit_winograd_gradient(r, places, operands); break;
-    case OPCODE_WINOGRAD:
-        emit_places(r, places);
-        emit_line(r, "%s(&window, 0, %lld, %s);", emit_kernel(r->e, call->kernel),
-                  (long long)(places->filters / WINOGRAD_FILTERS), operands);
-        break;
-    default:
-        emit_places(r, places);
-        emit_line(r, "%s(&window, %s);", emit_kernel(r->e, call->kernel), operands);
-        break;
+    default: emit_plain(r, node, places, call, operands); break;
     }
 }
 
@@ -342,12 +342,12 @@ static void emit_kernels_shared(Routine *r, Ref ref, const Places *places, const
     buffer_free(&body);
 }
 
-/* One sample, of whose rows each is made of some of the input's. */
-static bool is_by_rows(const Routine *r, const Node *node, const Call *call) {
-    int outer = call->out->rank - 1 - (int)node->attributes->window->rank;
-    bool alone = r->sweep == NULL && !call->out->batched && shape_span(call->out, 0, outer) == 1;
-    return alone && (node->op == OPCODE_CONV || node->op == OPCODE_WINOGRAD || node->op == OPCODE_WINDOW_SUM
-                     || (node->op == OPCODE_WINDOW_MAX && !call->second));
+bool emit_has_rows_to_share(const Routine *r, Ref ref) {
+    const Node *node = ir_node(r->graph, ref);
+    bool plain_max = node->op == OPCODE_WINDOW_MAX && ir_arg(r->graph, node, 0) == ir_arg(r->graph, node, 1);
+    if (node->op != OPCODE_CONV && node->op != OPCODE_WINOGRAD && node->op != OPCODE_WINDOW_SUM && !plain_max) return false;
+    int outer = node->shape.rank - 1 - (int)node->attributes->window->rank;
+    return r->sweep == NULL && !node->shape.batched && shape_span(&node->shape, 0, outer) == 1;
 }
 
 /* Threads share the rows of one sample; Winograd's filtering makes four at a time. */
@@ -379,14 +379,6 @@ static void emit_filters_of_share(Routine *r, Ref ref, const Call *call) {
               emit_pointer(r, ir_arg(r->graph, node, 0)), emit_pointer(r, ir_arg(r->graph, node, 1)), emit_pointer(r, ref));
 }
 
-bool emit_has_rows_to_share(const Routine *r, Ref ref) {
-    const Node *node = ir_node(r->graph, ref);
-    if (node->attributes->window == NULL || node->input_count == 0 || node->op == OPCODE_CONV_TURN) return false;
-    if (node->input_count == 1 && op_info(node->op)->kind == KIND_SELECTED) return false;
-    Call call = call_of(r, ref);
-    return is_by_rows(r, node, &call);
-}
-
 void emit_window(Routine *r, Ref ref) {
     const Node *node = ir_node(r->graph, ref);
     if (node->input_count == 1 && op_info(node->op)->kind == KIND_SELECTED) {
@@ -398,7 +390,7 @@ void emit_window(Routine *r, Ref ref) {
         return;
     }
     Call call = call_of(r, ref);
-    if (r->share != NULL && is_by_rows(r, node, &call)) {
+    if (r->share != NULL && emit_has_rows_to_share(r, ref)) {
         if (r->share->filters) emit_filters_of_share(r, ref, &call);
         else emit_rows_of_share(r, ref, &call);
         return;
