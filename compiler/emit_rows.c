@@ -14,13 +14,9 @@ static bool goes_by_rows(const Routine *r, const Step *step, const Node *window)
     if (!step->cluster || step->product || step->space.rank != window->shape.rank) return false;
     for (int axis = 0; axis < step->space.rank - 1; axis++)
         if (step->space.dims[axis] != window->shape.dims[axis]) return false;
-    for (size_t i = 0; i < step->count; i++) {
-        const Node *node = ir_node(r->graph, step->nodes[i]);
-        if (node->op == OPCODE_STORE || node->op == OPCODE_RANDOM || ir_is_free(node)) return false;
-        for (uint32_t k = 0; k < node->input_count; k++)
-            if (!broadcast_joins(r->graph, ir_arg(r->graph, node, k), &step->space, 0, axes)) return false;
-    }
-    return true;
+    for (size_t i = 0; i < step->count; i++)
+        if (ir_node(r->graph, step->nodes[i])->op == OPCODE_RANDOM) return false;
+    return sweep_cluster_goes(r->graph, step, axes);
 }
 
 static bool overlap(const Place *a, const Place *b) {

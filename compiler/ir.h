@@ -498,6 +498,8 @@ void sweep_run(Compilation *comp, const Module *module, const Program *program, 
 /* The leading axes that are so many rows a sample, -1 if none are; the step adds up the rows of its sweep. */
 int sweep_axes(const Shape *shape, int64_t rows);
 bool sweep_sums_rows(const Graph *graph, const Step *step);
+/* The cluster's first axes can be walked as one loop, row by row. */
+bool sweep_cluster_goes(const Graph *graph, const Step *step, int axes);
 /* It is one that is summed in blocks, so that the sum of the last, which grows, needs a place of its own. */
 bool sweep_has_running(const Module *module, const Graph *graph, const Step *step);
 void plan_run(Compilation *comp, const Module *module, const Program *program, bool enabled, Schedule *schedule);

@@ -95,12 +95,12 @@ static const Step *step_at(const Sweeper *w, int64_t step) { return &w->schedule
 
 /* ---- which steps can go by rows ---- */
 
-static bool cluster_goes(const Sweeper *w, const Step *step, int axes) {
+bool sweep_cluster_goes(const Graph *graph, const Step *step, int axes) {
     for (size_t i = 0; i < step->count; i++) {
-        const Node *node = ir_node(w->graph, step->nodes[i]);
+        const Node *node = ir_node(graph, step->nodes[i]);
         if (node->op == OPCODE_STORE || ir_is_free(node)) return false;
         for (uint32_t k = 0; k < node->input_count; k++)
-            if (!broadcast_joins(w->graph, ir_arg(w->graph, node, k), &step->space, 0, axes)) return false;
+            if (!broadcast_joins(graph, ir_arg(graph, node, k), &step->space, 0, axes)) return false;
     }
     return true;
 }
@@ -142,7 +142,7 @@ static bool product_goes(const Sweeper *w, const Step *step, int64_t rows, int a
     const Node *node = ir_node(w->graph, ref);
     const Shape *other = &ir_node(w->graph, ir_arg(w->graph, node, product.swapped ? 0 : 1))->shape;
     if (along == ALONG_ROWS && shape_size(other) > PRODUCT_OTHER * w->elements) return false;
-    return !step->cluster || cluster_goes(w, step, axes);
+    return !step->cluster || sweep_cluster_goes(w->graph, step, axes);
 }
 
 static bool is_product(const Sweeper *w, const Step *step) {
@@ -167,7 +167,7 @@ static bool can_go(const Sweeper *w, const Step *step, int64_t rows, bool shared
     if (axes < 0) return false;
     if (!shared && w->share_work > 0 && cost_step(w->graph, step, w->module->batch) >= 2 * w->share_work) return false;
     if (is_product(w, step)) return product_goes(w, step, rows, axes);
-    if (step->cluster) return cluster_goes(w, step, axes);
+    if (step->cluster) return sweep_cluster_goes(w->graph, step, axes);
     if (is_reduction(node)) return reduction_goes(w, node, axes);
     return node->attributes->window != NULL && window_goes(w, node, rows);
 }
