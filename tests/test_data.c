@@ -24,7 +24,7 @@ static void test_file_read(void) {
     nn_bytes bytes;
     CU_ASSERT_NOT_EQUAL(nn_file_read(data_path("."), &bytes, &error), 0);
     data_failed(&error, NN_INPUT, "is a directory");
-    nn_file_read("/dev/null", &bytes, &error);
+    nn_file_read("/dev/zero", &bytes, &error);      /* not null: root's tcc -o /dev/null leaves a plain file there */
     data_failed(&error, NN_INPUT, "is a device");
     nn_file_read(data_put("empty", "", 0), &bytes, &error);
     data_failed(&error, NN_INPUT, "is empty");
