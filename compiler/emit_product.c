@@ -21,15 +21,24 @@ static void put_unused(Buffer *out, const char *body) {
         if (!given_mentions(body, parameters[i])) buffer_printf(out, "    (void)%s;\n", parameters[i]);
 }
 
-static void put_function(Routine *r, const char *name, const Given *names, const char *comment, const char *body) {
+static void put_function(Routine *r, const char *name, const Given *names, const char *comment, const char *body,
+                         const char *storage) {
     Buffer *out = &r->e->code;
     buffer_puts(out, "\n");
     given_struct(out, names, name);
-    buffer_printf(out, "%s\nstatic void %s(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,\n"
-                  "    int columns) {\n", comment, name);
+    buffer_printf(out, "%s\n%s void %s(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,\n"
+                  "    int columns) {\n", comment, storage, name);
     given_open(r, out, names, name);
     put_unused(out, body);
     buffer_printf(out, "%s}\n", body);
+}
+
+/* Of more than a panel the function is called several times. */
+static const char *storage_of(const Routine *r, Ref result) {
+    enum { PANEL = 4096 };              /* NN_PANEL where there are vectors */
+    const Shape *shape = &ir_node(r->graph, result)->shape;
+    bool once = shape_size(shape) * (shape->batched ? r->e->module->batch : 1) <= PANEL;
+    return once || r->e->options->jit ? "static" : "NN_OUTLINE";
 }
 
 /* Writes the function; returns the two last arguments of the kernel's call. */
@@ -47,7 +56,7 @@ static const char *emit_panel(Routine *r, const Step *step, const Product *produ
     while (whole->outer != NULL) whole = whole->outer;
     const char *name = arena_printf(comp, "%s_%s_panel_%d", r->e->prefix, program_text(r->program->kind), ++whole->panels);
     Given names = given_find(r, text, product->outer.count);
-    put_function(r, name, &names, emit_step_comment(r, step), text);
+    put_function(r, name, &names, emit_step_comment(r, step), text, storage_of(r, step->nodes[0]));
     return arena_printf(comp, "%s, %s", name, given_pass(r, &names, name));
 }
 

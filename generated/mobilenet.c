@@ -40,8 +40,10 @@
 #pragma GCC optimize("fp-contract=off", "no-trapping-math", "no-math-errno")
 #endif
 
+/* NN_OUTLINE: a function of its own, for inlined it would share the registers with its caller. */
 #if defined(__GNUC__) && !defined(__TINYC__)
 #define NN_INLINE static inline __attribute__((always_inline, unused))
+#define NN_OUTLINE static __attribute__((noinline, unused))
 #if defined(__clang__)
 #define NN_UNROLL _Pragma("clang loop unroll(full)")
 #else
@@ -49,6 +51,7 @@
 #endif
 #else
 #define NN_INLINE static inline
+#define NN_OUTLINE static
 #define NN_UNROLL
 #endif
 /* A kernel: a copy for each call, so that its constant sizes and strides are known in it; one copy where size counts. */
@@ -924,8 +927,10 @@ typedef void nn_panel(const void *context, float *c, ptrdiff_t c_row, int row, i
  * to NN_PANEL_WHOLE columns are not split: emission counts on it. */
 enum { NN_PANEL = NN_LANES > 1 ? 4096 : 256, NN_PANEL_COLUMNS = NN_LANES > 1 ? 128 : 64, NN_PANEL_WHOLE = 64 };
 
-/* Rows and summed elements of a that are copied at once, and elements of c that are summed up meanwhile. */
-enum { NN_TURNED_ROWS = 16 * NN_GEMM_ROWS, NN_TURNED_DEPTH = 128, NN_TURNED_ROOM = NN_LANES > 1 ? NN_PANEL_COLUMNS * NN_TURNED_ROWS : 1 };
+/* Rows and summed elements of a that are copied at once, for so many columns if there is one such copy of each row, and elements
+ * of c that are summed up meanwhile. */
+enum { NN_TURNED_ROWS = 16 * NN_GEMM_ROWS, NN_TURNED_DEPTH = 128, NN_TURNED_COLUMNS = 2 * NN_PANEL_COLUMNS,
+       NN_TURNED_ROOM = NN_LANES > 1 ? NN_PANEL_COLUMNS * NN_TURNED_ROWS : 1 };
 
 /* Whether a's rows are neighbours, so that the next summed elements lie far away in another line and page, and there are
  * enough columns to repay a copy. */
@@ -938,17 +943,18 @@ enum { NN_TURNED_LINE = NN_TURNED_ROWS + 16 };
 
 /* NN_GEMM_COLUMNS columns while what is ahead, unless NULL, is fetched; rows in whole tiles. A function of its own, for else its
  * sums share the registers with what the copies need. */
-static __attribute__((noinline, unused)) void nn_gemm_turned_strip(int rows, int k, const float *lines, const float *packed, float *c,
-                                                                   ptrdiff_t c_row, int first, const nn_ahead *ahead, ptrdiff_t at) {
+NN_OUTLINE void nn_gemm_turned_strip(int rows, int k, const float *lines, const float *packed, float *c, ptrdiff_t c_row,
+                                     int first, const nn_ahead *ahead, ptrdiff_t at) {
     for (int i = 0; i < rows; i += NN_GEMM_ROWS)
         nn_gemm_tile_ahead(NN_GEMM_ROWS, 2, k, lines + i, 1, NN_TURNED_LINE, packed, NN_GEMM_COLUMNS, NN_LANES, c + i * c_row, c_row,
                            first, ahead, ahead != NULL ? at + i * ahead->row : 0);
 }
 
-/* At most NN_TURNED_ROWS rows and NN_TURNED_DEPTH summed elements; c's first is ahead's element `at`, unless that is NULL. */
-static __attribute__((noinline, unused)) void nn_gemm_turned_part(int rows, int columns, int k, const float *a, ptrdiff_t a_sum,
-                                                                  const float *b, ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int first,
-                                                                  const nn_ahead *ahead, ptrdiff_t at) {
+/* At most NN_TURNED_ROWS rows and NN_TURNED_DEPTH summed elements; c's first is ahead's element `at`, unless that is NULL. held,
+ * unless NULL: b's strips of NN_GEMM_COLUMNS, `apart` elements from each other. */
+NN_OUTLINE void nn_gemm_turned_part(int rows, int columns, int k, const float *a, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum,
+                                    const float *held, int apart, float *c, ptrdiff_t c_row, int first, const nn_ahead *ahead,
+                                    ptrdiff_t at) {
     NN_ALIGNED float lines[NN_TURNED_DEPTH * NN_TURNED_LINE], packed[NN_TURNED_DEPTH * NN_GEMM_COLUMNS];
     for (int p = 0; p < k; p++) {
         int i = 0;
@@ -958,8 +964,9 @@ static __attribute__((noinline, unused)) void nn_gemm_turned_part(int rows, int 
     }
     int tiled = rows - rows % NN_GEMM_ROWS, j = 0;
     for (; tiled > 0 && j + NN_GEMM_COLUMNS <= columns; j += NN_GEMM_COLUMNS) {
-        nn_gemm_pack(k, NN_GEMM_COLUMNS, b + j, b_sum, 1, packed);
-        nn_gemm_turned_strip(tiled, k, lines, packed, c + j, c_row, first, ahead, at + j);
+        if (held == NULL) nn_gemm_pack(k, NN_GEMM_COLUMNS, b + j, b_sum, 1, packed);
+        nn_gemm_turned_strip(tiled, k, lines, held != NULL ? held + j / NN_GEMM_COLUMNS * apart : packed, c + j, c_row, first, ahead,
+                             at + j);
     }
     if (j < columns) nn_gemm_block(rows, columns - j, k, lines, 1, NN_TURNED_LINE, b + j, b_sum, 1, c + j, c_row, 1, first);
     if (j > 0 && tiled < rows)
@@ -969,21 +976,24 @@ static __attribute__((noinline, unused)) void nn_gemm_turned_part(int rows, int 
 /* c's rows x columns, at most NN_TURNED_ROOM; what is summed goes on the outside, so that a and b are read once and in the
  * order in which they lie. At most NN_GEMM_BLOCK summed elements; the last that are NN_TURNED_DEPTH fetch what is ahead. */
 NN_KERNEL void nn_gemm_turned_block(int rows, int columns, int k, const float *a, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum,
-                                    float *c, ptrdiff_t c_row, int first, const nn_ahead *ahead, ptrdiff_t at) {
+                                    const float *held, float *c, ptrdiff_t c_row, int first, const nn_ahead *ahead, ptrdiff_t at) {
     for (int p = 0; p < k; p += NN_TURNED_DEPTH) {
         int depth = k - p < NN_TURNED_DEPTH ? k - p : NN_TURNED_DEPTH, last = depth == NN_TURNED_DEPTH && k - p < 2 * NN_TURNED_DEPTH;
         for (int i = 0; i < rows; i += NN_TURNED_ROWS)
             nn_gemm_turned_part(rows - i < NN_TURNED_ROWS ? rows - i : NN_TURNED_ROWS, columns, depth, a + p * a_sum + i, a_sum,
-                                b + p * b_sum, b_sum, c + i * c_row, c_row, first && p == 0, last ? ahead : NULL,
+                                b + p * b_sum, b_sum, held != NULL ? held + p * NN_GEMM_COLUMNS : NULL, k * NN_GEMM_COLUMNS,
+                                c + i * c_row, c_row, first && p == 0, last ? ahead : NULL,
                                 last && ahead != NULL ? at + i * ahead->row : 0);
     }
 }
 
-/* `columns` columns, from `column` on, in panels of `height` rows, each finished. */
+/* `columns` columns, from `column` on, in panels, each finished. For many rows b is copied once, if there is room. */
 NN_KERNEL void nn_gemm_turned(int m, int columns, int k, const float *a, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum, float *c,
                               ptrdiff_t c_row, int accumulate, nn_panel *panel, const void *context, const nn_ahead *ahead,
                               int column) {
-    NN_ALIGNED float room[NN_TURNED_ROOM];
+    NN_ALIGNED float room[NN_TURNED_ROOM], strips[NN_GEMM_HELD];
+    const float *held = m > NN_TURNED_ROWS && k <= NN_GEMM_HELD / columns ? strips : NULL;
+    if (held != NULL) nn_gemm_hold(columns - columns % NN_GEMM_COLUMNS, k, b, b_sum, 1, strips);
     int more = k > NN_GEMM_BLOCK;                       /* blocks of sums, for which half of the room is */
     int most = NN_TURNED_ROOM / (more ? 2 : 1) / columns, height = NN_PANEL / columns;
     if (most > NN_TURNED_ROWS) most -= most % NN_TURNED_ROWS;
@@ -992,11 +1002,11 @@ NN_KERNEL void nn_gemm_turned(int m, int columns, int k, const float *a, ptrdiff
         int rows = m - i < most ? m - i : most;
         float *to = c != NULL ? c + i * c_row : room, *block = room + NN_TURNED_ROOM / 2;
         ptrdiff_t row = c != NULL ? c_row : columns;
-        nn_gemm_turned_block(rows, columns, more ? NN_GEMM_BLOCK : k, a + i, a_sum, b, b_sum, to, row, !accumulate, ahead,
+        nn_gemm_turned_block(rows, columns, more ? NN_GEMM_BLOCK : k, a + i, a_sum, b, b_sum, held, to, row, !accumulate, ahead,
                              ahead != NULL ? i * ahead->row + column : 0);
         for (int p = NN_GEMM_BLOCK; p < k; p += NN_GEMM_BLOCK) {
             nn_gemm_turned_block(rows, columns, k - p < NN_GEMM_BLOCK ? k - p : NN_GEMM_BLOCK, a + p * a_sum + i, a_sum,
-                                 b + p * b_sum, b_sum, block, columns, 1, NULL, 0);
+                                 b + p * b_sum, b_sum, NULL, block, columns, 1, NULL, 0);
             for (int r = 0; r < rows; r++)
                 for (int j = 0; j < columns; j++) to[r * row + j] += block[r * columns + j];
         }
@@ -1049,14 +1059,20 @@ NN_KERNEL void nn_gemm_finished(int m, int columns, int height, int hold, int be
 NN_KERNEL void nn_gemm_panels(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum,
                               ptrdiff_t b_column, float *c, ptrdiff_t c_row, int accumulate, nn_gemm_part *part, nn_panel *panel,
                               const void *context, const nn_ahead *ahead) {
+    if (nn_gemm_is_turned(m, n, k, a_row, a_sum, b_column)) {
+        int most = m > NN_TURNED_ROWS && k <= NN_TURNED_DEPTH ? NN_TURNED_COLUMNS : NN_PANEL_COLUMNS;
+        for (int j = 0; j < n; j += most)
+            nn_gemm_turned(m, n - j < most ? n - j : most, k, a, a_sum, b + j, b_sum, c != NULL ? c + j : NULL, c_row, accumulate,
+                           panel, context, ahead, j);
+        return;
+    }
     /* Few rows read b in place. Many summed elements, or many rows of b that lie a multiple of half a page apart and push each
      * other out of the cache, are worth a copy, which more rows of a share; but where what follows is a call for each row of a
      * panel, the rows are not to be so short. What would be copied for every panel is copied once, if there is room. */
     int few = m <= 4 * NN_GEMM_ROWS, far = !few && (k > 512 || (k >= 64 && b_sum >= 512));
-    int turned = nn_gemm_is_turned(m, n, k, a_row, a_sum, b_column);
-    int most = turned || !far || n <= NN_PANEL_WHOLE ? NN_PANEL_COLUMNS : m > NN_PANEL / NN_PANEL_WHOLE && !NN_SIZES_UNKNOWN ? 32 : NN_PANEL_WHOLE;
+    int most = !far || n <= NN_PANEL_WHOLE ? NN_PANEL_COLUMNS : m > NN_PANEL / NN_PANEL_WHOLE && !NN_SIZES_UNKNOWN ? 32 : NN_PANEL_WHOLE;
     int room = k > 0 ? NN_GEMM_HELD / k / NN_GEMM_COLUMNS * NN_GEMM_COLUMNS : 0, apart = b_column != 1;
-    int again = apart || (far && m > NN_PANEL / (n < most ? n : most));
+    int again = apart || (far && m >= NN_PANEL / (n < most ? n : most));
     int hold = NN_LANES > 1 && again && m > 4 * NN_GEMM_ROWS && room >= (n <= NN_PANEL_WHOLE ? n : NN_GEMM_COLUMNS);
     if (hold && !apart && n > room && room < most) most = room;
     if (!NN_SIZES_UNKNOWN && m <= 2 && !apart && nn_gemm_is_far(n, k) && m * n <= NN_PANEL) most = n;
@@ -1066,10 +1082,6 @@ NN_KERNEL void nn_gemm_panels(int m, int n, int k, const float *a, ptrdiff_t a_r
     if (height >= m) height = m;
     else if (height > NN_GEMM_ROWS) height -= height % NN_GEMM_ROWS;
     int rest = n % width, j = 0;
-    for (; turned && j < n; j += width)
-        nn_gemm_turned(m, n - j < width ? n - j : width, k, a, a_sum, b + j, b_sum, c != NULL ? c + j : NULL, c_row, accumulate, panel,
-                       context, ahead, j);
-    if (turned) return;
     for (; j < n - rest; j += width)
         nn_gemm_finished(m, width, height, hold, hold && !apart && j + 2 * width <= n, k, a, a_row, a_sum, b + j * b_column, b_sum,
                          b_column, c != NULL ? c + j : NULL, c_row, accumulate, part, panel, context, j);
@@ -3725,7 +3737,7 @@ void mobilenet_init(mobilenet_weights *weights, uint64_t seed) {
 struct mobilenet_predict_panel_1 { ptrdiff_t block; const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block: contract [n, 48, 48, 8] [8, 16], add, fma, less, select -> [n, 48, 48, 16] */
-static void mobilenet_predict_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void mobilenet_predict_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_predict_panel_1 *const given = context;
     const ptrdiff_t block = given->block;
@@ -3750,7 +3762,7 @@ static void mobilenet_predict_panel_1(const void *context, float *c, ptrdiff_t c
 struct mobilenet_predict_panel_2 { ptrdiff_t block; const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_1: contract [n, 24, 24, 16] [16, 32], add, fma, less, select -> [n, 24, 24, 32] */
-static void mobilenet_predict_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void mobilenet_predict_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_predict_panel_2 *const given = context;
     const ptrdiff_t block = given->block;
@@ -3775,7 +3787,7 @@ static void mobilenet_predict_panel_2(const void *context, float *c, ptrdiff_t c
 struct mobilenet_predict_panel_3 { ptrdiff_t block; const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_2: contract [n, 24, 24, 32] [32, 32], add, fma, less, select -> [n, 24, 24, 32] */
-static void mobilenet_predict_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void mobilenet_predict_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_predict_panel_3 *const given = context;
     const ptrdiff_t block = given->block;
@@ -3800,7 +3812,7 @@ static void mobilenet_predict_panel_3(const void *context, float *c, ptrdiff_t c
 struct mobilenet_predict_panel_4 { ptrdiff_t block; const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_3: contract [n, 12, 12, 32] [32, 64], add, fma, less, select -> [n, 12, 12, 64] */
-static void mobilenet_predict_panel_4(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void mobilenet_predict_panel_4(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_predict_panel_4 *const given = context;
     const ptrdiff_t block = given->block;
@@ -3825,7 +3837,7 @@ static void mobilenet_predict_panel_4(const void *context, float *c, ptrdiff_t c
 struct mobilenet_predict_panel_5 { ptrdiff_t block; const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_4: contract [n, 12, 12, 64] [64, 64], add, fma, less, select -> [n, 12, 12, 64] */
-static void mobilenet_predict_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void mobilenet_predict_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_predict_panel_5 *const given = context;
     const ptrdiff_t block = given->block;
@@ -3850,7 +3862,7 @@ static void mobilenet_predict_panel_5(const void *context, float *c, ptrdiff_t c
 struct mobilenet_predict_panel_6 { ptrdiff_t block; const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_5: contract [n, 6, 6, 64] [64, 128], add, fma, less, select -> [n, 6, 6, 128] */
-static void mobilenet_predict_panel_6(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void mobilenet_predict_panel_6(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_predict_panel_6 *const given = context;
     const ptrdiff_t block = given->block;
@@ -3875,7 +3887,7 @@ static void mobilenet_predict_panel_6(const void *context, float *c, ptrdiff_t c
 struct mobilenet_predict_panel_7 { ptrdiff_t block; const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_6: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-static void mobilenet_predict_panel_7(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void mobilenet_predict_panel_7(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_predict_panel_7 *const given = context;
     const ptrdiff_t block = given->block;
@@ -3900,7 +3912,7 @@ static void mobilenet_predict_panel_7(const void *context, float *c, ptrdiff_t c
 struct mobilenet_predict_panel_8 { ptrdiff_t block; const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_7: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-static void mobilenet_predict_panel_8(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void mobilenet_predict_panel_8(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_predict_panel_8 *const given = context;
     const ptrdiff_t block = given->block;
@@ -3925,7 +3937,7 @@ static void mobilenet_predict_panel_8(const void *context, float *c, ptrdiff_t c
 struct mobilenet_predict_panel_9 { ptrdiff_t block; const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_8: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-static void mobilenet_predict_panel_9(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void mobilenet_predict_panel_9(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_predict_panel_9 *const given = context;
     const ptrdiff_t block = given->block;
@@ -3950,7 +3962,7 @@ static void mobilenet_predict_panel_9(const void *context, float *c, ptrdiff_t c
 struct mobilenet_predict_panel_10 { ptrdiff_t block; const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_9: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-static void mobilenet_predict_panel_10(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void mobilenet_predict_panel_10(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_predict_panel_10 *const given = context;
     const ptrdiff_t block = given->block;
@@ -3975,7 +3987,7 @@ static void mobilenet_predict_panel_10(const void *context, float *c, ptrdiff_t 
 struct mobilenet_predict_panel_11 { ptrdiff_t block; const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_10: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-static void mobilenet_predict_panel_11(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void mobilenet_predict_panel_11(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_predict_panel_11 *const given = context;
     const ptrdiff_t block = given->block;
@@ -4000,7 +4012,7 @@ static void mobilenet_predict_panel_11(const void *context, float *c, ptrdiff_t 
 struct mobilenet_predict_panel_12 { ptrdiff_t block; const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_11: contract [n, 3, 3, 128] [128, 256], add, fma, less, select -> [n, 3, 3, 256] */
-static void mobilenet_predict_panel_12(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void mobilenet_predict_panel_12(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_predict_panel_12 *const given = context;
     const ptrdiff_t block = given->block;
@@ -4025,7 +4037,7 @@ static void mobilenet_predict_panel_12(const void *context, float *c, ptrdiff_t 
 struct mobilenet_predict_panel_13 { const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_12: contract [n, 3, 3, 256] [256, 256], add, fma, less, select -> [n, 3, 3, 256] */
-static void mobilenet_predict_panel_13(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void mobilenet_predict_panel_13(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_predict_panel_13 *const given = context;
     const mobilenet_weights *const weights = given->weights;
@@ -6423,7 +6435,7 @@ void mobilenet_trainer_init(mobilenet_trainer *trainer, uint64_t seed) {
 struct mobilenet_train_panel_1 { ptrdiff_t block; mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block/conv2d_1: contract [n, 48, 48, 8] [8, 16], add -> [n, 48, 48, 16] */
-static void mobilenet_train_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void mobilenet_train_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_1 *const given = context;
     const ptrdiff_t block = given->block;
@@ -6443,7 +6455,7 @@ static void mobilenet_train_panel_1(const void *context, float *c, ptrdiff_t c_r
 struct mobilenet_train_panel_2 { ptrdiff_t block; mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_1/conv2d_2: contract [n, 24, 24, 16] [16, 32], add -> [n, 24, 24, 32] */
-static void mobilenet_train_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void mobilenet_train_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_2 *const given = context;
     const ptrdiff_t block = given->block;
@@ -6463,7 +6475,7 @@ static void mobilenet_train_panel_2(const void *context, float *c, ptrdiff_t c_r
 struct mobilenet_train_panel_3 { ptrdiff_t block; mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_2/conv2d_3: contract [n, 24, 24, 32] [32, 32], add -> [n, 24, 24, 32] */
-static void mobilenet_train_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void mobilenet_train_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_3 *const given = context;
     const ptrdiff_t block = given->block;
@@ -6483,7 +6495,7 @@ static void mobilenet_train_panel_3(const void *context, float *c, ptrdiff_t c_r
 struct mobilenet_train_panel_4 { ptrdiff_t block; mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_3/conv2d_4: contract [n, 12, 12, 32] [32, 64], add -> [n, 12, 12, 64] */
-static void mobilenet_train_panel_4(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void mobilenet_train_panel_4(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_4 *const given = context;
     const ptrdiff_t block = given->block;
@@ -6503,7 +6515,7 @@ static void mobilenet_train_panel_4(const void *context, float *c, ptrdiff_t c_r
 struct mobilenet_train_panel_5 { ptrdiff_t block; mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_4/conv2d_5: contract [n, 12, 12, 64] [64, 64], add -> [n, 12, 12, 64] */
-static void mobilenet_train_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void mobilenet_train_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_5 *const given = context;
     const ptrdiff_t block = given->block;
@@ -6523,7 +6535,7 @@ static void mobilenet_train_panel_5(const void *context, float *c, ptrdiff_t c_r
 struct mobilenet_train_panel_6 { ptrdiff_t block; mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_5/conv2d_6: contract [n, 6, 6, 64] [64, 128], add -> [n, 6, 6, 128] */
-static void mobilenet_train_panel_6(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void mobilenet_train_panel_6(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_6 *const given = context;
     const ptrdiff_t block = given->block;
@@ -6543,7 +6555,7 @@ static void mobilenet_train_panel_6(const void *context, float *c, ptrdiff_t c_r
 struct mobilenet_train_panel_7 { ptrdiff_t block; mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_6/conv2d_7: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
-static void mobilenet_train_panel_7(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void mobilenet_train_panel_7(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_7 *const given = context;
     const ptrdiff_t block = given->block;
@@ -6563,7 +6575,7 @@ static void mobilenet_train_panel_7(const void *context, float *c, ptrdiff_t c_r
 struct mobilenet_train_panel_8 { ptrdiff_t block; mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_7/conv2d_8: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
-static void mobilenet_train_panel_8(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void mobilenet_train_panel_8(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_8 *const given = context;
     const ptrdiff_t block = given->block;
@@ -6583,7 +6595,7 @@ static void mobilenet_train_panel_8(const void *context, float *c, ptrdiff_t c_r
 struct mobilenet_train_panel_9 { ptrdiff_t block; mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_8/conv2d_9: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
-static void mobilenet_train_panel_9(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void mobilenet_train_panel_9(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_9 *const given = context;
     const ptrdiff_t block = given->block;
@@ -6603,7 +6615,7 @@ static void mobilenet_train_panel_9(const void *context, float *c, ptrdiff_t c_r
 struct mobilenet_train_panel_10 { ptrdiff_t block; mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_9/conv2d_10: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
-static void mobilenet_train_panel_10(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void mobilenet_train_panel_10(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_10 *const given = context;
     const ptrdiff_t block = given->block;
@@ -6623,7 +6635,7 @@ static void mobilenet_train_panel_10(const void *context, float *c, ptrdiff_t c_
 struct mobilenet_train_panel_11 { ptrdiff_t block; mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_10/conv2d_11: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
-static void mobilenet_train_panel_11(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void mobilenet_train_panel_11(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_11 *const given = context;
     const ptrdiff_t block = given->block;
@@ -6643,7 +6655,7 @@ static void mobilenet_train_panel_11(const void *context, float *c, ptrdiff_t c_
 struct mobilenet_train_panel_12 { ptrdiff_t block; mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_11/conv2d_12: contract [n, 3, 3, 128] [128, 256], add -> [n, 3, 3, 256] */
-static void mobilenet_train_panel_12(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void mobilenet_train_panel_12(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_12 *const given = context;
     const ptrdiff_t block = given->block;
@@ -6663,7 +6675,7 @@ static void mobilenet_train_panel_12(const void *context, float *c, ptrdiff_t c_
 struct mobilenet_train_panel_13 { mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_12/conv2d_13: contract [n, 3, 3, 256] [256, 256], add -> [n, 3, 3, 256] */
-static void mobilenet_train_panel_13(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void mobilenet_train_panel_13(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_13 *const given = context;
     mobilenet_weights *const weights = given->weights;
@@ -6701,7 +6713,7 @@ static void mobilenet_train_panel_14(const void *context, float *c, ptrdiff_t c_
 struct mobilenet_train_panel_15 { float *arena; };
 
 /* mobilenet.nn:25: global_average_pooling2d: contract [n, 2] [256, 2], div -> [n, 256] */
-static void mobilenet_train_panel_15(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void mobilenet_train_panel_15(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_15 *const given = context;
     float *const arena = given->arena;
@@ -6753,7 +6765,7 @@ static void mobilenet_train_panel_16(const void *context, float *c, ptrdiff_t c_
 struct mobilenet_train_panel_17 { mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:7: block_12/batch_normalization_25: contract [n, 3, 3, 256] [256, 256], fma, less, select, select, mul -> [n, 3, 3, 256] */
-static void mobilenet_train_panel_17(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void mobilenet_train_panel_17(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_17 *const given = context;
     mobilenet_weights *const weights = given->weights;
@@ -6780,7 +6792,7 @@ static void mobilenet_train_panel_17(const void *context, float *c, ptrdiff_t c_
 struct mobilenet_train_panel_18 { ptrdiff_t block; mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:7: block_11/batch_normalization_23: contract [n, 3, 3, 256] [128, 256], fma, less, select, select, mul -> [n, 3, 3, 128] */
-static void mobilenet_train_panel_18(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void mobilenet_train_panel_18(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_18 *const given = context;
     const ptrdiff_t block = given->block;
@@ -6808,7 +6820,7 @@ static void mobilenet_train_panel_18(const void *context, float *c, ptrdiff_t c_
 struct mobilenet_train_panel_19 { ptrdiff_t block; mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:7: block_10/batch_normalization_21: contract [n, 6, 6, 128] [128, 128], fma, less, select, select, mul -> [n, 6, 6, 128] */
-static void mobilenet_train_panel_19(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void mobilenet_train_panel_19(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_19 *const given = context;
     const ptrdiff_t block = given->block;
@@ -6836,7 +6848,7 @@ static void mobilenet_train_panel_19(const void *context, float *c, ptrdiff_t c_
 struct mobilenet_train_panel_20 { ptrdiff_t block; mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:7: block_9/batch_normalization_19: contract [n, 6, 6, 128] [128, 128], fma, less, select, select, mul -> [n, 6, 6, 128] */
-static void mobilenet_train_panel_20(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void mobilenet_train_panel_20(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_20 *const given = context;
     const ptrdiff_t block = given->block;
@@ -6864,7 +6876,7 @@ static void mobilenet_train_panel_20(const void *context, float *c, ptrdiff_t c_
 struct mobilenet_train_panel_21 { ptrdiff_t block; mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:7: block_8/batch_normalization_17: contract [n, 6, 6, 128] [128, 128], fma, less, select, select, mul -> [n, 6, 6, 128] */
-static void mobilenet_train_panel_21(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void mobilenet_train_panel_21(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_21 *const given = context;
     const ptrdiff_t block = given->block;
@@ -6892,7 +6904,7 @@ static void mobilenet_train_panel_21(const void *context, float *c, ptrdiff_t c_
 struct mobilenet_train_panel_22 { ptrdiff_t block; mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:7: block_7/batch_normalization_15: contract [n, 6, 6, 128] [128, 128], fma, less, select, select, mul -> [n, 6, 6, 128] */
-static void mobilenet_train_panel_22(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void mobilenet_train_panel_22(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_22 *const given = context;
     const ptrdiff_t block = given->block;
@@ -6920,7 +6932,7 @@ static void mobilenet_train_panel_22(const void *context, float *c, ptrdiff_t c_
 struct mobilenet_train_panel_23 { ptrdiff_t block; mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:7: block_6/batch_normalization_13: contract [n, 6, 6, 128] [128, 128], fma, less, select, select, mul -> [n, 6, 6, 128] */
-static void mobilenet_train_panel_23(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void mobilenet_train_panel_23(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_23 *const given = context;
     const ptrdiff_t block = given->block;
@@ -6948,7 +6960,7 @@ static void mobilenet_train_panel_23(const void *context, float *c, ptrdiff_t c_
 struct mobilenet_train_panel_24 { ptrdiff_t block; mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:7: block_5/batch_normalization_11: contract [n, 6, 6, 128] [64, 128], fma, less, select, select, mul -> [n, 6, 6, 64] */
-static void mobilenet_train_panel_24(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void mobilenet_train_panel_24(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_24 *const given = context;
     const ptrdiff_t block = given->block;
@@ -6976,7 +6988,7 @@ static void mobilenet_train_panel_24(const void *context, float *c, ptrdiff_t c_
 struct mobilenet_train_panel_25 { ptrdiff_t block; mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:7: block_4/batch_normalization_9: contract [n, 12, 12, 64] [64, 64], fma, less, select, select, mul -> [n, 12, 12, 64] */
-static void mobilenet_train_panel_25(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void mobilenet_train_panel_25(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_25 *const given = context;
     const ptrdiff_t block = given->block;
@@ -7004,7 +7016,7 @@ static void mobilenet_train_panel_25(const void *context, float *c, ptrdiff_t c_
 struct mobilenet_train_panel_26 { ptrdiff_t block; mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:7: block_3/batch_normalization_7: contract [n, 12, 12, 64] [32, 64], fma, less, select, select, mul -> [n, 12, 12, 32] */
-static void mobilenet_train_panel_26(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void mobilenet_train_panel_26(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_26 *const given = context;
     const ptrdiff_t block = given->block;
@@ -7032,7 +7044,7 @@ static void mobilenet_train_panel_26(const void *context, float *c, ptrdiff_t c_
 struct mobilenet_train_panel_27 { ptrdiff_t block; mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:7: block_2/batch_normalization_5: contract [n, 24, 24, 32] [32, 32], fma, less, select, select, mul -> [n, 24, 24, 32] */
-static void mobilenet_train_panel_27(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void mobilenet_train_panel_27(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_27 *const given = context;
     const ptrdiff_t block = given->block;
@@ -7060,7 +7072,7 @@ static void mobilenet_train_panel_27(const void *context, float *c, ptrdiff_t c_
 struct mobilenet_train_panel_28 { ptrdiff_t block; mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:7: block_1/batch_normalization_3: contract [n, 24, 24, 32] [16, 32], fma, less, select, select, mul -> [n, 24, 24, 16] */
-static void mobilenet_train_panel_28(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void mobilenet_train_panel_28(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_28 *const given = context;
     const ptrdiff_t block = given->block;
@@ -7088,7 +7100,7 @@ static void mobilenet_train_panel_28(const void *context, float *c, ptrdiff_t c_
 struct mobilenet_train_panel_29 { ptrdiff_t block; mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:7: block/batch_normalization_1: contract [n, 48, 48, 16] [8, 16], fma, less, select, select, mul -> [n, 48, 48, 8] */
-static void mobilenet_train_panel_29(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void mobilenet_train_panel_29(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_29 *const given = context;
     const ptrdiff_t block = given->block;
@@ -14970,7 +14982,7 @@ void mobilenet_metrics_reset(mobilenet_metrics *metrics) {
 struct mobilenet_evaluate_panel_1 { ptrdiff_t block; const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block: contract [n, 48, 48, 8] [8, 16], add, fma, less, select -> [n, 48, 48, 16] */
-static void mobilenet_evaluate_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void mobilenet_evaluate_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_evaluate_panel_1 *const given = context;
     const ptrdiff_t block = given->block;
@@ -14995,7 +15007,7 @@ static void mobilenet_evaluate_panel_1(const void *context, float *c, ptrdiff_t 
 struct mobilenet_evaluate_panel_2 { ptrdiff_t block; const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_1: contract [n, 24, 24, 16] [16, 32], add, fma, less, select -> [n, 24, 24, 32] */
-static void mobilenet_evaluate_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void mobilenet_evaluate_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_evaluate_panel_2 *const given = context;
     const ptrdiff_t block = given->block;
@@ -15020,7 +15032,7 @@ static void mobilenet_evaluate_panel_2(const void *context, float *c, ptrdiff_t 
 struct mobilenet_evaluate_panel_3 { ptrdiff_t block; const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_2: contract [n, 24, 24, 32] [32, 32], add, fma, less, select -> [n, 24, 24, 32] */
-static void mobilenet_evaluate_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void mobilenet_evaluate_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_evaluate_panel_3 *const given = context;
     const ptrdiff_t block = given->block;
@@ -15045,7 +15057,7 @@ static void mobilenet_evaluate_panel_3(const void *context, float *c, ptrdiff_t 
 struct mobilenet_evaluate_panel_4 { ptrdiff_t block; const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_3: contract [n, 12, 12, 32] [32, 64], add, fma, less, select -> [n, 12, 12, 64] */
-static void mobilenet_evaluate_panel_4(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void mobilenet_evaluate_panel_4(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_evaluate_panel_4 *const given = context;
     const ptrdiff_t block = given->block;
@@ -15070,7 +15082,7 @@ static void mobilenet_evaluate_panel_4(const void *context, float *c, ptrdiff_t 
 struct mobilenet_evaluate_panel_5 { ptrdiff_t block; const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_4: contract [n, 12, 12, 64] [64, 64], add, fma, less, select -> [n, 12, 12, 64] */
-static void mobilenet_evaluate_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void mobilenet_evaluate_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_evaluate_panel_5 *const given = context;
     const ptrdiff_t block = given->block;
@@ -15095,7 +15107,7 @@ static void mobilenet_evaluate_panel_5(const void *context, float *c, ptrdiff_t 
 struct mobilenet_evaluate_panel_6 { ptrdiff_t block; const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_5: contract [n, 6, 6, 64] [64, 128], add, fma, less, select -> [n, 6, 6, 128] */
-static void mobilenet_evaluate_panel_6(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void mobilenet_evaluate_panel_6(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_evaluate_panel_6 *const given = context;
     const ptrdiff_t block = given->block;
@@ -15120,7 +15132,7 @@ static void mobilenet_evaluate_panel_6(const void *context, float *c, ptrdiff_t 
 struct mobilenet_evaluate_panel_7 { ptrdiff_t block; const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_6: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-static void mobilenet_evaluate_panel_7(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void mobilenet_evaluate_panel_7(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_evaluate_panel_7 *const given = context;
     const ptrdiff_t block = given->block;
@@ -15145,7 +15157,7 @@ static void mobilenet_evaluate_panel_7(const void *context, float *c, ptrdiff_t 
 struct mobilenet_evaluate_panel_8 { ptrdiff_t block; const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_7: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-static void mobilenet_evaluate_panel_8(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void mobilenet_evaluate_panel_8(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_evaluate_panel_8 *const given = context;
     const ptrdiff_t block = given->block;
@@ -15170,7 +15182,7 @@ static void mobilenet_evaluate_panel_8(const void *context, float *c, ptrdiff_t 
 struct mobilenet_evaluate_panel_9 { ptrdiff_t block; const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_8: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-static void mobilenet_evaluate_panel_9(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void mobilenet_evaluate_panel_9(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_evaluate_panel_9 *const given = context;
     const ptrdiff_t block = given->block;
@@ -15195,7 +15207,7 @@ static void mobilenet_evaluate_panel_9(const void *context, float *c, ptrdiff_t 
 struct mobilenet_evaluate_panel_10 { ptrdiff_t block; const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_9: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-static void mobilenet_evaluate_panel_10(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void mobilenet_evaluate_panel_10(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_evaluate_panel_10 *const given = context;
     const ptrdiff_t block = given->block;
@@ -15220,7 +15232,7 @@ static void mobilenet_evaluate_panel_10(const void *context, float *c, ptrdiff_t
 struct mobilenet_evaluate_panel_11 { ptrdiff_t block; const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_10: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-static void mobilenet_evaluate_panel_11(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void mobilenet_evaluate_panel_11(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_evaluate_panel_11 *const given = context;
     const ptrdiff_t block = given->block;
@@ -15245,7 +15257,7 @@ static void mobilenet_evaluate_panel_11(const void *context, float *c, ptrdiff_t
 struct mobilenet_evaluate_panel_12 { ptrdiff_t block; const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_11: contract [n, 3, 3, 128] [128, 256], add, fma, less, select -> [n, 3, 3, 256] */
-static void mobilenet_evaluate_panel_12(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void mobilenet_evaluate_panel_12(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_evaluate_panel_12 *const given = context;
     const ptrdiff_t block = given->block;
@@ -15270,7 +15282,7 @@ static void mobilenet_evaluate_panel_12(const void *context, float *c, ptrdiff_t
 struct mobilenet_evaluate_panel_13 { const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_12: contract [n, 3, 3, 256] [256, 256], add, fma, less, select -> [n, 3, 3, 256] */
-static void mobilenet_evaluate_panel_13(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void mobilenet_evaluate_panel_13(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_evaluate_panel_13 *const given = context;
     const mobilenet_weights *const weights = given->weights;

@@ -23,8 +23,10 @@
 #pragma GCC optimize("fp-contract=off", "no-trapping-math", "no-math-errno")
 #endif
 
+/* NN_OUTLINE: a function of its own, for inlined it would share the registers with its caller. */
 #if defined(__GNUC__) && !defined(__TINYC__)
 #define NN_INLINE static inline __attribute__((always_inline, unused))
+#define NN_OUTLINE static __attribute__((noinline, unused))
 #if defined(__clang__)
 #define NN_UNROLL _Pragma("clang loop unroll(full)")
 #else
@@ -32,6 +34,7 @@
 #endif
 #else
 #define NN_INLINE static inline
+#define NN_OUTLINE static
 #define NN_UNROLL
 #endif
 /* A kernel: a copy for each call, so that its constant sizes and strides are known in it; one copy where size counts. */
@@ -720,8 +723,10 @@ typedef void nn_panel(const void *context, float *c, ptrdiff_t c_row, int row, i
  * to NN_PANEL_WHOLE columns are not split: emission counts on it. */
 enum { NN_PANEL = NN_LANES > 1 ? 4096 : 256, NN_PANEL_COLUMNS = NN_LANES > 1 ? 128 : 64, NN_PANEL_WHOLE = 64 };
 
-/* Rows and summed elements of a that are copied at once, and elements of c that are summed up meanwhile. */
-enum { NN_TURNED_ROWS = 16 * NN_GEMM_ROWS, NN_TURNED_DEPTH = 128, NN_TURNED_ROOM = NN_LANES > 1 ? NN_PANEL_COLUMNS * NN_TURNED_ROWS : 1 };
+/* Rows and summed elements of a that are copied at once, for so many columns if there is one such copy of each row, and elements
+ * of c that are summed up meanwhile. */
+enum { NN_TURNED_ROWS = 16 * NN_GEMM_ROWS, NN_TURNED_DEPTH = 128, NN_TURNED_COLUMNS = 2 * NN_PANEL_COLUMNS,
+       NN_TURNED_ROOM = NN_LANES > 1 ? NN_PANEL_COLUMNS * NN_TURNED_ROWS : 1 };
 
 /* Whether a's rows are neighbours, so that the next summed elements lie far away in another line and page, and there are
  * enough columns to repay a copy. */
@@ -734,17 +739,18 @@ enum { NN_TURNED_LINE = NN_TURNED_ROWS + 16 };
 
 /* NN_GEMM_COLUMNS columns while what is ahead, unless NULL, is fetched; rows in whole tiles. A function of its own, for else its
  * sums share the registers with what the copies need. */
-static __attribute__((noinline, unused)) void nn_gemm_turned_strip(int rows, int k, const float *lines, const float *packed, float *c,
-                                                                   ptrdiff_t c_row, int first, const nn_ahead *ahead, ptrdiff_t at) {
+NN_OUTLINE void nn_gemm_turned_strip(int rows, int k, const float *lines, const float *packed, float *c, ptrdiff_t c_row,
+                                     int first, const nn_ahead *ahead, ptrdiff_t at) {
     for (int i = 0; i < rows; i += NN_GEMM_ROWS)
         nn_gemm_tile_ahead(NN_GEMM_ROWS, 2, k, lines + i, 1, NN_TURNED_LINE, packed, NN_GEMM_COLUMNS, NN_LANES, c + i * c_row, c_row,
                            first, ahead, ahead != NULL ? at + i * ahead->row : 0);
 }
 
-/* At most NN_TURNED_ROWS rows and NN_TURNED_DEPTH summed elements; c's first is ahead's element `at`, unless that is NULL. */
-static __attribute__((noinline, unused)) void nn_gemm_turned_part(int rows, int columns, int k, const float *a, ptrdiff_t a_sum,
-                                                                  const float *b, ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int first,
-                                                                  const nn_ahead *ahead, ptrdiff_t at) {
+/* At most NN_TURNED_ROWS rows and NN_TURNED_DEPTH summed elements; c's first is ahead's element `at`, unless that is NULL. held,
+ * unless NULL: b's strips of NN_GEMM_COLUMNS, `apart` elements from each other. */
+NN_OUTLINE void nn_gemm_turned_part(int rows, int columns, int k, const float *a, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum,
+                                    const float *held, int apart, float *c, ptrdiff_t c_row, int first, const nn_ahead *ahead,
+                                    ptrdiff_t at) {
     NN_ALIGNED float lines[NN_TURNED_DEPTH * NN_TURNED_LINE], packed[NN_TURNED_DEPTH * NN_GEMM_COLUMNS];
     for (int p = 0; p < k; p++) {
         int i = 0;
@@ -754,8 +760,9 @@ static __attribute__((noinline, unused)) void nn_gemm_turned_part(int rows, int 
     }
     int tiled = rows - rows % NN_GEMM_ROWS, j = 0;
     for (; tiled > 0 && j + NN_GEMM_COLUMNS <= columns; j += NN_GEMM_COLUMNS) {
-        nn_gemm_pack(k, NN_GEMM_COLUMNS, b + j, b_sum, 1, packed);
-        nn_gemm_turned_strip(tiled, k, lines, packed, c + j, c_row, first, ahead, at + j);
+        if (held == NULL) nn_gemm_pack(k, NN_GEMM_COLUMNS, b + j, b_sum, 1, packed);
+        nn_gemm_turned_strip(tiled, k, lines, held != NULL ? held + j / NN_GEMM_COLUMNS * apart : packed, c + j, c_row, first, ahead,
+                             at + j);
     }
     if (j < columns) nn_gemm_block(rows, columns - j, k, lines, 1, NN_TURNED_LINE, b + j, b_sum, 1, c + j, c_row, 1, first);
     if (j > 0 && tiled < rows)
@@ -765,21 +772,24 @@ static __attribute__((noinline, unused)) void nn_gemm_turned_part(int rows, int 
 /* c's rows x columns, at most NN_TURNED_ROOM; what is summed goes on the outside, so that a and b are read once and in the
  * order in which they lie. At most NN_GEMM_BLOCK summed elements; the last that are NN_TURNED_DEPTH fetch what is ahead. */
 NN_KERNEL void nn_gemm_turned_block(int rows, int columns, int k, const float *a, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum,
-                                    float *c, ptrdiff_t c_row, int first, const nn_ahead *ahead, ptrdiff_t at) {
+                                    const float *held, float *c, ptrdiff_t c_row, int first, const nn_ahead *ahead, ptrdiff_t at) {
     for (int p = 0; p < k; p += NN_TURNED_DEPTH) {
         int depth = k - p < NN_TURNED_DEPTH ? k - p : NN_TURNED_DEPTH, last = depth == NN_TURNED_DEPTH && k - p < 2 * NN_TURNED_DEPTH;
         for (int i = 0; i < rows; i += NN_TURNED_ROWS)
             nn_gemm_turned_part(rows - i < NN_TURNED_ROWS ? rows - i : NN_TURNED_ROWS, columns, depth, a + p * a_sum + i, a_sum,
-                                b + p * b_sum, b_sum, c + i * c_row, c_row, first && p == 0, last ? ahead : NULL,
+                                b + p * b_sum, b_sum, held != NULL ? held + p * NN_GEMM_COLUMNS : NULL, k * NN_GEMM_COLUMNS,
+                                c + i * c_row, c_row, first && p == 0, last ? ahead : NULL,
                                 last && ahead != NULL ? at + i * ahead->row : 0);
     }
 }
 
-/* `columns` columns, from `column` on, in panels of `height` rows, each finished. */
+/* `columns` columns, from `column` on, in panels, each finished. For many rows b is copied once, if there is room. */
 NN_KERNEL void nn_gemm_turned(int m, int columns, int k, const float *a, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum, float *c,
                               ptrdiff_t c_row, int accumulate, nn_panel *panel, const void *context, const nn_ahead *ahead,
                               int column) {
-    NN_ALIGNED float room[NN_TURNED_ROOM];
+    NN_ALIGNED float room[NN_TURNED_ROOM], strips[NN_GEMM_HELD];
+    const float *held = m > NN_TURNED_ROWS && k <= NN_GEMM_HELD / columns ? strips : NULL;
+    if (held != NULL) nn_gemm_hold(columns - columns % NN_GEMM_COLUMNS, k, b, b_sum, 1, strips);
     int more = k > NN_GEMM_BLOCK;                       /* blocks of sums, for which half of the room is */
     int most = NN_TURNED_ROOM / (more ? 2 : 1) / columns, height = NN_PANEL / columns;
     if (most > NN_TURNED_ROWS) most -= most % NN_TURNED_ROWS;
@@ -788,11 +798,11 @@ NN_KERNEL void nn_gemm_turned(int m, int columns, int k, const float *a, ptrdiff
         int rows = m - i < most ? m - i : most;
         float *to = c != NULL ? c + i * c_row : room, *block = room + NN_TURNED_ROOM / 2;
         ptrdiff_t row = c != NULL ? c_row : columns;
-        nn_gemm_turned_block(rows, columns, more ? NN_GEMM_BLOCK : k, a + i, a_sum, b, b_sum, to, row, !accumulate, ahead,
+        nn_gemm_turned_block(rows, columns, more ? NN_GEMM_BLOCK : k, a + i, a_sum, b, b_sum, held, to, row, !accumulate, ahead,
                              ahead != NULL ? i * ahead->row + column : 0);
         for (int p = NN_GEMM_BLOCK; p < k; p += NN_GEMM_BLOCK) {
             nn_gemm_turned_block(rows, columns, k - p < NN_GEMM_BLOCK ? k - p : NN_GEMM_BLOCK, a + p * a_sum + i, a_sum,
-                                 b + p * b_sum, b_sum, block, columns, 1, NULL, 0);
+                                 b + p * b_sum, b_sum, NULL, block, columns, 1, NULL, 0);
             for (int r = 0; r < rows; r++)
                 for (int j = 0; j < columns; j++) to[r * row + j] += block[r * columns + j];
         }
@@ -845,14 +855,20 @@ NN_KERNEL void nn_gemm_finished(int m, int columns, int height, int hold, int be
 NN_KERNEL void nn_gemm_panels(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum,
                               ptrdiff_t b_column, float *c, ptrdiff_t c_row, int accumulate, nn_gemm_part *part, nn_panel *panel,
                               const void *context, const nn_ahead *ahead) {
+    if (nn_gemm_is_turned(m, n, k, a_row, a_sum, b_column)) {
+        int most = m > NN_TURNED_ROWS && k <= NN_TURNED_DEPTH ? NN_TURNED_COLUMNS : NN_PANEL_COLUMNS;
+        for (int j = 0; j < n; j += most)
+            nn_gemm_turned(m, n - j < most ? n - j : most, k, a, a_sum, b + j, b_sum, c != NULL ? c + j : NULL, c_row, accumulate,
+                           panel, context, ahead, j);
+        return;
+    }
     /* Few rows read b in place. Many summed elements, or many rows of b that lie a multiple of half a page apart and push each
      * other out of the cache, are worth a copy, which more rows of a share; but where what follows is a call for each row of a
      * panel, the rows are not to be so short. What would be copied for every panel is copied once, if there is room. */
     int few = m <= 4 * NN_GEMM_ROWS, far = !few && (k > 512 || (k >= 64 && b_sum >= 512));
-    int turned = nn_gemm_is_turned(m, n, k, a_row, a_sum, b_column);
-    int most = turned || !far || n <= NN_PANEL_WHOLE ? NN_PANEL_COLUMNS : m > NN_PANEL / NN_PANEL_WHOLE && !NN_SIZES_UNKNOWN ? 32 : NN_PANEL_WHOLE;
+    int most = !far || n <= NN_PANEL_WHOLE ? NN_PANEL_COLUMNS : m > NN_PANEL / NN_PANEL_WHOLE && !NN_SIZES_UNKNOWN ? 32 : NN_PANEL_WHOLE;
     int room = k > 0 ? NN_GEMM_HELD / k / NN_GEMM_COLUMNS * NN_GEMM_COLUMNS : 0, apart = b_column != 1;
-    int again = apart || (far && m > NN_PANEL / (n < most ? n : most));
+    int again = apart || (far && m >= NN_PANEL / (n < most ? n : most));
     int hold = NN_LANES > 1 && again && m > 4 * NN_GEMM_ROWS && room >= (n <= NN_PANEL_WHOLE ? n : NN_GEMM_COLUMNS);
     if (hold && !apart && n > room && room < most) most = room;
     if (!NN_SIZES_UNKNOWN && m <= 2 && !apart && nn_gemm_is_far(n, k) && m * n <= NN_PANEL) most = n;
@@ -862,10 +878,6 @@ NN_KERNEL void nn_gemm_panels(int m, int n, int k, const float *a, ptrdiff_t a_r
     if (height >= m) height = m;
     else if (height > NN_GEMM_ROWS) height -= height % NN_GEMM_ROWS;
     int rest = n % width, j = 0;
-    for (; turned && j < n; j += width)
-        nn_gemm_turned(m, n - j < width ? n - j : width, k, a, a_sum, b + j, b_sum, c != NULL ? c + j : NULL, c_row, accumulate, panel,
-                       context, ahead, j);
-    if (turned) return;
     for (; j < n - rest; j += width)
         nn_gemm_finished(m, width, height, hold, hold && !apart && j + 2 * width <= n, k, a, a_row, a_sum, b + j * b_column, b_sum,
                          b_column, c != NULL ? c + j : NULL, c_row, accumulate, part, panel, context, j);

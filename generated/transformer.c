@@ -32,8 +32,10 @@
 #pragma GCC optimize("fp-contract=off", "no-trapping-math", "no-math-errno")
 #endif
 
+/* NN_OUTLINE: a function of its own, for inlined it would share the registers with its caller. */
 #if defined(__GNUC__) && !defined(__TINYC__)
 #define NN_INLINE static inline __attribute__((always_inline, unused))
+#define NN_OUTLINE static __attribute__((noinline, unused))
 #if defined(__clang__)
 #define NN_UNROLL _Pragma("clang loop unroll(full)")
 #else
@@ -41,6 +43,7 @@
 #endif
 #else
 #define NN_INLINE static inline
+#define NN_OUTLINE static
 #define NN_UNROLL
 #endif
 /* A kernel: a copy for each call, so that its constant sizes and strides are known in it; one copy where size counts. */
@@ -940,8 +943,10 @@ typedef void nn_panel(const void *context, float *c, ptrdiff_t c_row, int row, i
  * to NN_PANEL_WHOLE columns are not split: emission counts on it. */
 enum { NN_PANEL = NN_LANES > 1 ? 4096 : 256, NN_PANEL_COLUMNS = NN_LANES > 1 ? 128 : 64, NN_PANEL_WHOLE = 64 };
 
-/* Rows and summed elements of a that are copied at once, and elements of c that are summed up meanwhile. */
-enum { NN_TURNED_ROWS = 16 * NN_GEMM_ROWS, NN_TURNED_DEPTH = 128, NN_TURNED_ROOM = NN_LANES > 1 ? NN_PANEL_COLUMNS * NN_TURNED_ROWS : 1 };
+/* Rows and summed elements of a that are copied at once, for so many columns if there is one such copy of each row, and elements
+ * of c that are summed up meanwhile. */
+enum { NN_TURNED_ROWS = 16 * NN_GEMM_ROWS, NN_TURNED_DEPTH = 128, NN_TURNED_COLUMNS = 2 * NN_PANEL_COLUMNS,
+       NN_TURNED_ROOM = NN_LANES > 1 ? NN_PANEL_COLUMNS * NN_TURNED_ROWS : 1 };
 
 /* Whether a's rows are neighbours, so that the next summed elements lie far away in another line and page, and there are
  * enough columns to repay a copy. */
@@ -954,17 +959,18 @@ enum { NN_TURNED_LINE = NN_TURNED_ROWS + 16 };
 
 /* NN_GEMM_COLUMNS columns while what is ahead, unless NULL, is fetched; rows in whole tiles. A function of its own, for else its
  * sums share the registers with what the copies need. */
-static __attribute__((noinline, unused)) void nn_gemm_turned_strip(int rows, int k, const float *lines, const float *packed, float *c,
-                                                                   ptrdiff_t c_row, int first, const nn_ahead *ahead, ptrdiff_t at) {
+NN_OUTLINE void nn_gemm_turned_strip(int rows, int k, const float *lines, const float *packed, float *c, ptrdiff_t c_row,
+                                     int first, const nn_ahead *ahead, ptrdiff_t at) {
     for (int i = 0; i < rows; i += NN_GEMM_ROWS)
         nn_gemm_tile_ahead(NN_GEMM_ROWS, 2, k, lines + i, 1, NN_TURNED_LINE, packed, NN_GEMM_COLUMNS, NN_LANES, c + i * c_row, c_row,
                            first, ahead, ahead != NULL ? at + i * ahead->row : 0);
 }
 
-/* At most NN_TURNED_ROWS rows and NN_TURNED_DEPTH summed elements; c's first is ahead's element `at`, unless that is NULL. */
-static __attribute__((noinline, unused)) void nn_gemm_turned_part(int rows, int columns, int k, const float *a, ptrdiff_t a_sum,
-                                                                  const float *b, ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int first,
-                                                                  const nn_ahead *ahead, ptrdiff_t at) {
+/* At most NN_TURNED_ROWS rows and NN_TURNED_DEPTH summed elements; c's first is ahead's element `at`, unless that is NULL. held,
+ * unless NULL: b's strips of NN_GEMM_COLUMNS, `apart` elements from each other. */
+NN_OUTLINE void nn_gemm_turned_part(int rows, int columns, int k, const float *a, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum,
+                                    const float *held, int apart, float *c, ptrdiff_t c_row, int first, const nn_ahead *ahead,
+                                    ptrdiff_t at) {
     NN_ALIGNED float lines[NN_TURNED_DEPTH * NN_TURNED_LINE], packed[NN_TURNED_DEPTH * NN_GEMM_COLUMNS];
     for (int p = 0; p < k; p++) {
         int i = 0;
@@ -974,8 +980,9 @@ static __attribute__((noinline, unused)) void nn_gemm_turned_part(int rows, int 
     }
     int tiled = rows - rows % NN_GEMM_ROWS, j = 0;
     for (; tiled > 0 && j + NN_GEMM_COLUMNS <= columns; j += NN_GEMM_COLUMNS) {
-        nn_gemm_pack(k, NN_GEMM_COLUMNS, b + j, b_sum, 1, packed);
-        nn_gemm_turned_strip(tiled, k, lines, packed, c + j, c_row, first, ahead, at + j);
+        if (held == NULL) nn_gemm_pack(k, NN_GEMM_COLUMNS, b + j, b_sum, 1, packed);
+        nn_gemm_turned_strip(tiled, k, lines, held != NULL ? held + j / NN_GEMM_COLUMNS * apart : packed, c + j, c_row, first, ahead,
+                             at + j);
     }
     if (j < columns) nn_gemm_block(rows, columns - j, k, lines, 1, NN_TURNED_LINE, b + j, b_sum, 1, c + j, c_row, 1, first);
     if (j > 0 && tiled < rows)
@@ -985,21 +992,24 @@ static __attribute__((noinline, unused)) void nn_gemm_turned_part(int rows, int 
 /* c's rows x columns, at most NN_TURNED_ROOM; what is summed goes on the outside, so that a and b are read once and in the
  * order in which they lie. At most NN_GEMM_BLOCK summed elements; the last that are NN_TURNED_DEPTH fetch what is ahead. */
 NN_KERNEL void nn_gemm_turned_block(int rows, int columns, int k, const float *a, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum,
-                                    float *c, ptrdiff_t c_row, int first, const nn_ahead *ahead, ptrdiff_t at) {
+                                    const float *held, float *c, ptrdiff_t c_row, int first, const nn_ahead *ahead, ptrdiff_t at) {
     for (int p = 0; p < k; p += NN_TURNED_DEPTH) {
         int depth = k - p < NN_TURNED_DEPTH ? k - p : NN_TURNED_DEPTH, last = depth == NN_TURNED_DEPTH && k - p < 2 * NN_TURNED_DEPTH;
         for (int i = 0; i < rows; i += NN_TURNED_ROWS)
             nn_gemm_turned_part(rows - i < NN_TURNED_ROWS ? rows - i : NN_TURNED_ROWS, columns, depth, a + p * a_sum + i, a_sum,
-                                b + p * b_sum, b_sum, c + i * c_row, c_row, first && p == 0, last ? ahead : NULL,
+                                b + p * b_sum, b_sum, held != NULL ? held + p * NN_GEMM_COLUMNS : NULL, k * NN_GEMM_COLUMNS,
+                                c + i * c_row, c_row, first && p == 0, last ? ahead : NULL,
                                 last && ahead != NULL ? at + i * ahead->row : 0);
     }
 }
 
-/* `columns` columns, from `column` on, in panels of `height` rows, each finished. */
+/* `columns` columns, from `column` on, in panels, each finished. For many rows b is copied once, if there is room. */
 NN_KERNEL void nn_gemm_turned(int m, int columns, int k, const float *a, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum, float *c,
                               ptrdiff_t c_row, int accumulate, nn_panel *panel, const void *context, const nn_ahead *ahead,
                               int column) {
-    NN_ALIGNED float room[NN_TURNED_ROOM];
+    NN_ALIGNED float room[NN_TURNED_ROOM], strips[NN_GEMM_HELD];
+    const float *held = m > NN_TURNED_ROWS && k <= NN_GEMM_HELD / columns ? strips : NULL;
+    if (held != NULL) nn_gemm_hold(columns - columns % NN_GEMM_COLUMNS, k, b, b_sum, 1, strips);
     int more = k > NN_GEMM_BLOCK;                       /* blocks of sums, for which half of the room is */
     int most = NN_TURNED_ROOM / (more ? 2 : 1) / columns, height = NN_PANEL / columns;
     if (most > NN_TURNED_ROWS) most -= most % NN_TURNED_ROWS;
@@ -1008,11 +1018,11 @@ NN_KERNEL void nn_gemm_turned(int m, int columns, int k, const float *a, ptrdiff
         int rows = m - i < most ? m - i : most;
         float *to = c != NULL ? c + i * c_row : room, *block = room + NN_TURNED_ROOM / 2;
         ptrdiff_t row = c != NULL ? c_row : columns;
-        nn_gemm_turned_block(rows, columns, more ? NN_GEMM_BLOCK : k, a + i, a_sum, b, b_sum, to, row, !accumulate, ahead,
+        nn_gemm_turned_block(rows, columns, more ? NN_GEMM_BLOCK : k, a + i, a_sum, b, b_sum, held, to, row, !accumulate, ahead,
                              ahead != NULL ? i * ahead->row + column : 0);
         for (int p = NN_GEMM_BLOCK; p < k; p += NN_GEMM_BLOCK) {
             nn_gemm_turned_block(rows, columns, k - p < NN_GEMM_BLOCK ? k - p : NN_GEMM_BLOCK, a + p * a_sum + i, a_sum,
-                                 b + p * b_sum, b_sum, block, columns, 1, NULL, 0);
+                                 b + p * b_sum, b_sum, NULL, block, columns, 1, NULL, 0);
             for (int r = 0; r < rows; r++)
                 for (int j = 0; j < columns; j++) to[r * row + j] += block[r * columns + j];
         }
@@ -1065,14 +1075,20 @@ NN_KERNEL void nn_gemm_finished(int m, int columns, int height, int hold, int be
 NN_KERNEL void nn_gemm_panels(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum,
                               ptrdiff_t b_column, float *c, ptrdiff_t c_row, int accumulate, nn_gemm_part *part, nn_panel *panel,
                               const void *context, const nn_ahead *ahead) {
+    if (nn_gemm_is_turned(m, n, k, a_row, a_sum, b_column)) {
+        int most = m > NN_TURNED_ROWS && k <= NN_TURNED_DEPTH ? NN_TURNED_COLUMNS : NN_PANEL_COLUMNS;
+        for (int j = 0; j < n; j += most)
+            nn_gemm_turned(m, n - j < most ? n - j : most, k, a, a_sum, b + j, b_sum, c != NULL ? c + j : NULL, c_row, accumulate,
+                           panel, context, ahead, j);
+        return;
+    }
     /* Few rows read b in place. Many summed elements, or many rows of b that lie a multiple of half a page apart and push each
      * other out of the cache, are worth a copy, which more rows of a share; but where what follows is a call for each row of a
      * panel, the rows are not to be so short. What would be copied for every panel is copied once, if there is room. */
     int few = m <= 4 * NN_GEMM_ROWS, far = !few && (k > 512 || (k >= 64 && b_sum >= 512));
-    int turned = nn_gemm_is_turned(m, n, k, a_row, a_sum, b_column);
-    int most = turned || !far || n <= NN_PANEL_WHOLE ? NN_PANEL_COLUMNS : m > NN_PANEL / NN_PANEL_WHOLE && !NN_SIZES_UNKNOWN ? 32 : NN_PANEL_WHOLE;
+    int most = !far || n <= NN_PANEL_WHOLE ? NN_PANEL_COLUMNS : m > NN_PANEL / NN_PANEL_WHOLE && !NN_SIZES_UNKNOWN ? 32 : NN_PANEL_WHOLE;
     int room = k > 0 ? NN_GEMM_HELD / k / NN_GEMM_COLUMNS * NN_GEMM_COLUMNS : 0, apart = b_column != 1;
-    int again = apart || (far && m > NN_PANEL / (n < most ? n : most));
+    int again = apart || (far && m >= NN_PANEL / (n < most ? n : most));
     int hold = NN_LANES > 1 && again && m > 4 * NN_GEMM_ROWS && room >= (n <= NN_PANEL_WHOLE ? n : NN_GEMM_COLUMNS);
     if (hold && !apart && n > room && room < most) most = room;
     if (!NN_SIZES_UNKNOWN && m <= 2 && !apart && nn_gemm_is_far(n, k) && m * n <= NN_PANEL) most = n;
@@ -1082,10 +1098,6 @@ NN_KERNEL void nn_gemm_panels(int m, int n, int k, const float *a, ptrdiff_t a_r
     if (height >= m) height = m;
     else if (height > NN_GEMM_ROWS) height -= height % NN_GEMM_ROWS;
     int rest = n % width, j = 0;
-    for (; turned && j < n; j += width)
-        nn_gemm_turned(m, n - j < width ? n - j : width, k, a, a_sum, b + j, b_sum, c != NULL ? c + j : NULL, c_row, accumulate, panel,
-                       context, ahead, j);
-    if (turned) return;
     for (; j < n - rest; j += width)
         nn_gemm_finished(m, width, height, hold, hold && !apart && j + 2 * width <= n, k, a, a_row, a_sum, b + j * b_column, b_sum,
                          b_column, c != NULL ? c + j : NULL, c_row, accumulate, part, panel, context, j);
@@ -1928,7 +1940,7 @@ void transformer_init(transformer_weights *weights, uint64_t seed) {
 struct transformer_predict_panel_1 { const transformer_weights *weights; float *arena; };
 
 /* transformer.nn:7: block/multi_head_attention/query: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-static void transformer_predict_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void transformer_predict_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_predict_panel_1 *const given = context;
     const transformer_weights *const weights = given->weights;
@@ -1947,7 +1959,7 @@ static void transformer_predict_panel_1(const void *context, float *c, ptrdiff_t
 struct transformer_predict_panel_2 { const transformer_weights *weights; float *arena; };
 
 /* transformer.nn:7: block/multi_head_attention/key: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-static void transformer_predict_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void transformer_predict_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_predict_panel_2 *const given = context;
     const transformer_weights *const weights = given->weights;
@@ -1966,7 +1978,7 @@ static void transformer_predict_panel_2(const void *context, float *c, ptrdiff_t
 struct transformer_predict_panel_3 { const transformer_weights *weights; float *arena; };
 
 /* transformer.nn:7: block/multi_head_attention/value: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-static void transformer_predict_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void transformer_predict_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_predict_panel_3 *const given = context;
     const transformer_weights *const weights = given->weights;
@@ -1985,7 +1997,7 @@ static void transformer_predict_panel_3(const void *context, float *c, ptrdiff_t
 struct transformer_predict_panel_4 { const transformer_weights *weights; float *arena; };
 
 /* transformer.nn:7: block/add: contract [n, 8, 32] [32, 32], add, add -> [n, 8, 32] */
-static void transformer_predict_panel_4(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void transformer_predict_panel_4(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_predict_panel_4 *const given = context;
     const transformer_weights *const weights = given->weights;
@@ -2006,7 +2018,7 @@ static void transformer_predict_panel_4(const void *context, float *c, ptrdiff_t
 struct transformer_predict_panel_5 { const transformer_weights *weights; float *arena; };
 
 /* transformer.nn:8: block/dense_1: contract [n, 8, 32] [32, 64], add, mul, mul, erf, add, mul -> [n, 8, 64] */
-static void transformer_predict_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void transformer_predict_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_predict_panel_5 *const given = context;
     const transformer_weights *const weights = given->weights;
@@ -2030,7 +2042,7 @@ static void transformer_predict_panel_5(const void *context, float *c, ptrdiff_t
 struct transformer_predict_panel_6 { const transformer_weights *weights; float *arena; };
 
 /* transformer.nn:8: block/add_1: contract [n, 8, 64] [64, 32], add, add -> [n, 8, 32] */
-static void transformer_predict_panel_6(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void transformer_predict_panel_6(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_predict_panel_6 *const given = context;
     const transformer_weights *const weights = given->weights;
@@ -2051,7 +2063,7 @@ static void transformer_predict_panel_6(const void *context, float *c, ptrdiff_t
 struct transformer_predict_panel_7 { const transformer_weights *weights; float *arena; };
 
 /* transformer.nn:7: block_1/multi_head_attention_1/query: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-static void transformer_predict_panel_7(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void transformer_predict_panel_7(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_predict_panel_7 *const given = context;
     const transformer_weights *const weights = given->weights;
@@ -2070,7 +2082,7 @@ static void transformer_predict_panel_7(const void *context, float *c, ptrdiff_t
 struct transformer_predict_panel_8 { const transformer_weights *weights; float *arena; };
 
 /* transformer.nn:7: block_1/multi_head_attention_1/key: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-static void transformer_predict_panel_8(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void transformer_predict_panel_8(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_predict_panel_8 *const given = context;
     const transformer_weights *const weights = given->weights;
@@ -2089,7 +2101,7 @@ static void transformer_predict_panel_8(const void *context, float *c, ptrdiff_t
 struct transformer_predict_panel_9 { const transformer_weights *weights; float *arena; };
 
 /* transformer.nn:7: block_1/multi_head_attention_1/value: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-static void transformer_predict_panel_9(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void transformer_predict_panel_9(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_predict_panel_9 *const given = context;
     const transformer_weights *const weights = given->weights;
@@ -2108,7 +2120,7 @@ static void transformer_predict_panel_9(const void *context, float *c, ptrdiff_t
 struct transformer_predict_panel_10 { const transformer_weights *weights; float *arena; };
 
 /* transformer.nn:7: block_1/add_2: contract [n, 8, 32] [32, 32], add, add -> [n, 8, 32] */
-static void transformer_predict_panel_10(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void transformer_predict_panel_10(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_predict_panel_10 *const given = context;
     const transformer_weights *const weights = given->weights;
@@ -2129,7 +2141,7 @@ static void transformer_predict_panel_10(const void *context, float *c, ptrdiff_
 struct transformer_predict_panel_11 { const transformer_weights *weights; float *arena; };
 
 /* transformer.nn:8: block_1/dense_3: contract [n, 8, 32] [32, 64], add, mul, mul, erf, add, mul -> [n, 8, 64] */
-static void transformer_predict_panel_11(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void transformer_predict_panel_11(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_predict_panel_11 *const given = context;
     const transformer_weights *const weights = given->weights;
@@ -2153,7 +2165,7 @@ static void transformer_predict_panel_11(const void *context, float *c, ptrdiff_
 struct transformer_predict_panel_12 { const transformer_weights *weights; float *arena; };
 
 /* transformer.nn:8: block_1/add_3: contract [n, 8, 64] [64, 32], add, add -> [n, 8, 32] */
-static void transformer_predict_panel_12(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void transformer_predict_panel_12(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_predict_panel_12 *const given = context;
     const transformer_weights *const weights = given->weights;
@@ -3228,7 +3240,7 @@ void transformer_trainer_init(transformer_trainer *trainer, uint64_t seed) {
 struct transformer_train_panel_1 { transformer_weights *weights; float *arena; };
 
 /* transformer.nn:7: block/multi_head_attention/query: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-static void transformer_train_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void transformer_train_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_train_panel_1 *const given = context;
     transformer_weights *const weights = given->weights;
@@ -3247,7 +3259,7 @@ static void transformer_train_panel_1(const void *context, float *c, ptrdiff_t c
 struct transformer_train_panel_2 { transformer_weights *weights; float *arena; };
 
 /* transformer.nn:7: block/multi_head_attention/key: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-static void transformer_train_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void transformer_train_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_train_panel_2 *const given = context;
     transformer_weights *const weights = given->weights;
@@ -3266,7 +3278,7 @@ static void transformer_train_panel_2(const void *context, float *c, ptrdiff_t c
 struct transformer_train_panel_3 { transformer_weights *weights; float *arena; };
 
 /* transformer.nn:7: block/multi_head_attention/value: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-static void transformer_train_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void transformer_train_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_train_panel_3 *const given = context;
     transformer_weights *const weights = given->weights;
@@ -3285,7 +3297,7 @@ static void transformer_train_panel_3(const void *context, float *c, ptrdiff_t c
 struct transformer_train_panel_4 { transformer_weights *weights; float *arena; };
 
 /* transformer.nn:7: block/add: contract [n, 8, 32] [32, 32], add, add -> [n, 8, 32] */
-static void transformer_train_panel_4(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void transformer_train_panel_4(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_train_panel_4 *const given = context;
     transformer_weights *const weights = given->weights;
@@ -3306,7 +3318,7 @@ static void transformer_train_panel_4(const void *context, float *c, ptrdiff_t c
 struct transformer_train_panel_5 { transformer_weights *weights; float *arena; };
 
 /* transformer.nn:8: block/dense_1: contract [n, 8, 32] [32, 64], add, mul, mul, mul, neg, exp, mul, mul, erf, add, mul, and 2 more -> [n, 8, 64] */
-static void transformer_train_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void transformer_train_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_train_panel_5 *const given = context;
     transformer_weights *const weights = given->weights;
@@ -3338,7 +3350,7 @@ static void transformer_train_panel_5(const void *context, float *c, ptrdiff_t c
 struct transformer_train_panel_6 { transformer_weights *weights; float *arena; };
 
 /* transformer.nn:8: block/add_1: contract [n, 8, 64] [64, 32], add, add -> [n, 8, 32] */
-static void transformer_train_panel_6(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void transformer_train_panel_6(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_train_panel_6 *const given = context;
     transformer_weights *const weights = given->weights;
@@ -3359,7 +3371,7 @@ static void transformer_train_panel_6(const void *context, float *c, ptrdiff_t c
 struct transformer_train_panel_7 { transformer_weights *weights; float *arena; };
 
 /* transformer.nn:7: block_1/multi_head_attention_1/query: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-static void transformer_train_panel_7(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void transformer_train_panel_7(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_train_panel_7 *const given = context;
     transformer_weights *const weights = given->weights;
@@ -3378,7 +3390,7 @@ static void transformer_train_panel_7(const void *context, float *c, ptrdiff_t c
 struct transformer_train_panel_8 { transformer_weights *weights; float *arena; };
 
 /* transformer.nn:7: block_1/multi_head_attention_1/key: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-static void transformer_train_panel_8(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void transformer_train_panel_8(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_train_panel_8 *const given = context;
     transformer_weights *const weights = given->weights;
@@ -3397,7 +3409,7 @@ static void transformer_train_panel_8(const void *context, float *c, ptrdiff_t c
 struct transformer_train_panel_9 { transformer_weights *weights; float *arena; };
 
 /* transformer.nn:7: block_1/multi_head_attention_1/value: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-static void transformer_train_panel_9(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void transformer_train_panel_9(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_train_panel_9 *const given = context;
     transformer_weights *const weights = given->weights;
@@ -3416,7 +3428,7 @@ static void transformer_train_panel_9(const void *context, float *c, ptrdiff_t c
 struct transformer_train_panel_10 { transformer_weights *weights; float *arena; };
 
 /* transformer.nn:7: block_1/add_2: contract [n, 8, 32] [32, 32], add, add -> [n, 8, 32] */
-static void transformer_train_panel_10(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void transformer_train_panel_10(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_train_panel_10 *const given = context;
     transformer_weights *const weights = given->weights;
@@ -3437,7 +3449,7 @@ static void transformer_train_panel_10(const void *context, float *c, ptrdiff_t 
 struct transformer_train_panel_11 { transformer_weights *weights; float *arena; };
 
 /* transformer.nn:8: block_1/dense_3: contract [n, 8, 32] [32, 64], add, mul, mul, mul, neg, exp, mul, mul, erf, add, mul, and 2 more -> [n, 8, 64] */
-static void transformer_train_panel_11(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void transformer_train_panel_11(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_train_panel_11 *const given = context;
     transformer_weights *const weights = given->weights;
@@ -3469,7 +3481,7 @@ static void transformer_train_panel_11(const void *context, float *c, ptrdiff_t 
 struct transformer_train_panel_12 { transformer_weights *weights; float *arena; };
 
 /* transformer.nn:8: block_1/add_3: contract [n, 8, 64] [64, 32], add, add -> [n, 8, 32] */
-static void transformer_train_panel_12(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void transformer_train_panel_12(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_train_panel_12 *const given = context;
     transformer_weights *const weights = given->weights;
@@ -3509,7 +3521,7 @@ static void transformer_train_panel_13(const void *context, float *c, ptrdiff_t 
 struct transformer_train_panel_14 { float *arena; uint64_t seed; uint32_t step; };
 
 /* transformer.nn:18: dropout: contract [n, 10] [256, 10], div, random, less_equal, select -> [n, 256] */
-static void transformer_train_panel_14(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void transformer_train_panel_14(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_train_panel_14 *const given = context;
     float *const arena = given->arena;
@@ -3574,7 +3586,7 @@ static void transformer_train_panel_15(const void *context, float *c, ptrdiff_t 
 struct transformer_train_panel_16 { float *arena; };
 
 /* transformer.nn:8: block_1/dense_3: contract [n, 8, 32] [64, 32], mul -> [n, 8, 64] */
-static void transformer_train_panel_16(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void transformer_train_panel_16(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_train_panel_16 *const given = context;
     float *const arena = given->arena;
@@ -3663,7 +3675,7 @@ static void transformer_train_panel_18(const void *context, float *c, ptrdiff_t 
 struct transformer_train_panel_19 { ptrdiff_t i0; ptrdiff_t i1; float *arena; };
 
 /* transformer.nn:7: block_1/multi_head_attention_1: contract [n, 8, 4, 8] [n, 8, 4, 8], mul -> [n, 4, 8, 8] */
-static void transformer_train_panel_19(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void transformer_train_panel_19(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_train_panel_19 *const given = context;
     const ptrdiff_t i0 = given->i0;
@@ -3684,7 +3696,7 @@ static void transformer_train_panel_19(const void *context, float *c, ptrdiff_t 
 struct transformer_train_panel_20 { ptrdiff_t i0; ptrdiff_t i1; float *arena; };
 
 /* transformer.nn:7: block_1/multi_head_attention_1: contract [n, 4, 8, 8] [n, 8, 4, 8], div -> [n, 8, 4, 8] */
-static void transformer_train_panel_20(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void transformer_train_panel_20(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_train_panel_20 *const given = context;
     const ptrdiff_t i0 = given->i0;
@@ -3703,7 +3715,7 @@ static void transformer_train_panel_20(const void *context, float *c, ptrdiff_t 
 struct transformer_train_panel_21 { float *arena; };
 
 /* transformer.nn:7: block_1/multi_head_attention_1/key: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-static void transformer_train_panel_21(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void transformer_train_panel_21(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_train_panel_21 *const given = context;
     float *const arena = given->arena;
@@ -3722,7 +3734,7 @@ static void transformer_train_panel_21(const void *context, float *c, ptrdiff_t 
 struct transformer_train_panel_22 { float *arena; };
 
 /* transformer.nn:7: block_1/multi_head_attention_1/query: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-static void transformer_train_panel_22(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void transformer_train_panel_22(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_train_panel_22 *const given = context;
     float *const arena = given->arena;
@@ -3741,7 +3753,7 @@ static void transformer_train_panel_22(const void *context, float *c, ptrdiff_t 
 struct transformer_train_panel_23 { float *arena; };
 
 /* transformer.nn:8: block/dense_1: contract [n, 8, 32] [64, 32], mul -> [n, 8, 64] */
-static void transformer_train_panel_23(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void transformer_train_panel_23(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_train_panel_23 *const given = context;
     float *const arena = given->arena;
@@ -3830,7 +3842,7 @@ static void transformer_train_panel_25(const void *context, float *c, ptrdiff_t 
 struct transformer_train_panel_26 { ptrdiff_t i0; ptrdiff_t i1; float *arena; };
 
 /* transformer.nn:7: block/multi_head_attention: contract [n, 8, 4, 8] [n, 8, 4, 8], mul -> [n, 4, 8, 8] */
-static void transformer_train_panel_26(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void transformer_train_panel_26(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_train_panel_26 *const given = context;
     const ptrdiff_t i0 = given->i0;
@@ -3851,7 +3863,7 @@ static void transformer_train_panel_26(const void *context, float *c, ptrdiff_t 
 struct transformer_train_panel_27 { ptrdiff_t i0; ptrdiff_t i1; float *arena; };
 
 /* transformer.nn:7: block/multi_head_attention: contract [n, 4, 8, 8] [n, 8, 4, 8], div -> [n, 8, 4, 8] */
-static void transformer_train_panel_27(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void transformer_train_panel_27(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_train_panel_27 *const given = context;
     const ptrdiff_t i0 = given->i0;
@@ -3870,7 +3882,7 @@ static void transformer_train_panel_27(const void *context, float *c, ptrdiff_t 
 struct transformer_train_panel_28 { float *arena; };
 
 /* transformer.nn:7: block/multi_head_attention/key: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-static void transformer_train_panel_28(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void transformer_train_panel_28(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_train_panel_28 *const given = context;
     float *const arena = given->arena;
@@ -3889,7 +3901,7 @@ static void transformer_train_panel_28(const void *context, float *c, ptrdiff_t 
 struct transformer_train_panel_29 { float *arena; };
 
 /* transformer.nn:7: block/multi_head_attention/query: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-static void transformer_train_panel_29(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void transformer_train_panel_29(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_train_panel_29 *const given = context;
     float *const arena = given->arena;
@@ -6073,7 +6085,7 @@ void transformer_metrics_reset(transformer_metrics *metrics) {
 struct transformer_evaluate_panel_1 { const transformer_weights *weights; float *arena; };
 
 /* transformer.nn:7: block/multi_head_attention/query: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-static void transformer_evaluate_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void transformer_evaluate_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_evaluate_panel_1 *const given = context;
     const transformer_weights *const weights = given->weights;
@@ -6092,7 +6104,7 @@ static void transformer_evaluate_panel_1(const void *context, float *c, ptrdiff_
 struct transformer_evaluate_panel_2 { const transformer_weights *weights; float *arena; };
 
 /* transformer.nn:7: block/multi_head_attention/key: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-static void transformer_evaluate_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void transformer_evaluate_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_evaluate_panel_2 *const given = context;
     const transformer_weights *const weights = given->weights;
@@ -6111,7 +6123,7 @@ static void transformer_evaluate_panel_2(const void *context, float *c, ptrdiff_
 struct transformer_evaluate_panel_3 { const transformer_weights *weights; float *arena; };
 
 /* transformer.nn:7: block/multi_head_attention/value: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-static void transformer_evaluate_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void transformer_evaluate_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_evaluate_panel_3 *const given = context;
     const transformer_weights *const weights = given->weights;
@@ -6130,7 +6142,7 @@ static void transformer_evaluate_panel_3(const void *context, float *c, ptrdiff_
 struct transformer_evaluate_panel_4 { const transformer_weights *weights; float *arena; };
 
 /* transformer.nn:7: block/add: contract [n, 8, 32] [32, 32], add, add -> [n, 8, 32] */
-static void transformer_evaluate_panel_4(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void transformer_evaluate_panel_4(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_evaluate_panel_4 *const given = context;
     const transformer_weights *const weights = given->weights;
@@ -6151,7 +6163,7 @@ static void transformer_evaluate_panel_4(const void *context, float *c, ptrdiff_
 struct transformer_evaluate_panel_5 { const transformer_weights *weights; float *arena; };
 
 /* transformer.nn:8: block/dense_1: contract [n, 8, 32] [32, 64], add, mul, mul, erf, add, mul -> [n, 8, 64] */
-static void transformer_evaluate_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void transformer_evaluate_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_evaluate_panel_5 *const given = context;
     const transformer_weights *const weights = given->weights;
@@ -6175,7 +6187,7 @@ static void transformer_evaluate_panel_5(const void *context, float *c, ptrdiff_
 struct transformer_evaluate_panel_6 { const transformer_weights *weights; float *arena; };
 
 /* transformer.nn:8: block/add_1: contract [n, 8, 64] [64, 32], add, add -> [n, 8, 32] */
-static void transformer_evaluate_panel_6(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void transformer_evaluate_panel_6(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_evaluate_panel_6 *const given = context;
     const transformer_weights *const weights = given->weights;
@@ -6196,7 +6208,7 @@ static void transformer_evaluate_panel_6(const void *context, float *c, ptrdiff_
 struct transformer_evaluate_panel_7 { const transformer_weights *weights; float *arena; };
 
 /* transformer.nn:7: block_1/multi_head_attention_1/query: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-static void transformer_evaluate_panel_7(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void transformer_evaluate_panel_7(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_evaluate_panel_7 *const given = context;
     const transformer_weights *const weights = given->weights;
@@ -6215,7 +6227,7 @@ static void transformer_evaluate_panel_7(const void *context, float *c, ptrdiff_
 struct transformer_evaluate_panel_8 { const transformer_weights *weights; float *arena; };
 
 /* transformer.nn:7: block_1/multi_head_attention_1/key: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-static void transformer_evaluate_panel_8(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void transformer_evaluate_panel_8(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_evaluate_panel_8 *const given = context;
     const transformer_weights *const weights = given->weights;
@@ -6234,7 +6246,7 @@ static void transformer_evaluate_panel_8(const void *context, float *c, ptrdiff_
 struct transformer_evaluate_panel_9 { const transformer_weights *weights; float *arena; };
 
 /* transformer.nn:7: block_1/multi_head_attention_1/value: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-static void transformer_evaluate_panel_9(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void transformer_evaluate_panel_9(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_evaluate_panel_9 *const given = context;
     const transformer_weights *const weights = given->weights;
@@ -6253,7 +6265,7 @@ static void transformer_evaluate_panel_9(const void *context, float *c, ptrdiff_
 struct transformer_evaluate_panel_10 { const transformer_weights *weights; float *arena; };
 
 /* transformer.nn:7: block_1/add_2: contract [n, 8, 32] [32, 32], add, add -> [n, 8, 32] */
-static void transformer_evaluate_panel_10(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void transformer_evaluate_panel_10(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_evaluate_panel_10 *const given = context;
     const transformer_weights *const weights = given->weights;
@@ -6274,7 +6286,7 @@ static void transformer_evaluate_panel_10(const void *context, float *c, ptrdiff
 struct transformer_evaluate_panel_11 { const transformer_weights *weights; float *arena; };
 
 /* transformer.nn:8: block_1/dense_3: contract [n, 8, 32] [32, 64], add, mul, mul, erf, add, mul -> [n, 8, 64] */
-static void transformer_evaluate_panel_11(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void transformer_evaluate_panel_11(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_evaluate_panel_11 *const given = context;
     const transformer_weights *const weights = given->weights;
@@ -6298,7 +6310,7 @@ static void transformer_evaluate_panel_11(const void *context, float *c, ptrdiff
 struct transformer_evaluate_panel_12 { const transformer_weights *weights; float *arena; };
 
 /* transformer.nn:8: block_1/add_3: contract [n, 8, 64] [64, 32], add, add -> [n, 8, 32] */
-static void transformer_evaluate_panel_12(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+NN_OUTLINE void transformer_evaluate_panel_12(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_evaluate_panel_12 *const given = context;
     const transformer_weights *const weights = given->weights;

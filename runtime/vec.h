@@ -21,8 +21,10 @@
 #pragma GCC optimize("fp-contract=off", "no-trapping-math", "no-math-errno")
 #endif
 
+/* NN_OUTLINE: a function of its own, for inlined it would share the registers with its caller. */
 #if defined(__GNUC__) && !defined(__TINYC__)
 #define NN_INLINE static inline __attribute__((always_inline, unused))
+#define NN_OUTLINE static __attribute__((noinline, unused))
 #if defined(__clang__)
 #define NN_UNROLL _Pragma("clang loop unroll(full)")
 #else
@@ -30,6 +32,7 @@
 #endif
 #else
 #define NN_INLINE static inline
+#define NN_OUTLINE static
 #define NN_UNROLL
 #endif
 /* A kernel: a copy for each call, so that its constant sizes and strides are known in it; one copy where size counts. */

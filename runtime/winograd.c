@@ -105,8 +105,7 @@ enum { NN_WINO_BLOCKS = NN_LANES == NN_WINO_BLOCK ? 2 : 1 };
 
 /* sums[36][tiles][16 * blocks] of the first `count` tiles, for some blocks of filters, which lie `block` apart in u. A function
  * of its own, as all that multiply here: inlined, its sums would share the registers with constants of the transforms. */
-static __attribute__((noinline, unused)) void nn_winograd_sum(int blocks, int count, int channels, const float *read, const float *u,
-                                                              float *sums) {
+NN_OUTLINE void nn_winograd_sum(int blocks, int count, int channels, const float *read, const float *u, float *sums) {
     enum { VECTORS = NN_LANES < NN_WINO_BLOCK ? 2 : 1, WIDTH = VECTORS * NN_LANES };
     ptrdiff_t block = (ptrdiff_t)NN_WINO_PLACES * channels * NN_WINO_BLOCK;
     for (int i = 0; i < NN_WINO_PLACES; i++, read += (ptrdiff_t)NN_WINO_TILES * channels, u += (ptrdiff_t)channels * NN_WINO_BLOCK,
@@ -322,8 +321,8 @@ NN_INLINE void nn_winograd_gather_pair(const nn_window *w, int ends, const nn_wi
 }
 
 /* sums[channels][vectors] of `count` tiles' channels a and of `vectors` vectors of filters b. */
-static __attribute__((noinline, unused)) void nn_winograd_products(int vectors, int channels, int filters, int count, const float *a,
-                                                                   const float *b, float *sums) {
+NN_OUTLINE void nn_winograd_products(int vectors, int channels, int filters, int count, const float *a, const float *b,
+                                     float *sums) {
     if (vectors == 2) nn_gemm_rows(2, channels, count, a, 1, channels, b, filters, NN_LANES, sums, 2 * NN_LANES, 1);
     else nn_gemm_rows(1, channels, count, a, 1, channels, b, filters, NN_LANES, sums, NN_LANES, 1);
 }
