@@ -46,6 +46,7 @@ static void plan_programs(Emitter *e) {
         bool only = kind == PROGRAM_PREDICT && emit_only_one(e);
         if (!only) fuse_run(e->comp, e->module, program, o->optimize, schedule);
         schedule->shared = o->share_work > 0;
+        if (o->optimize && !o->watch) schedule->sweep_elements = elements;
         if (only) *schedule = e->one_schedule;
         else if (inference && o->optimize && rows) band_run(e->comp, e->module, program, schedule);
         else {

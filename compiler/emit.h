@@ -73,7 +73,8 @@ typedef struct Routine {
     const char **aliases;               /* of values by node: pointers of their own, or NULL; NULL: none */
     const char **alias_types;           /* "const float *" */
     const char *samples;                /* how many: "n" */
-    const char *first_sample;           /* of a body that does some of the samples: "begin"; else NULL */
+    const char *first_sample;           /* of a body that does some of the samples: "begin", or "base" of a block; else NULL */
+    const char *first_own;              /* the same where its arena has all samples, or all of a thread's */
     const char *lap;                    /* random numbers: "0u", or which step of the scans this is, from 1 */
 } Routine;
 

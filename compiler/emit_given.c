@@ -68,6 +68,8 @@ Given given_find(Routine *r, const char *body, int outer) {
     add_mentioned(r, &names, text, "int ", "n");
     if (r->share != NULL || r->first_sample != NULL) add_mentioned(r, &names, text, "int ", "begin");
     if (r->first_sample != NULL) add_mentioned(r, &names, text, "int ", "end");
+    if (r->first_sample != NULL) add_mentioned(r, &names, text, "int ", "base");
+    if (r->first_sample != NULL) add_mentioned(r, &names, text, "int ", "stop");
     if (r->sweep != NULL && given_mentions(text, "block"))
         array_push(r->e->comp, &names.list, ((GivenName){ "ptrdiff_t ", "block", r->row }));
     if (r->sweep != NULL) add_mentioned(r, &names, text, "ptrdiff_t ", "base");

@@ -53,7 +53,7 @@ static void open_carry(Routine *r, const Routine *body, const Step *step, uint32
     bool integer = carry->element == ELEMENT_I32;
     int64_t width = shape_size(&carry->shape);
     const char *name = body->carries[k], *count = emit_product(body, &carry->shape, 0, carry->shape.rank), *first = "";
-    if (body->first_sample != NULL) first = arena_printf(r->e->comp, " + %s * %lld", body->first_sample, (long long)width);
+    if (body->first_own != NULL) first = arena_printf(r->e->comp, " + %s * %lld", body->first_own, (long long)width);
     if (part != NO_REF) emit_line(r, "%s *const %s = %s;", emit_c_type(carry->element), name, outside(r, body, part, width));
     else emit_line(r, "%s *const %s = %s + %zu%s;", emit_c_type(carry->element), name, integer ? "integers" : "arena",
                    plan->carries[k].offset / 4 + (integer ? r->integer_start : r->arena_start), first);
@@ -115,7 +115,7 @@ static const char **names_new(Routine *r, const char *letter, size_t number, siz
 static Routine body_routine(Routine *r, const Step *step, size_t number) {
     const Node *scan = ir_node(r->graph, step->nodes[0]);
     const ScanPlan *plan = r->schedule->scans[step->nodes[0]];
-    Routine body = emit_routine(r->e, scan_of(scan), &plan->schedule, r->out, r->indent + 1);
+    Routine body = emit_routine(r->e, scan_of(scan), &plan->schedule, r->out, r->indent + 2);
     body.outer = r;
     body.scan = scan->attributes->scan;
     body.scan_step = step;
@@ -185,19 +185,36 @@ const char *scan_is_read(const Routine *body, const Step *step) {
     return counter_is_not(body, (long long)body->scan->steps - 1 - first_step(body->scan));
 }
 
+/* Which samples: all, or those of a thread, or one block of them after the other. */
+static void open_samples(Routine *r, Routine *body) {
+    long long block = (long long)body->schedule->block;
+    const char *from = "0", *to = "n";
+    if (r->share != NULL) {
+        *r->share = (Share){ "n", r->e->module->batch, 0, false };
+        body->samples = "(end - begin)";
+        body->first_sample = body->first_own = from = "begin";
+        to = "end";
+    }
+    if (block == 0) {
+        emit_line(r, "{");
+        return;
+    }
+    emit_line(r, "for (int base = %s; base < %s; base += %lld) {", from, to, block);
+    r->indent++;
+    emit_line(r, "const int stop = %s - base > %lld ? base + %lld : %s;", to, block, block, to);
+    r->indent--;
+    body->samples = "(stop - base)";
+    body->first_sample = "base";
+}
+
 void emit_scan(Routine *r, const Step *step) {
     if (r->share != NULL && !r->schedule->scans[step->nodes[0]]->schedule.apart) return;
     size_t number = r->e->scans++;
-    emit_line(r, "{");
-    r->indent++;
     Routine body = body_routine(r, step, number);
     const char *s = arena_printf(r->e->comp, "s%zu", number);
     body.counter = s;
-    if (r->share != NULL) {
-        *r->share = (Share){ "n", r->e->module->batch, 0, false };
-        body.samples = "(end - begin)";
-        body.first_sample = "begin";
-    }
+    open_samples(r, &body);
+    r->indent++;
     long long steps = (long long)body.scan->steps;
     body.lap = r->outer == NULL ? arena_printf(r->e->comp, "(uint32_t)%s + 1u", s)
                                 : arena_printf(r->e->comp, "(%s) * %lldu + (uint32_t)%s + 1u", r->lap, steps, s);

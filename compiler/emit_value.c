@@ -78,8 +78,8 @@ static const char *array_of(const Routine *r, Ref ref, size_t *offset) {
     switch (place->kind) {
     case PLACE_ARENA:
         *offset += place->offset / 4 + (node->element == ELEMENT_I32 ? r->integer_start : r->arena_start);
-        if (r->first_sample == NULL || !node->shape.batched) return array;
-        return arena_printf(r->e->comp, "(%s + %s * %lld)", array, r->first_sample, (long long)shape_size(&node->shape));
+        if (r->first_own == NULL || !node->shape.batched) return array;
+        return arena_printf(r->e->comp, "(%s + %s * %lld)", array, r->first_own, (long long)shape_size(&node->shape));
     case PLACE_VARIABLE: return emit_variable(r, (uint32_t)place->offset);
     case PLACE_ARGUMENT: return argument_name(r, place->offset);
     case PLACE_CONSTANT: return r->constants[root];

@@ -473,6 +473,8 @@ typedef struct Schedule {
     size_t live_bytes;                  /* the most that is alive at one step: no arenas for this order are smaller */
     ScanPlan **scans;                   /* by node: of a scan, else NULL */
     bool shared;                        /* by threads */
+    int64_t sweep_elements;             /* SWEEP_ELEMENTS, or a test's; 0: bodies that predict take all samples together */
+    int64_t block;                      /* of a body: so many samples go through all steps, then the next; 0: all together */
     bool apart;                         /* of a body whose samples threads share: what is another sample's may be at any step */
 } Schedule;
 /* The body of a scan: its arenas are regions of those outside, from these offsets; it works on its carries in the places

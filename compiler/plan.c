@@ -319,29 +319,58 @@ static void give_pending(Planner *p, size_t s, Element element, size_t bytes, si
     array_push(p->comp, &p->slots, slot);
 }
 
-/* Plans a scan's body; its arenas, and the carries that no part shows, are slots of this step. */
+/* The places of the carries that no part shows. */
+static void place_carries(const Planner *p, const Step *step, int batch, ScanPlan *plan) {
+    const ScanBody *scan = ir_node(p->graph, step->nodes[0])->attributes->scan;
+    size_t carries = scan->module.variables.count;
+    plan->carries = arena_alloc(p->comp, (carries + 1) * sizeof *plan->carries);
+    for (size_t k = 0; k < carries; k++) {
+        Node like = { .shape = scan->module.variables.data[k].shape };
+        plan->carries[k] = (Place){ PLACE_ARENA, 0, ir_bytes(&like, batch) };
+        for (size_t i = 1; i < step->count; i++)
+            if (ir_node(p->graph, step->nodes[i])->attributes->index == k) plan->carries[k].kind = PLACE_NONE;
+    }
+}
+
+static void plan_body(const Planner *p, const Step *step, int batch, bool enabled, ScanPlan *plan) {
+    Module module = ir_node(p->graph, step->nodes[0])->attributes->scan->module;
+    module.batch = batch;
+    plan_run(p->comp, &module, scan_of(ir_node(p->graph, step->nodes[0])), enabled, &plan->schedule);
+    place_carries(p, step, batch, plan);
+}
+
+/* Samples of a block where a body does not mix them and only predicts: what it has of them stays in the second cache, in
+ * 196,608 bytes with SWEEP_ELEMENTS, and the tiles of its products are whole. 0: there are not more. */
+static int64_t block_of(const Planner *p, const Step *step, const ScanPlan *plan) {
+    enum { TIMES = 48, SAMPLES = 48 };
+    const Node *scan = ir_node(p->graph, step->nodes[0]);
+    int64_t elements = p->schedule->sweep_elements, least = elements < SAMPLES ? elements : SAMPLES;
+    if (elements == 0 || p->program->kind == PROGRAM_TRAIN || !scan_keeps_samples_apart(scan)) return 0;
+    size_t bytes = plan->schedule.arena_bytes + plan->schedule.integer_bytes;
+    for (size_t k = 0; k < scan->attributes->scan->module.variables.count; k++)
+        if (plan->carries[k].kind == PLACE_ARENA) bytes += plan->carries[k].bytes;
+    int64_t blocks = bytes > 0 ? TIMES * elements * p->module->batch / (int64_t)bytes / least : 0;
+    int64_t block = blocks > 0 ? blocks * least : least;
+    return bytes > 0 && block < p->module->batch ? block : 0;
+}
+
+/* Plans a scan's body; its arenas, and the carries that no part shows, are slots of this step. Threads have those of their own
+ * samples. */
 static void give_scan(Planner *p, size_t s, bool enabled) {
     const Step *step = &p->schedule->steps.data[s];
     const ScanBody *scan = ir_node(p->graph, step->nodes[0])->attributes->scan;
-    const Program *body = scan_of(ir_node(p->graph, step->nodes[0]));
     ScanPlan *plan = p->schedule->scans[step->nodes[0]] = arena_alloc(p->comp, sizeof *plan);
-    size_t carries = scan->module.variables.count;
-    fuse_run(p->comp, &scan->module, body, enabled, &plan->schedule);
+    fuse_run(p->comp, &scan->module, scan_of(ir_node(p->graph, step->nodes[0])), enabled, &plan->schedule);
     plan->schedule.shared = p->schedule->shared;
     plan->schedule.apart = p->schedule->shared && scan_keeps_samples_apart(ir_node(p->graph, step->nodes[0]));
-    plan_run(p->comp, &scan->module, body, enabled, &plan->schedule);
+    plan_body(p, step, p->module->batch, enabled, plan);
+    plan->schedule.block = block_of(p, step, plan);
+    if (plan->schedule.block > 0 && !plan->schedule.apart) plan_body(p, step, (int)plan->schedule.block, enabled, plan);
     give_pending(p, s, ELEMENT_F32, plan->schedule.arena_bytes, &plan->arena_offset);
     give_pending(p, s, ELEMENT_I32, plan->schedule.integer_bytes, &plan->integer_offset);
-    plan->carries = arena_alloc(p->comp, (carries + 1) * sizeof *plan->carries);
-    for (size_t k = 0; k < carries; k++) {
-        const Variable *carry = &scan->module.variables.data[k];
-        Node like = { .shape = carry->shape };
-        plan->carries[k] = (Place){ PLACE_ARENA, 0, ir_bytes(&like, p->module->batch) };
-        for (size_t i = 1; i < step->count; i++)
-            if (ir_node(p->graph, step->nodes[i])->attributes->index == k) plan->carries[k].kind = PLACE_NONE;
+    for (size_t k = 0; k < scan->module.variables.count; k++)
         if (plan->carries[k].kind == PLACE_ARENA)
-            give_pending(p, s, carry->element, plan->carries[k].bytes, &plan->carries[k].offset);
-    }
+            give_pending(p, s, scan->module.variables.data[k].element, plan->carries[k].bytes, &plan->carries[k].offset);
 }
 
 static void give_slots(Planner *p, bool enabled) {

@@ -254,6 +254,14 @@ static void test_one_sample(void) {
     }
 }
 
+/* A body has 48 samples at once in memory, not 256, and of the whole batch what it hands on. */
+static void test_scan_blocks(void) {
+    Session s;
+    CU_ASSERT_TRUE_FATAL(session_begin(&s, "tests/bench/workloads/lstm.nn", (Options){ .batch = 256 }));
+    CU_ASSERT(s.emitted.inference_bytes <= 600000);
+    session_end(&s);
+}
+
 /* ---- --max-ram ---- */
 
 /* The least that the command says is needed. */
@@ -419,6 +427,7 @@ int test_memory_register(void) {
     static const CU_TestInfo tests[] = {
         { "near what is alive", test_bound }, { "all of it is touched", test_touched },
         { "row by row the same", test_bands }, { "prediction of one sample", test_one_sample },
+        { "prediction by blocks of samples", test_scan_blocks },
         { "--max-ram in training", test_max_ram }, { "--max-ram that suffices", test_max_ram_that_suffices },
         { "--max-ram in prediction", test_max_ram_inference },
         { "what becomes of gradients", test_gradients }, { "table, JSON, picture", test_table },

@@ -151,9 +151,9 @@ static void put_loss(Maker *m) {
     if (loss >= 4) fprintf(m->out, "    metrics = [accuracy]\n");
 }
 
-/* MANY samples: so many that gradients are summed in the steps of scans, and in sweeps. */
+/* MANY samples: so many that gradients are summed in the steps of scans, and in sweeps, and that scans predict in blocks. */
 static void put_optimizer(Maker *m) {
-    enum { MANY = 40 };
+    enum { MANY = 100 };
     static const char *const optimizers[] = {
         "sgd(0.05", "sgd(0.02, momentum = 0.9", "sgd(0.02, momentum = 0.9, nesterov = true", "adam(epsilon = 0.01", "rmsprop(epsilon = 0.01",
         "rmsprop(momentum = 0.5, epsilon = 0.01", "adamw(weight_decay = 0.1, epsilon = 0.01", "adagrad(epsilon = 0.01", "adamax(epsilon = 0.01",
