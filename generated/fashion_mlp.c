@@ -861,8 +861,8 @@ typedef void nn_panel(const void *context, float *c, ptrdiff_t c_row, int row, i
  * to NN_PANEL_WHOLE columns are not split: emission counts on it. */
 enum { NN_PANEL = NN_LANES > 1 ? 4096 : 256, NN_PANEL_COLUMNS = NN_LANES > 1 ? 128 : 64, NN_PANEL_WHOLE = 64 };
 
-/* Rows and summed elements of a that are copied at once, for so many columns if there is one such copy of each row, and elements
- * of c that are summed up meanwhile. */
+/* Rows and summed elements of a that are copied at once; columns that a copy serves where it has all summed elements; elements of
+ * c that are summed up meanwhile. */
 enum { NN_TURNED_ROWS = 16 * NN_GEMM_ROWS, NN_TURNED_DEPTH = 128, NN_TURNED_COLUMNS = 2 * NN_PANEL_COLUMNS,
        NN_TURNED_ROOM = NN_LANES > 1 ? NN_PANEL_COLUMNS * NN_TURNED_ROWS : 1 };
 
