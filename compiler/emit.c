@@ -41,16 +41,16 @@ static void plan_programs(Emitter *e) {
         Schedule *schedule = &e->schedules[kind];
         e->present[kind] = true;
         bool inference = emit_has_scratch(kind), rows = e->module->batch == 1 || e->module->by_rows;
-        int64_t elements = o->sweep_elements > 0 ? o->sweep_elements : SWEEP_ELEMENTS;
+        int64_t elements = !o->optimize || o->watch ? 0 : o->sweep_elements > 0 ? o->sweep_elements : SWEEP_ELEMENTS;
         if (kind == PROGRAM_PREDICT) plan_one_sample(e);
         bool only = kind == PROGRAM_PREDICT && emit_only_one(e);
         if (!only) fuse_run(e->comp, e->module, program, o->optimize, schedule);
         schedule->shared = o->share_work > 0;
-        if (o->optimize && !o->watch) schedule->sweep_elements = elements;
+        schedule->sweep_elements = elements;
         if (only) *schedule = e->one_schedule;
         else if (inference && o->optimize && rows) band_run(e->comp, e->module, program, schedule);
         else {
-            if (o->optimize && !o->watch) sweep_run(e->comp, e->module, program, elements, o->share_work, !o->profile, schedule);
+            if (elements > 0) sweep_run(e->comp, e->module, program, elements, o->share_work, !o->profile, schedule);
             plan_run(e->comp, e->module, program, o->optimize, schedule);
         }
         if (inference && scan_draws(&program->graph)) e->random_inference = true;

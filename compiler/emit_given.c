@@ -68,12 +68,13 @@ Given given_find(Routine *r, const char *body, int outer) {
     add_mentioned(r, &names, text, "int ", "n");
     if (r->share != NULL || r->first_sample != NULL) add_mentioned(r, &names, text, "int ", "begin");
     if (r->first_sample != NULL) add_mentioned(r, &names, text, "int ", "end");
-    if (r->first_sample != NULL) add_mentioned(r, &names, text, "int ", "base");
-    if (r->first_sample != NULL) add_mentioned(r, &names, text, "int ", "stop");
     if (r->sweep != NULL && given_mentions(text, "block"))
         array_push(r->e->comp, &names.list, ((GivenName){ "ptrdiff_t ", "block", r->row }));
-    if (r->sweep != NULL) add_mentioned(r, &names, text, "ptrdiff_t ", "base");
-    if (r->sweep != NULL) add_mentioned(r, &names, text, "ptrdiff_t ", "stop");
+    const char *place = r->sweep != NULL ? "ptrdiff_t " : "int ";
+    if (r->sweep != NULL || r->first_sample != NULL) {
+        add_mentioned(r, &names, text, place, "base");
+        add_mentioned(r, &names, text, place, "stop");
+    }
     for (size_t i = 0; i < m->input_count + m->target_count; i++)
         add_mentioned(r, &names, text, m->arguments.data[i].element == ELEMENT_I32 ? "const int32_t *" : "const float *",
                       i < m->input_count ? r->e->inputs[i] : r->e->targets[i - m->input_count]);

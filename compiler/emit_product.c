@@ -36,8 +36,7 @@ static void put_function(Routine *r, const char *name, const Given *names, const
 /* Of more than a panel the function is called several times. */
 static const char *storage_of(const Routine *r, Ref result) {
     enum { PANEL = 4096 };              /* NN_PANEL where there are vectors */
-    const Shape *shape = &ir_node(r->graph, result)->shape;
-    bool once = shape_size(shape) * (shape->batched ? r->e->module->batch : 1) <= PANEL;
+    bool once = ir_bytes(ir_node(r->graph, result), r->e->module->batch) <= 4 * PANEL;
     return once || r->e->options->jit ? "static" : "NN_OUTLINE";
 }
 

@@ -195,14 +195,11 @@ static void open_samples(Routine *r, Routine *body) {
         body->first_sample = body->first_own = from = "begin";
         to = "end";
     }
-    if (block == 0) {
-        emit_line(r, "{");
-        return;
-    }
-    emit_line(r, "for (int base = %s; base < %s; base += %lld) {", from, to, block);
+    if (block == 0) emit_line(r, "{");
+    else emit_line(r, "for (int base = %s; base < %s; base += %lld) {", from, to, block);
     r->indent++;
+    if (block == 0) return;
     emit_line(r, "const int stop = %s - base > %lld ? base + %lld : %s;", to, block, block, to);
-    r->indent--;
     body->samples = "(stop - base)";
     body->first_sample = "base";
 }
@@ -214,7 +211,6 @@ void emit_scan(Routine *r, const Step *step) {
     const char *s = arena_printf(r->e->comp, "s%zu", number);
     body.counter = s;
     open_samples(r, &body);
-    r->indent++;
     long long steps = (long long)body.scan->steps;
     body.lap = r->outer == NULL ? arena_printf(r->e->comp, "(uint32_t)%s + 1u", s)
                                 : arena_printf(r->e->comp, "(%s) * %lldu + (uint32_t)%s + 1u", r->lap, steps, s);
