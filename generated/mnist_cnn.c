@@ -566,13 +566,13 @@ NN_INLINE void nn_gemm_all_rows(int vectors, int m, int k, const float *a, ptrdi
 
 #if NN_SIZES_UNKNOWN
 /* Functions of their own, which have the registers to themselves. */
-static __attribute__((noinline)) void nn_gemm_rows_of_one(int m, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum,
-                                                          const float *b, ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int first) {
+NN_OUTLINE void nn_gemm_rows_of_one(int m, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum,
+                                    const float *b, ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int first) {
     nn_gemm_all_rows(1, m, k, a, a_row, a_sum, b, b_sum, NN_LANES, c, c_row, first);
 }
-static __attribute__((noinline)) void nn_gemm_rows_of_two(int m, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum,
-                                                          const float *b, ptrdiff_t b_sum, ptrdiff_t b_vector, float *c,
-                                                          ptrdiff_t c_row, int first) {
+NN_OUTLINE void nn_gemm_rows_of_two(int m, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum,
+                                    const float *b, ptrdiff_t b_sum, ptrdiff_t b_vector, float *c,
+                                    ptrdiff_t c_row, int first) {
     nn_gemm_all_rows(2, m, k, a, a_row, a_sum, b, b_sum, b_vector, c, c_row, first);
 }
 #endif

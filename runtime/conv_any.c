@@ -8,20 +8,20 @@
 
 /* The copy of a kernel for tiles of so many pixels. */
 #define NN_CONV_COPY(wide) \
-    static __attribute__((noinline)) void nn_conv_some_##wide(const nn_window *w, const nn_part *part, int n, const float *x, \
-                                                              const float *kernel, float *y) { \
+    NN_OUTLINE void nn_conv_some_##wide(const nn_window *w, const nn_part *part, int n, const float *x, \
+                                        const float *kernel, float *y) { \
         nn_conv_some(w, part, wide, n, x, kernel, y); \
     } \
-    static __attribute__((noinline)) void nn_conv_deep_##wide(const nn_window *w, const nn_part *part, int n, const float *x, \
-                                                              const float *kernel, float *y) { \
+    NN_OUTLINE void nn_conv_deep_##wide(const nn_window *w, const nn_part *part, int n, const float *x, \
+                                        const float *kernel, float *y) { \
         nn_conv_deep(w, part, wide, n, x, kernel, y); \
     } \
-    static __attribute__((noinline)) void nn_conv_gradient_##wide(const nn_window *w, int begin, int end, int more, int n, \
-                                                                  const float *x, const float *dy, float *dk) { \
+    NN_OUTLINE void nn_conv_gradient_##wide(const nn_window *w, int begin, int end, int more, int n, \
+                                            const float *x, const float *dy, float *dk) { \
         nn_conv_gradient_some(w, wide, begin, end, more, n, x, dy, dk); \
     } \
-    static __attribute__((noinline)) void nn_conv_gradient_few_##wide(const nn_window *w, int begin, int end, int more, int n, \
-                                                                      const float *x, const float *dy, float *dk) { \
+    NN_OUTLINE void nn_conv_gradient_few_##wide(const nn_window *w, int begin, int end, int more, int n, \
+                                                const float *x, const float *dy, float *dk) { \
         nn_conv_gradient_few(w, wide, begin, end, more, n, x, dy, dk); \
     }
 NN_CONV_COPY(2)
