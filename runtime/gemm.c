@@ -84,12 +84,12 @@ NN_INLINE void nn_gemm_tile(int rows, int vectors, int k, const float *a, ptrdif
 NN_INLINE void nn_gemm_all_rows(int vectors, int m, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
                             ptrdiff_t b_sum, ptrdiff_t b_vector, float *c, ptrdiff_t c_row, int first) {
     int rest = m % NN_GEMM_ROWS, i = 0;
+    /* Two rows alone would wait for their chains; four do not. */
+    if (NN_GEMM_ROWS == 6 && rest == 2 && m > NN_GEMM_ROWS) rest = 8;
     for (; i < m - rest; i += NN_GEMM_ROWS)
         nn_gemm_tile(NN_GEMM_ROWS, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, b_vector, c + i * c_row, c_row, first);
-    if (NN_GEMM_ROWS > 4 && rest & 4) {
+    for (; NN_GEMM_ROWS > 4 && rest >= 4; rest -= 4, i += 4)
         nn_gemm_tile(4, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, b_vector, c + i * c_row, c_row, first);
-        i += 4;
-    }
     if (rest & 2) {
         nn_gemm_tile(2, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, b_vector, c + i * c_row, c_row, first);
         i += 2;
