@@ -15,8 +15,8 @@
 enum { HUGE_PAGE = 2 * 1024 * 1024 };
 
 void *nn_struct_new(size_t bytes, nn_error *error) {
-    size_t unit = bytes < 2 * HUGE_PAGE ? 64 : HUGE_PAGE;
-    size_t size = bytes < SIZE_MAX - unit ? (bytes + unit) / unit * unit : 0;
+    size_t unit = bytes < HUGE_PAGE ? 64 : HUGE_PAGE, least = bytes > 0 ? bytes : 1;
+    size_t size = least < SIZE_MAX - unit ? (least + unit - 1) / unit * unit : 0;
     void *memory = size > 0 ? aligned_alloc(unit, size) : NULL;
     if (memory == NULL) {
         nn_error_memory(error);
