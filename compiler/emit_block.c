@@ -8,7 +8,7 @@
 
 #include <string.h>
 
-enum { BLOCK = 256, SHORT_LOOP = 64 };
+enum { BLOCK = 256, SHORT_LOOP = 8 };
 
 static bool is_vector_node(const Nest *nest, const Node *node) {
     if (node->element != ELEMENT_F32 || ir_is_literal(node)) return false;
@@ -276,7 +276,7 @@ static const char *block_operand(Blocks *b, Ref input) {
         return arena_printf(comp, "&k%u, 0", (unsigned)input);
     if (walk_here(nest, input) != WALK_ALONG) return arena_printf(comp, "r%u, 1", (unsigned)input);
     int64_t step = nest_stride(nest, input, nest->count - 1);
-    const char *index = nest_place(nest, input), *pointer = emit_pointer(r, input);
+    const char *index = nest_place(nest, input), *pointer = whole_pointer(nest, input);
     if (strcmp(index, "0") == 0) return arena_printf(comp, "%s, %lld", pointer, (long long)step);
     return arena_printf(comp, "%s + %s, %lld", pointer, index, (long long)step);
 }
@@ -407,6 +407,8 @@ void emit_blocks(Nest *nest) {
     plan_blocks(&b);
     find_repeated(&b);
     nest_open_block(nest);
+    nest->whole = nest->width == 0 && whole_can_run(nest);
+    if (nest->whole) whole_copies(nest);
     for (size_t i = 0; i < b.busy.count; i++) emit_line(r, "float t%zu[%d];", i, BLOCK);
     for (size_t i = 0; i < b.repeated.count; i++) emit_line(r, "float r%u[%d];", (unsigned)b.repeated.data[i], BLOCK);
     block_literals(nest);
@@ -416,7 +418,8 @@ void emit_blocks(Nest *nest) {
     Range range = nest_range(nest, inner);
     emit_line(r, "for (ptrdiff_t i%d = %s; i%d < %s; i%d += %d) {", inner, range.from, inner, range.to, inner, size);
     r->indent++;
-    emit_line(r, "int m = %s - i%d < %d ? (int)(%s - i%d) : %d;", range.to, inner, size, range.to, inner, size);
+    if (nest->whole) emit_line(r, "int m = ((int)(%s) + 7) / 8 * 8;", range.to);                /* one block: NN_WHOLE */
+    else emit_line(r, "int m = %s - i%d < %d ? (int)(%s - i%d) : %d;", range.to, inner, size, range.to, inner, size);
     repeat(&b, WALK_SPREAD, size, arena_printf(comp, "i%d / %d", inner, (int)nest->width));
     block_body(&b);
     nest_close(nest);

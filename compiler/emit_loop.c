@@ -167,7 +167,7 @@ static void scalar_body(Nest *nest) {
 
 static void scalar_nest(Nest *nest) {
     nest_open_block(nest);
-    nest->whole = whole_can_run(nest);
+    nest->whole = !nest->r->e->options->jit && whole_can_run(nest);
     if (nest->whole) whole_copies(nest);
     for (int level = 0; level < nest->count; level++) {
         load_operands(nest, level);

@@ -42,6 +42,7 @@ void nest_close(Nest *nest);
 /* emit_whole.c: whether the nest's loop can run on, and the copies that it then reads instead of arguments. */
 bool whole_can_run(const Nest *nest);
 void whole_copies(Nest *nest);
+const char *whole_pointer(const Nest *nest, Ref ref);
 const char *whole_element(const Nest *nest, Ref ref, const char *index);
 
 /* emit_block.c: the nest as calls of vector primitives, for libtcc. */

@@ -6,7 +6,8 @@
  * Example, 13 samples of one number:
  *     NN_ALIGNED float u3[16];
  *     nn_whole(n, bought_true, u3);
- *     for (ptrdiff_t i0 = 0; i0 < NN_WHOLE(n); i0++) { const float v3 = u3[i0]; ... arena[16 + i0] = v4; } */
+ *     for (ptrdiff_t i0 = 0; i0 < NN_WHOLE(n); i0++) { const float v3 = u3[i0]; ... arena[16 + i0] = v4; }
+ * The primitives that libtcc's code calls go on as far. */
 #include "emit_nest.h"
 
 static int64_t most_elements(const Nest *nest) {
@@ -41,7 +42,7 @@ static bool can_make(const Nest *nest, Ref ref) {
 bool whole_can_run(const Nest *nest) {
     const Routine *r = nest->r;
     const Product *product = nest->product;
-    if (r->e->options->jit || r->program->kind != PROGRAM_TRAIN || nest->count != 1 || !nest->step->space.batched) return false;
+    if (r->program->kind != PROGRAM_TRAIN || nest->count != 1 || !nest->step->space.batched) return false;
     if (r->outer != NULL || r->share != NULL || r->sweep != NULL || r->aliases != NULL || nest->loops[0].from != 0) return false;
     /* A product of one column has one panel of so few rows. */
     if (product != NULL && (product->outer.count > 0 || product->column.size != 1 || product->column.batched)) return false;
@@ -78,10 +79,15 @@ void whole_copies(Nest *nest) {
             for (size_t j = 0; j < done.count; j++) again |= done.data[j] == input;
             if (again) continue;
             array_push(r->e->comp, &done, input);
-            emit_line(r, "NN_ALIGNED float u%u[%lld];", (unsigned)input, room);
+            emit_line(r, "%sfloat u%u[%lld];", r->e->options->jit ? "" : "NN_ALIGNED ", (unsigned)input, room);
             emit_line(r, "%s(%s, %s, u%u);", kernel, count, emit_pointer(r, input), (unsigned)input);
         }
     }
+}
+
+const char *whole_pointer(const Nest *nest, Ref ref) {
+    if (nest->whole && is_copied(nest, ref)) return arena_printf(nest->r->e->comp, "u%u", (unsigned)ref);
+    return emit_pointer(nest->r, ref);
 }
 
 const char *whole_element(const Nest *nest, Ref ref, const char *index) {

@@ -113,6 +113,7 @@ void emit_jit_kernels(Buffer *out) {
         "void nn_max_rows(int rows, int columns, const float *x, float *out);\n"
         "void nn_argmax(int outer, int length, int inner, const float *x, int32_t *out);\n"
         "void nn_cumsum(int outer, int length, int inner, const float *x, float *out);\n"
+        "void nn_whole(int count, const float *from, float *to);\n"
         "void nn_turn(int rows, int columns, const float *from, ptrdiff_t from_row, float *to, ptrdiff_t to_row);\n"
         "void nn_gather(int count, int rows, int width, const void *table, const int32_t *indices, void *out);\n"
         "void nn_scatter_add(int count, int rows, int width, const float *values, const int32_t *indices, float "

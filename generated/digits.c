@@ -561,12 +561,12 @@ NN_INLINE void nn_gemm_tile(int rows, int vectors, int k, const float *a, ptrdif
 NN_INLINE void nn_gemm_all_rows(int vectors, int m, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
                             ptrdiff_t b_sum, ptrdiff_t b_vector, float *c, ptrdiff_t c_row, int first) {
     int rest = m % NN_GEMM_ROWS, i = 0;
+    /* Two rows alone would wait for their chains; four do not. */
+    if (NN_GEMM_ROWS == 6 && rest == 2 && m > NN_GEMM_ROWS) rest = 8;
     for (; i < m - rest; i += NN_GEMM_ROWS)
         nn_gemm_tile(NN_GEMM_ROWS, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, b_vector, c + i * c_row, c_row, first);
-    if (NN_GEMM_ROWS > 4 && rest & 4) {
+    for (; NN_GEMM_ROWS > 4 && rest >= 4; rest -= 4, i += 4)
         nn_gemm_tile(4, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, b_vector, c + i * c_row, c_row, first);
-        i += 4;
-    }
     if (rest & 2) {
         nn_gemm_tile(2, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, b_vector, c + i * c_row, c_row, first);
         i += 2;
@@ -574,28 +574,10 @@ NN_INLINE void nn_gemm_all_rows(int vectors, int m, int k, const float *a, ptrdi
     if (rest & 1) nn_gemm_tile(1, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, b_vector, c + i * c_row, c_row, first);
 }
 
-#if NN_SIZES_UNKNOWN
-/* Functions of their own, which have the registers to themselves. */
-NN_OUTLINE void nn_gemm_rows_of_one(int m, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum,
-                                    const float *b, ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int first) {
-    nn_gemm_all_rows(1, m, k, a, a_row, a_sum, b, b_sum, NN_LANES, c, c_row, first);
-}
-NN_OUTLINE void nn_gemm_rows_of_two(int m, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum,
-                                    const float *b, ptrdiff_t b_sum, ptrdiff_t b_vector, float *c,
-                                    ptrdiff_t c_row, int first) {
-    nn_gemm_all_rows(2, m, k, a, a_row, a_sum, b, b_sum, b_vector, c, c_row, first);
-}
-#endif
-
 /* The same of one vector or two. */
 NN_INLINE void nn_gemm_rows(int vectors, int m, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
                             ptrdiff_t b_sum, ptrdiff_t b_vector, float *c, ptrdiff_t c_row, int first) {
-#if NN_SIZES_UNKNOWN
-    if (vectors == 1) nn_gemm_rows_of_one(m, k, a, a_row, a_sum, b, b_sum, c, c_row, first);
-    else nn_gemm_rows_of_two(m, k, a, a_row, a_sum, b, b_sum, b_vector, c, c_row, first);
-#else
     nn_gemm_all_rows(vectors, m, k, a, a_row, a_sum, b, b_sum, b_vector, c, c_row, first);
-#endif
 }
 
 /* `columns` elements, and 0 to the end of a panel's row. */

@@ -343,6 +343,20 @@ NN_INLINE float nn_gemm_dot(int k, const float *a, ptrdiff_t a_sum, const float 
     return nn_lanes_sum(sum);
 }
 
+/* The same of few elements or many. */
+NN_INLINE float nn_gemm_sum(int k, const float *a, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum) {
+#if NN_SIZES_UNKNOWN
+    switch (k) {                                                /* few that are worth a case */
+    case 1: return nn_gemm_short(1, a, a_sum, b, b_sum);
+    case 2: return nn_gemm_short(2, a, a_sum, b, b_sum);
+    case 3: return nn_gemm_short(3, a, a_sum, b, b_sum);
+    case 4: return nn_gemm_short(4, a, a_sum, b, b_sum);
+    default: break;
+    }
+#endif
+    return NN_GEMM_IS_SHORT(k) ? nn_gemm_short(k, a, a_sum, b, b_sum) : nn_gemm_dot(k, a, a_sum, b, b_sum);
+}
+
 /*@ gemm_product: gemm_block */
 /* A block's sums start at 0, so those behind the first need room of their own: one element of c at a time would lose the
  * tiles, one row keeps them. */

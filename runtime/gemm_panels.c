@@ -196,7 +196,7 @@ NN_KERNEL void nn_gemm_column(int m, int k, const float *a, ptrdiff_t a_row, ptr
         float *at = c != NULL ? c + start * c_row : room;
         for (int i = 0; i < rows; i++) {
             const float *line = a + (start + i) * a_row;
-            float sum = NN_GEMM_IS_SHORT(k) ? nn_gemm_short(k, line, a_sum, b, b_sum) : nn_gemm_dot(k, line, a_sum, b, b_sum);
+            float sum = nn_gemm_sum(k, line, a_sum, b, b_sum);
             at[i * row] = accumulate ? at[i * row] + sum : sum;
         }
         if (panel != NULL) panel(context, at, row, start, rows, 0, 1);

@@ -42,7 +42,7 @@ const nn_kernel NN_TABLE(NN_LEVEL)[] = {
     NN_ENTRY(nn_v_gauss), NN_ENTRY(nn_v_sub_exp), NN_ENTRY(nn_v_sqrt_add), NN_ENTRY(nn_v_lerp), NN_ENTRY(nn_v_fms),
     NN_ENTRY(nn_v_fnma), NN_ENTRY(nn_v_add_mul), NN_ENTRY(nn_v_mul_mul), NN_ENTRY(nn_v_sub_mul),
     NN_ENTRY(nn_v_less_select), NN_ENTRY(nn_v_add_less_select), NN_ENTRY(nn_v_root_step),
-    NN_ENTRY(nn_v_tile), NN_ENTRY(nn_v_spread),
+    NN_ENTRY(nn_v_tile), NN_ENTRY(nn_v_spread), NN_ENTRY(nn_whole),
     NN_ENTRY(nn_abs), NN_ENTRY(nn_neg), NN_ENTRY(nn_sign), NN_ENTRY(nn_floor), NN_ENTRY(nn_round), NN_ENTRY(nn_sqrt),
     NN_ENTRY(nn_exp), NN_ENTRY(nn_expm1), NN_ENTRY(nn_log), NN_ENTRY(nn_log1p), NN_ENTRY(nn_sin), NN_ENTRY(nn_cos),
     NN_ENTRY(nn_tanh), NN_ENTRY(nn_sigmoid), NN_ENTRY(nn_erf), NN_ENTRY(nn_pow), NN_ENTRY(nn_maximum), NN_ENTRY(nn_minimum),
