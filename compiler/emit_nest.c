@@ -83,7 +83,7 @@ static Range shared_range(const Nest *nest) {
     for (; to < last && (most < PARTS || to == from); to++)
         most *= space->batched && to == 0 ? space->dims[0] * r->e->module->batch : space->dims[to];
     for (int axis = to; axis < nest->loops[0].to; axis++) times *= space->dims[axis];
-    *r->share = (Share){ emit_product(r, space, from, to), most, 0, false };
+    *r->share = (Share){ .count = emit_product(r, space, from, to), .most = most };
     return (Range){ share_begin(r, times), share_end(r, times) };
 }
 

@@ -133,7 +133,7 @@ static void close_loops(Routine *r, int count) {
 }
 
 static Share share_of(const Routine *r, const Span *span) {
-    return (Share){ span_size(r, span), span->size * (span->batched ? r->e->module->batch : 1), 0, false };
+    return (Share){ .count = span_size(r, span), .most = span->size * (span->batched ? r->e->module->batch : 1) };
 }
 
 /* Of an operand along the rows of a share or a sweep: its first there. */
@@ -345,7 +345,7 @@ void emit_contract(Routine *r, const Step *step) {
         int64_t parts = p->column.size / SHARED_COLUMNS;
         call.at.b = advance(r, "0", first, p->column.b);
         call.at.c = advance(r, "0", first, p->column.c);
-        *r->share = (Share){ arena_printf(r->e->comp, "%lld", (long long)parts), parts, 0, false };
+        *r->share = (Share){ .count = arena_printf(r->e->comp, "%lld", (long long)parts), .most = parts };
     } else if (call.shared) *r->share = share_of(r, p->outer.count == 0 ? &p->row : &p->outer.data[0]);
     open_condition(r, read);
     open_loops(&call, &p->outer, true);

@@ -190,7 +190,7 @@ static void open_samples(Routine *r, Routine *body) {
     long long block = (long long)body->schedule->block;
     const char *from = "0", *to = "n";
     if (r->share != NULL) {
-        *r->share = (Share){ "n", r->e->module->batch, 0, false };
+        *r->share = (Share){ .count = "n", .most = r->e->module->batch };
         body->samples = "(end - begin)";
         body->first_sample = body->first_own = from = "begin";
         to = "end";

@@ -54,7 +54,7 @@ static void emit_reduce(Routine *r, Ref ref) {
     if (r->share != NULL) {
         if (strcmp(outer, "1") == 0) return;
         int64_t fixed = shape_span(shape, from, to), kept = shape_span(shape, to, shape->rank);
-        *r->share = (Share){ outer, shape_span(shape, 0, from) * (shape->batched ? r->e->module->batch : 1), 0, false };
+        *r->share = (Share){ .count = outer, .most = shape_span(shape, 0, from) * (shape->batched ? r->e->module->batch : 1) };
         x = share_move(r, x, fixed * kept);
         out = share_move(r, out, kept);
         outer = "end - begin";

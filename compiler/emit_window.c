@@ -182,7 +182,7 @@ static void emit_kernel_gradient(Routine *r, const Places *p, const char *operan
         emit_line(r, "%s(&window, %s, %s);", emit_kernel(r->e, "nn_depthwise_gradient"), more_text(r), operands);
         return;
     }
-    if (shared) *r->share = (Share){ arena_printf(r->e->comp, "%lld", (long long)tiles), tiles, 0, false };
+    if (shared) *r->share = (Share){ .count = arena_printf(r->e->comp, "%lld", (long long)tiles), .most = tiles };
     if (r->e->options->jit) emit_line(r, "nn_conv_kernel_gradient(&window, %s, %s, %s, %s);", begin, end, more_text(r), operands);
     else {
         const char *name = few ? "nn_conv_gradient_few" : width % 16 == 0 ? "nn_conv_gradient_even" : "nn_conv_gradient_some";
@@ -237,7 +237,7 @@ static const char *all_blocks(const Routine *r, int64_t filters) {
 static const char *filter_blocks(Routine *r, int64_t filters) {
     int64_t blocks = filters / WINOGRAD_FILTERS;
     if (r->share == NULL) return all_blocks(r, filters);
-    *r->share = (Share){ arena_printf(r->e->comp, "%lld", (long long)blocks), blocks, 0, true };
+    *r->share = (Share){ .count = arena_printf(r->e->comp, "%lld", (long long)blocks), .most = blocks, .filters = true };
     return "begin, end";
 }
 
@@ -257,7 +257,7 @@ static void emit_transform(Routine *r, Ref ref) {
 static void emit_winograd_gradient(Routine *r, const Places *p, const char *operands) {
     enum { LINES = 6 };
     emit_places(r, p);
-    if (r->share != NULL) *r->share = (Share){ "6", LINES, 0, false };
+    if (r->share != NULL) *r->share = (Share){ .count = "6", .most = LINES };
     emit_line(r, "%s(&window, %s, %s, %s, %s);", emit_kernel(r->e, "nn_winograd_gradient"), share_begin(r, 1),
               r->share != NULL ? share_end(r, 1) : "6", more_text(r), operands);
 }
@@ -272,7 +272,7 @@ static const char *call_operands(const Routine *r, Ref ref, const Call *call) {
     if (r->share != NULL && !ir_sums_samples(node->op)) {
         bool kernel = node->op == OPCODE_CONV || node->op == OPCODE_CONV_INPUT_GRADIENT || node->op == OPCODE_WINOGRAD
                    || node->op == OPCODE_WINOGRAD_INPUT_GRADIENT;
-        *r->share = (Share){ count, shape_span(call->in, 0, outer) * (call->in->batched ? r->e->module->batch : 1), 0, false };
+        *r->share = (Share){ .count = count, .most = shape_span(call->in, 0, outer) * (call->in->batched ? r->e->module->batch : 1) };
         count = "end - begin";
         pointers[0] = share_move(r, pointers[0], shape_span(shape_at(r, first), outer, shape_at(r, first)->rank));
         if (!kernel) pointers[1] = share_move(r, pointers[1], shape_span(shape_at(r, second), outer, shape_at(r, second)->rank));
@@ -359,7 +359,7 @@ static void emit_rows_of_share(Routine *r, Ref ref, const Call *call) {
     long long out = (long long)places.out[axis];
     bool tiles = node->op == OPCODE_WINOGRAD;
     int64_t parts = tiles ? (out + 3) / 4 : out;
-    *r->share = (Share){ arena_printf(comp, "%lld", (long long)parts), parts, out, false };
+    *r->share = (Share){ .count = arena_printf(comp, "%lld", (long long)parts), .most = parts, .rows = out };
     if (tiles) emit_line(r, "const int top = begin * 4, bottom = end * 4 < %lld ? end * 4 : %lld;", out, out);
     else emit_line(r, "const int top = begin, bottom = end;");
     const char *in = arena_printf(comp, "%lld", (long long)places.in[axis]);
