@@ -46,6 +46,7 @@ typedef struct Share {
     int64_t most;                       /* of a full batch; 0: this step cannot be shared */
     int64_t rows;                       /* the function has [top, bottom) of so many rows of one sample, as clusters behind it do; 0 */
     bool filters;                       /* or blocks [begin, end) of a transformed kernel, as the product with it has */
+    const char *after;                  /* C text: what makes the results of what the threads made, or NULL */
 } Share;
 
 /* One function's body while it is written. */

@@ -100,14 +100,19 @@ static void emit_shared_blocks(Routine *r, const Sweep *sweep, const char *all) 
     share_steps(r, sweep, false);
     const Step *last = &r->schedule->steps.data[sweep->end - 1];
     bool alone = sweep->end - sweep->sums == 1 && ir_node(r->graph, last->nodes[0])->op == OPCODE_SUM;
-    if (alone) {
+    bool behind = alone && block >= sweep->rows * r->e->module->batch;          /* of all rows, as a step of its own */
+    if (alone && !behind) {
         Routine whole = for_whole_block(r);
         emit_line(r, "%s", emit_step_comment(r, last));
         emit_step(&whole, last);
-    } else if (sweep->sums < sweep->end) share_steps(r, sweep, true);
+    } else if (sweep->sums < sweep->end && !behind) share_steps(r, sweep, true);
     r->indent--;
     emit_line(r, "}");
     r->first_row = "row";
+    r->sweep = NULL;
+    if (!behind) return;
+    emit_line(r, "%s", emit_step_comment(r, last));
+    emit_step(r, last);
 }
 
 void emit_sweep(Routine *r, const Sweep *sweep) {

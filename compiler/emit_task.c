@@ -78,6 +78,7 @@ static bool share_steps(Routine *r, const Step *steps, size_t count, int64_t wor
     if (shared) {
         r->panels = task.panels;
         put_task(r, emit_step_comment(r, &steps[0]), "int begin, int end", buffer_copy(r->e->comp, &body), share.count, grain);
+        if (share.after != NULL) emit_line(r, "%s", share.after);
     } else {
         r->e->code.length = before;     /* functions that finish panels are written once more */
         r->e->shared_uses.count = uses_before;

@@ -109,6 +109,8 @@ void emit_jit_kernels(Buffer *out) {
         "void nn_sum(int rows, int columns, const float *x, float *out);\n"
         "void nn_sum_rows(int rows, int columns, const float *x, float *out);\n"
         "void nn_sum_rows_more(int first, int count, int rows, int columns, const float *x, float *sum, float *out);\n"
+        "void nn_sum_blocks(int begin, int end, int rows, int columns, const float *x, float *sums);\n"
+        "void nn_sum_of_blocks(int rows, int columns, const float *sums, float *out);\n"
         "void nn_max(int rows, int columns, const float *x, float *out);\n"
         "void nn_max_rows(int rows, int columns, const float *x, float *out);\n"
         "void nn_argmax(int outer, int length, int inner, const float *x, int32_t *out);\n"

@@ -373,6 +373,10 @@ static void give_scan(Planner *p, size_t s, bool enabled) {
             give_pending(p, s, scan->module.variables.data[k].element, plan->carries[k].bytes, &plan->carries[k].offset);
 }
 
+bool plan_sums_blocks(const Module *module, const Program *program, const Schedule *schedule, Ref ref) {
+    return schedule->shared && !program->body && ir_sum_blocks(&program->graph, ref, module->batch) > 1;
+}
+
 static void give_slots(Planner *p, bool enabled) {
     for (size_t s = 0; s < p->schedule->steps.count; s++) {
         const Step *step = &p->schedule->steps.data[s];
@@ -386,7 +390,8 @@ static void give_slots(Planner *p, bool enabled) {
         }
         Ref first = step->nodes[0];
         bool running = p->sweep_of[s] != NULL && sweep_has_running(p->module, p->graph, step);
-        if (running) give_pending(p, s, ELEMENT_F32, p->schedule->places[first].bytes, &p->schedule->running[first]);
+        size_t sums = plan_sums_blocks(p->module, p->program, p->schedule, first) ? (size_t)ir_sum_blocks(p->graph, first, p->module->batch) : running;
+        give_pending(p, s, ELEMENT_F32, sums * p->schedule->places[first].bytes, &p->schedule->running[first]);
         bool alone = band_at(p->schedule, s) == NULL && step->product;
         if (alone && p->schedule->places[step->nodes[0]].kind == PLACE_NONE) place_product(p, s);
         note_ended(p, s);

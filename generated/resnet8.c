@@ -1126,6 +1126,8 @@ NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
     }
 }
 
+enum { NN_SUM_BLOCK = 1024 };                           /* rows */
+
 /* Adds `rows` rows to sum[count], four vectors of columns at a time or two, which stay in registers. */
 NN_INLINE void nn_sum_add_four(int rows, int columns, const float *x, float *sum) {
     nn_vec a = nn_vec_load(sum), b = nn_vec_load(sum + NN_LANES), c = nn_vec_load(sum + 2 * NN_LANES), d = nn_vec_load(sum + 3 * NN_LANES);
@@ -1167,7 +1169,7 @@ NN_INLINE void nn_sum_add_rows(int rows, int count, int columns, const float *x,
 /* nn_sum_rows of x[rows][columns] piece by piece, from the first row on: x are the `count` rows from `first` on. What a block
  * has so far lies in sum[columns] in between. */
 NN_KERNEL void nn_sum_rows_more(int first, int count, int rows, int columns, const float *x, float *sum, float *out) {
-    enum { ROWS = 1024, COLUMNS = 64 };
+    enum { ROWS = NN_SUM_BLOCK, COLUMNS = 64 };
     for (int start = 0; start < columns; start += COLUMNS) {
         int width = columns - start < COLUMNS ? columns - start : COLUMNS;
         NN_ALIGNED float more[COLUMNS];

@@ -1141,6 +1141,8 @@ NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
     }
 }
 
+enum { NN_SUM_BLOCK = 1024 };                           /* rows */
+
 /* Adds `rows` rows to sum[count], four vectors of columns at a time or two, which stay in registers. */
 NN_INLINE void nn_sum_add_four(int rows, int columns, const float *x, float *sum) {
     nn_vec a = nn_vec_load(sum), b = nn_vec_load(sum + NN_LANES), c = nn_vec_load(sum + 2 * NN_LANES), d = nn_vec_load(sum + 3 * NN_LANES);
@@ -1180,7 +1182,7 @@ NN_INLINE void nn_sum_add_rows(int rows, int count, int columns, const float *x,
 }
 
 NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
-    enum { ROWS = 1024, COLUMNS = 64 };
+    enum { ROWS = NN_SUM_BLOCK, COLUMNS = 64 };
     for (int start = 0; start < columns; start += COLUMNS) {
         int count = columns - start < COLUMNS ? columns - start : COLUMNS;
         NN_ALIGNED float sum[COLUMNS];

@@ -25,7 +25,7 @@ extern const nn_kernel NN_TABLE(NN_LEVEL)[];
 const nn_kernel NN_TABLE(NN_LEVEL)[] = {
     NN_ENTRY(nn_gemm), NN_ENTRY(nn_gemm_more), NN_ENTRY(nn_gemm_nothing), NN_ENTRY(nn_gemm_strips), NN_ENTRY(nn_has_strips),
     NN_ENTRY(nn_strips), NN_ENTRY(nn_sum), NN_ENTRY(nn_sum_rows),
-    NN_ENTRY(nn_sum_rows_more), NN_ENTRY(nn_max), NN_ENTRY(nn_max_rows), NN_ENTRY(nn_argmax),
+    NN_ENTRY(nn_sum_rows_more), NN_ENTRY(nn_sum_blocks), NN_ENTRY(nn_sum_of_blocks), NN_ENTRY(nn_max), NN_ENTRY(nn_max_rows), NN_ENTRY(nn_argmax),
     NN_ENTRY(nn_cumsum), NN_ENTRY(nn_gather), NN_ENTRY(nn_scatter_add), NN_ENTRY(nn_turn), NN_ENTRY(nn_random), NN_ENTRY(nn_random_at),
     NN_ENTRY(nn_conv), NN_ENTRY(nn_conv_kernel_gradient), NN_ENTRY(nn_depthwise), NN_ENTRY(nn_depthwise_gradient),
     NN_ENTRY(nn_winograd_kernel), NN_ENTRY(nn_winograd), NN_ENTRY(nn_winograd_gradient), NN_ENTRY(nn_winograd_kernel_gradient),

@@ -25,6 +25,8 @@ NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
 }
 
 /*@ sum_add: vec_part */
+enum { NN_SUM_BLOCK = 1024 };                           /* rows */
+
 /* Adds `rows` rows to sum[count], four vectors of columns at a time or two, which stay in registers. */
 NN_INLINE void nn_sum_add_four(int rows, int columns, const float *x, float *sum) {
     nn_vec a = nn_vec_load(sum), b = nn_vec_load(sum + NN_LANES), c = nn_vec_load(sum + 2 * NN_LANES), d = nn_vec_load(sum + 3 * NN_LANES);
@@ -65,7 +67,7 @@ NN_INLINE void nn_sum_add_rows(int rows, int count, int columns, const float *x,
 
 /*@ sum_rows: sum_add */
 NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
-    enum { ROWS = 1024, COLUMNS = 64 };
+    enum { ROWS = NN_SUM_BLOCK, COLUMNS = 64 };
     for (int start = 0; start < columns; start += COLUMNS) {
         int count = columns - start < COLUMNS ? columns - start : COLUMNS;
         NN_ALIGNED float sum[COLUMNS];
@@ -83,7 +85,7 @@ NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
 /* nn_sum_rows of x[rows][columns] piece by piece, from the first row on: x are the `count` rows from `first` on. What a block
  * has so far lies in sum[columns] in between. */
 NN_KERNEL void nn_sum_rows_more(int first, int count, int rows, int columns, const float *x, float *sum, float *out) {
-    enum { ROWS = 1024, COLUMNS = 64 };
+    enum { ROWS = NN_SUM_BLOCK, COLUMNS = 64 };
     for (int start = 0; start < columns; start += COLUMNS) {
         int width = columns - start < COLUMNS ? columns - start : COLUMNS;
         NN_ALIGNED float more[COLUMNS];
@@ -98,6 +100,24 @@ NN_KERNEL void nn_sum_rows_more(int first, int count, int rows, int columns, con
             for (int j = 0; j < width; j++) out[start + j] += more[j];
         }
     }
+}
+
+/*@ sum_blocks: sum_add */
+/* What threads make of nn_sum_rows of x[rows][columns]: the sums of its blocks [begin, end), a row of sums[…][columns] each. */
+NN_OUTLINE void nn_sum_blocks(int begin, int end, int rows, int columns, const float *x, float *sums) {
+    for (int block = begin; block < end; block++) {
+        int first = block * NN_SUM_BLOCK, count = rows - first < NN_SUM_BLOCK ? rows - first : NN_SUM_BLOCK;
+        float *sum = sums + (ptrdiff_t)block * columns;
+        for (int j = 0; j < columns; j++) sum[j] = 0.0f;
+        nn_sum_add_rows(count, columns, columns, x + (ptrdiff_t)first * columns, sum);
+    }
+}
+
+/* The sum of all of them, in their order. */
+NN_OUTLINE void nn_sum_of_blocks(int rows, int columns, const float *sums, float *out) {
+    for (int j = 0; j < columns; j++) out[j] = 0.0f;
+    for (int first = 0; first < rows; first += NN_SUM_BLOCK, sums += columns)
+        for (int j = 0; j < columns; j++) out[j] += sums[j];
 }
 
 /*@ max: minmax lanes vec_maximum */

@@ -21,6 +21,7 @@ typedef struct Ahead { int count; ptrdiff_t row; const float *data[4]; } Ahead;
 typedef void Gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
                   ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int accumulate,
                   Panel *panel, const void *context, const Ahead *ahead);
+typedef void Blocks(int begin, int end, int rows, int columns, const float *x, float *sums);
 typedef void More(int, int, int, int, const float *, float *, float *);
 typedef void Rows(int rows, int columns, const float *x, float *out);
 typedef void Argmax(int outer, int length, int inner, const float *x, int32_t *out);
@@ -454,6 +455,13 @@ static void test_reductions(void) {
                 CU_ASSERT_EQUAL(memcmp(pieces, out + rows, 4 * (size_t)columns), 0);
                 free(pieces);
                 free(between);
+                int blocks = (rows + 1023) / 1024;
+                float *sums = malloc(4 * (size_t)columns * (size_t)blocks + 4 * (size_t)columns), *sum_of = sums + (size_t)columns * (size_t)blocks;
+                for (int block = blocks - 1; block >= 0; block--)
+                    ((Blocks *)kernel_find(level, "nn_sum_blocks"))(block, block + 1, rows, columns, x, sums);
+                ((Rows *)kernel_find(level, "nn_sum_of_blocks"))(rows, columns, sums, sum_of);
+                CU_ASSERT_EQUAL(memcmp(sum_of, out + rows, 4 * (size_t)columns), 0);
+                free(sums);
                 double sum = 0, row_sum = 0;
                 for (int j = 0; j < columns; j++) sum += (double)x[(size_t)(rows - 1) * (size_t)columns + (size_t)j];
                 for (int i = 0; i < rows; i++) row_sum += (double)x[(size_t)i * (size_t)columns + (size_t)columns - 1];
