@@ -8,7 +8,7 @@
 
 #include <string.h>
 
-enum { BLOCK = 256, SHORT_LOOP = 8 };
+enum { BLOCK = 256, SHORT_LOOP = 8 };                   /* fewer elements are made as fast one by one */
 
 static bool is_vector_node(const Nest *nest, const Node *node) {
     if (node->element != ELEMENT_F32 || ir_is_literal(node)) return false;

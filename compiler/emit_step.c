@@ -38,13 +38,12 @@ static void emit_more(Routine *r, Ref ref, const Shape *shape, int to) {
               emit_block(r, ir_arg(r->graph, ir_node(r->graph, ref), 0)), r->schedule->running[ref] / 4, emit_pointer(r, ref));
 }
 
-/* The sums of blocks of rows, each by one thread; their sum is made behind. */
-static void share_sum(Routine *r, Ref ref, const char *rows, const char *columns, const char *x, const char *out) {
+/* The sums of so many blocks of rows, each by one thread; their sum is made behind. */
+static void share_sum(Routine *r, Ref ref, int64_t blocks, const char *rows, const char *columns, const char *x, const char *out) {
     Compilation *comp = r->e->comp;
     const char *sums = arena_printf(comp, "arena + %zu", r->schedule->running[ref] / 4), *kernel = emit_kernel(r->e, "nn_sum_blocks");
     emit_line(r, "%s(begin, end, %s, %s, %s, %s);", kernel, rows, columns, x, sums);
-    *r->share = (Share){ .count = arena_printf(comp, "(%s + %d) / %d", rows, SUM_BLOCK - 1, SUM_BLOCK),
-                         .most = ir_sum_blocks(r->graph, ref, r->e->module->batch),
+    *r->share = (Share){ .count = arena_printf(comp, "(%s + %d) / %d", rows, SUM_BLOCK - 1, SUM_BLOCK), .most = blocks,
                          .after = arena_printf(comp, "nn_sum_of_blocks(%s, %s, %s, %s);", rows, columns, sums, out) };
 }
 
@@ -62,8 +61,9 @@ static void emit_reduce(Routine *r, Ref ref) {
     const char *outer = emit_rows(r, shape, from), *inner = emit_product(r, shape, to, shape->rank);
     const char *length = emit_product(r, shape, from, to);
     if (r->share != NULL) {
-        if (plan_sums_blocks(r->e->module, r->program, r->schedule, ref)) {
-            share_sum(r, ref, length, inner, x, out);
+        int64_t blocks = plan_sum_blocks(r->e->module, r->program, r->schedule, ref);
+        if (blocks > 0) {
+            share_sum(r, ref, blocks, length, inner, x, out);
             return;
         }
         if (strcmp(outer, "1") == 0) return;

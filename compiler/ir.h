@@ -198,10 +198,6 @@ bool shape_equal(const Shape *a, const Shape *b);
 /* The axes that a sum or max of this shape reduces are [*from, *to); axes of size 1 do not count. Elaboration makes one
  * reduction of each such run. */
 void ir_reduced_run(const Node *node, const Shape *shape, int *from, int *to);
-/* A sum of the leading axes, row by row, is one of blocks of so many rows (NN_SUM_BLOCK of runtime/reduce.c): how many there are
- * of a full batch, or 0. */
-enum { SUM_BLOCK = 1024 };
-int64_t ir_sum_blocks(const Graph *graph, Ref ref, int batch);
 Shape shape_of(bool batched, int rank, const int64_t *dims);
 const char *shape_text(Compilation *comp, const Shape *shape);     /* "[8, 8, 1]": the batch is not written */
 
@@ -510,8 +506,10 @@ bool sweep_cluster_goes(const Graph *graph, const Step *step, int axes);
 /* It is one that is summed in blocks, so that the sum of the last, which grows, needs a place of its own. */
 bool sweep_has_running(const Module *module, const Graph *graph, const Step *step);
 void plan_run(Compilation *comp, const Module *module, const Program *program, bool enabled, Schedule *schedule);
-/* Threads may share the sum by its blocks, for whose sums there is room. */
-bool plan_sums_blocks(const Module *module, const Program *program, const Schedule *schedule, Ref ref);
+/* A sum of the leading axes is made in blocks of so many rows (NN_SUM_BLOCK of runtime/reduce.c), which threads may share: how many
+ * there are of a full batch, and there is room for the sums of, or 0. */
+enum { SUM_BLOCK = 1024 };
+int64_t plan_sum_blocks(const Module *module, const Program *program, const Schedule *schedule, Ref ref);
 
 /* band.c: plan_run, and where that lowers the memory, bands. */
 void band_run(Compilation *comp, const Module *module, const Program *program, Schedule *schedule);

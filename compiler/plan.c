@@ -373,8 +373,16 @@ static void give_scan(Planner *p, size_t s, bool enabled) {
             give_pending(p, s, scan->module.variables.data[k].element, plan->carries[k].bytes, &plan->carries[k].offset);
 }
 
-bool plan_sums_blocks(const Module *module, const Program *program, const Schedule *schedule, Ref ref) {
-    return schedule->shared && !program->body && ir_sum_blocks(&program->graph, ref, module->batch) > 1;
+int64_t plan_sum_blocks(const Module *module, const Program *program, const Schedule *schedule, Ref ref) {
+    const Graph *graph = &program->graph;
+    const Node *node = ir_node(graph, ref);
+    if (!schedule->shared || program->body || node->op != OPCODE_SUM) return 0;
+    const Shape *shape = &ir_node(graph, ir_arg(graph, node, 0))->shape;
+    int from, to;
+    ir_reduced_run(node, shape, &from, &to);
+    if (shape_span(shape, 0, from) > 1 || (shape->batched && from > 0) || shape_span(shape, to, shape->rank) < 2) return 0;
+    int64_t rows = shape_span(shape, from, to) * (shape->batched ? module->batch : 1);
+    return rows > SUM_BLOCK ? (rows + SUM_BLOCK - 1) / SUM_BLOCK : 0;
 }
 
 static void give_slots(Planner *p, bool enabled) {
@@ -390,7 +398,7 @@ static void give_slots(Planner *p, bool enabled) {
         }
         Ref first = step->nodes[0];
         bool running = p->sweep_of[s] != NULL && sweep_has_running(p->module, p->graph, step);
-        size_t sums = plan_sums_blocks(p->module, p->program, p->schedule, first) ? (size_t)ir_sum_blocks(p->graph, first, p->module->batch) : running;
+        size_t blocks = (size_t)plan_sum_blocks(p->module, p->program, p->schedule, first), sums = blocks > 0 ? blocks : running;
         give_pending(p, s, ELEMENT_F32, sums * p->schedule->places[first].bytes, &p->schedule->running[first]);
         bool alone = band_at(p->schedule, s) == NULL && step->product;
         if (alone && p->schedule->places[step->nodes[0]].kind == PLACE_NONE) place_product(p, s);

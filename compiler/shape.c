@@ -34,16 +34,6 @@ void ir_reduced_run(const Node *node, const Shape *shape, int *from, int *to) {
         assert((node->attributes->axes >> axis & 1) || (shape->dims[axis] == 1 && !(shape->batched && axis == 0)));
 }
 
-int64_t ir_sum_blocks(const Graph *graph, Ref ref, int batch) {
-    const Node *node = ir_node(graph, ref);
-    if (node->op != OPCODE_SUM) return 0;
-    const Shape *shape = &ir_node(graph, ir_arg(graph, node, 0))->shape;
-    int from, to;
-    ir_reduced_run(node, shape, &from, &to);
-    if (shape_span(shape, 0, from) > 1 || (shape->batched && from > 0) || shape_span(shape, to, shape->rank) < 2) return 0;
-    return (shape_span(shape, from, to) * (shape->batched ? batch : 1) + SUM_BLOCK - 1) / SUM_BLOCK;
-}
-
 bool shape_equal(const Shape *a, const Shape *b) {
     if (a->batched != b->batched || a->rank != b->rank)
         return false;

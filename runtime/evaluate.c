@@ -26,7 +26,7 @@ void *nn_struct_new(size_t bytes, nn_error *error) {
     /* 512 times fewer pages to be made one by one, which is a quarter of the time to a first step. */
     if (unit == HUGE_PAGE) madvise(memory, size, MADV_HUGEPAGE);
 #endif
-    memset(memory, 0, size);
+    memset(memory, 0, bytes);
     return memory;
 }
 
