@@ -168,8 +168,9 @@ NN_INLINE void nn_vec_store_part(float *p, nn_vec_mask count, nn_vec v) {
 }
 #endif
 
-/* Elements of whole vectors, of 8 at most. */
-#define NN_WHOLE(count) (NN_LANES > 1 ? ((count) + 7) / 8 * 8 : (count))
+/* Elements of whole vectors, of 8 at most; unsigned, for what UBSan asks of a sum in a loop's condition would part NN_INDEPENDENT
+ * from it. */
+#define NN_WHOLE(count) (NN_LANES > 1 ? (ptrdiff_t)(((size_t)(count) + 7) & ~(size_t)7) : (ptrdiff_t)(count))
 
 /* `count` elements to where there is room for vectors. */
 NN_INLINE void nn_whole(int count, const float *from, float *to) {
