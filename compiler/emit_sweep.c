@@ -16,6 +16,11 @@
 
 enum { UNITS = 256, TILE = 8 };         /* parts of sums at most; rows of a result that stay together */
 
+static void put_step(Routine *r, const Step *step) {
+    emit_line(r, "%s", emit_step_comment(r, step));
+    emit_step(r, step);
+}
+
 /* The steps for the rows [from, to), so many at a time. */
 static void emit_blocks_of_rows(Routine *r, size_t first, size_t end, const char *from, const char *to, int64_t rows) {
     bool profiled = r->e->options->profile && r->program->kind == PROGRAM_TRAIN;
@@ -25,8 +30,7 @@ static void emit_blocks_of_rows(Routine *r, size_t first, size_t end, const char
     if (rows == 1) emit_line(r, "const ptrdiff_t end = row + 1;");
     else emit_line(r, "const ptrdiff_t end = row + %lld < %s ? row + %lld : %s;", (long long)rows, to, (long long)rows, to);
     for (size_t i = first; i < end; i++) {
-        emit_line(r, "%s", emit_step_comment(r, &r->schedule->steps.data[i]));
-        emit_step(r, &r->schedule->steps.data[i]);
+        put_step(r, &r->schedule->steps.data[i]);
         if (profiled) emit_line(r, "nn_tick(nn_profiled, %zu);", i);
     }
     r->indent--;
@@ -103,16 +107,13 @@ static void emit_shared_blocks(Routine *r, const Sweep *sweep, const char *all) 
     bool behind = alone && block >= sweep->rows * r->e->module->batch;          /* of all rows, as a step of its own */
     if (alone && !behind) {
         Routine whole = for_whole_block(r);
-        emit_line(r, "%s", emit_step_comment(r, last));
-        emit_step(&whole, last);
+        put_step(&whole, last);
     } else if (sweep->sums < sweep->end && !behind) share_steps(r, sweep, true);
     r->indent--;
     emit_line(r, "}");
     r->first_row = "row";
     r->sweep = NULL;
-    if (!behind) return;
-    emit_line(r, "%s", emit_step_comment(r, last));
-    emit_step(r, last);
+    if (behind) put_step(r, last);
 }
 
 void emit_sweep(Routine *r, const Sweep *sweep) {
